@@ -1,0 +1,49 @@
+//! The catalogue of error codes: one family a file.
+
+mod argument;
+mod brand;
+mod color;
+mod internal;
+mod kit;
+mod svg;
+mod theme;
+mod tokens;
+
+/// One row of the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// Stable code: family, dot, name.
+    pub code: &'static str,
+    /// What is wrong, as a sentence.
+    pub meaning: &'static str,
+    /// How to mend it, as a sentence.
+    pub fix: &'static str,
+    /// An input that raises it.
+    pub example: &'static str,
+    /// The public functions that can raise it, by their `snake_case` names; `kit build` stands for the command.
+    pub raised_by: &'static [&'static str],
+}
+
+impl ErrorCode {
+    /// The part of the code before the dot.
+    pub fn family(&self) -> &'static str {
+        self.code.split_once('.').map_or(self.code, |(family, _)| family)
+    }
+}
+
+/// Every code, grouped by family.
+pub const CODES: &[&[ErrorCode]] = &[
+    argument::CODES,
+    brand::CODES,
+    color::CODES,
+    internal::CODES,
+    kit::CODES,
+    svg::CODES,
+    theme::CODES,
+    tokens::CODES,
+];
+
+/// The catalogue, sorted by code.
+pub fn list_errors() -> Vec<ErrorCode> {
+    CODES.iter().flat_map(|family| family.iter().copied()).collect()
+}

@@ -1,0 +1,3 @@
+use super::ErrorCode;
+
+pub(super) const CODES: &[ErrorCode] = &[];

@@ -1,0 +1,33 @@
+//! The design core of Azora: one pure library that holds tokens, themes, marks and pictures.
+//!
+//! It has no I/O, no clock, no randomness and no global state: the same arguments give the same bytes on every
+//! machine and in every language. Bad input gets an [`Error`] with a stable code, a sentence and a place.
+//!
+//! # Main types
+//! [`Color`], [`Theme`], [`Mark`], [`Error`].
+//!
+//! # Out of scope
+//! Reading and writing files (the `azora` command does that), text shaping, animation.
+#![forbid(unsafe_code)]
+
+mod brand;
+mod color;
+mod error;
+mod math;
+mod names;
+mod render;
+mod theme;
+mod tokens;
+
+pub use brand::{App, Mark, Service, list_apps, list_marks, list_services, mark_svg};
+pub use color::{Color, ColorFormat, ColorSpace, contrast_ratio, convert_color, format_color, parse_color};
+pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
+#[cfg(feature = "raster")]
+pub use render::{mark_png, svg_to_png};
+pub use theme::{Contrast, Scheme, Theme, ThemeInfo, ThemeName, list_themes, theme, theme_css};
+pub use tokens::check_tokens;
+
+/// The version that every package of this release carries.
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}

@@ -1,0 +1,52 @@
+//! Closed sets of names: an enum in Rust, its name everywhere else.
+
+/// Declares an enum whose variants have a name, with `ALL`, `name` and `from_name`.
+macro_rules! names {
+    ($(#[$meta:meta])* $set:ident, $noun:literal { $($(#[$variant_meta:meta])* $variant:ident = $name:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $set {
+            $($(#[$variant_meta])* $variant),*
+        }
+
+        impl $set {
+            /// Every member, in the order of the declaration.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The name that other languages use.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name),*
+                }
+            }
+
+            /// The member called `name`, letter for letter.
+            ///
+            /// # Errors
+            /// `argument.invalid` at `path`, with the nearest name, when there is none.
+            pub fn from_name(name: &str, path: &str) -> $crate::Result<Self> {
+                match name {
+                    $($name => Ok(Self::$variant),)*
+                    _ => Err($crate::names::unknown(name, path, $noun, &[$($name),*])),
+                }
+            }
+        }
+
+        impl core::fmt::Display for $set {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+    };
+}
+
+pub(crate) use names;
+
+pub(crate) fn unknown(given: &str, path: &str, noun: &str, names: &[&str]) -> crate::Error {
+    let shown = crate::error::quote(given);
+    let reason = match crate::error::nearest(given, names.iter().copied()) {
+        Some(near) => format!("There is no {noun} {shown}; did you mean {near:?}?"),
+        None => format!("There is no {noun} {shown}; write one of: {}.", names.join(", ")),
+    };
+    crate::Error::argument(path, reason)
+}
