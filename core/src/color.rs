@@ -1,42 +1,17 @@
 //! Colours: CSS Color 4 in and out, conversion, contrast, difference and gamut mapping.
 
+mod contrast;
+mod cylinder;
+mod difference;
+mod matrix;
+mod rgb8;
+mod space;
+mod transfer;
+
 use crate::{Error, Result, names::names};
 
-names! {
-    /// A space that a colour's numbers live in; CSS Color 4.
-    ColorSpace, "colour space" {
-        /// Gamma-encoded sRGB; components 0..=1.
-        Srgb = "srgb",
-        /// Linear-light sRGB; components 0..=1.
-        SrgbLinear = "srgb-linear",
-        /// Hue in degrees, saturation and lightness 0..=100.
-        Hsl = "hsl",
-        /// Hue in degrees, whiteness and blackness 0..=100.
-        Hwb = "hwb",
-        /// CIE Lab, D50; lightness 0..=100.
-        Lab = "lab",
-        /// CIE LCh, D50; lightness 0..=100, chroma, hue in degrees.
-        Lch = "lch",
-        /// Oklab; lightness 0..=1.
-        Oklab = "oklab",
-        /// Oklch; lightness 0..=1, chroma, hue in degrees.
-        Oklch = "oklch",
-        /// Display P3; components 0..=1.
-        DisplayP3 = "display-p3",
-        /// Linear-light Display P3; components 0..=1.
-        DisplayP3Linear = "display-p3-linear",
-        /// Adobe RGB (1998); components 0..=1.
-        A98Rgb = "a98-rgb",
-        /// ProPhoto RGB, D50; components 0..=1.
-        ProphotoRgb = "prophoto-rgb",
-        /// ITU-R BT.2020 with the gamma 2.4 curve of CSS Color 4 (2025); components 0..=1.
-        Rec2020 = "rec2020",
-        /// CIE XYZ, D50.
-        XyzD50 = "xyz-d50",
-        /// CIE XYZ, D65.
-        XyzD65 = "xyz-d65",
-    }
-}
+pub use rgb8::Rgb8;
+pub use space::ColorSpace;
 
 names! {
     /// A form in which a colour is printed.

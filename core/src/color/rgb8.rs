@@ -1,0 +1,130 @@
+//! An opaque sRGB colour of eight bits a channel: what a screen gets and what printed hex says.
+//!
+//! Themes and marks choose and measure their colours here, after rounding, so that a promised ratio is that of the
+//! printed colour. It maps no gamut: [`Rgb8::from_oklab`] clips each channel.
+
+use super::{
+    contrast::{luminance, ratio_of_luminances},
+    difference::delta_e_ok,
+    space::{ColorSpace, convert},
+};
+
+/// An opaque sRGB colour of eight bits a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rgb8 {
+    /// Red.
+    pub r: u8,
+    /// Green.
+    pub g: u8,
+    /// Blue.
+    pub b: u8,
+}
+
+impl Rgb8 {
+    /// `#rrggbb` in either case; nothing else is read.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Rgb8;
+    /// assert_eq!(Rgb8::from_hex("#10b981"), Some(Rgb8 { r: 16, g: 185, b: 129 }));
+    /// assert_eq!(Rgb8::from_hex("10b981"), None);
+    /// ```
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        let [_, r, g, b] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+        Some(Self { r, g, b })
+    }
+
+    /// `#rrggbb`, in lower case.
+    pub fn hex(self) -> String {
+        format!("#{:02x}{:02x}{:02x}", self.r, self.g, self.b)
+    }
+
+    /// Relative luminance by WCAG 2.2, 0..=1.
+    pub fn luminance(self) -> f64 {
+        luminance(self.srgb())
+    }
+
+    /// Contrast ratio by WCAG 2.2, in 1..=21, symmetric, not rounded.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Rgb8;
+    /// let (white, black) = (Rgb8 { r: 255, g: 255, b: 255 }, Rgb8 { r: 0, g: 0, b: 0 });
+    /// assert_eq!(white.contrast(black), 21.0);
+    /// ```
+    pub fn contrast(self, other: Self) -> f64 {
+        ratio_of_luminances(self.luminance(), other.luminance())
+    }
+
+    /// Lightness 0..=1, a and b of Oklab.
+    pub fn oklab(self) -> [f64; 3] {
+        convert(self.srgb(), ColorSpace::Srgb, ColorSpace::Oklab)
+    }
+
+    /// The nearest eight-bit colour of an Oklab colour; each channel is clipped to 0..=255 and rounded half up.
+    pub fn from_oklab(oklab: [f64; 3]) -> Self {
+        Self::from_srgb(convert(oklab, ColorSpace::Oklab, ColorSpace::Srgb))
+    }
+
+    /// ΔE-OK: the distance in Oklab, 0 for the same colour, 1 from black to white.
+    pub fn difference(self, other: Self) -> f64 {
+        delta_e_ok(self.oklab(), other.oklab())
+    }
+
+    /// The colour at `share` of the way to `other` in a straight line of Oklab; `share` is clipped to 0..=1.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Rgb8;
+    /// let (white, black) = (Rgb8 { r: 255, g: 255, b: 255 }, Rgb8 { r: 0, g: 0, b: 0 });
+    /// assert_eq!(black.mix(white, 0.5).hex(), "#636363");
+    /// ```
+    pub fn mix(self, other: Self, share: f64) -> Self {
+        let share = share.clamp(0.0, 1.0);
+        let ([l, a, b], [m, c, d]) = (self.oklab(), other.oklab());
+        Self::from_oklab([l + (m - l) * share, a + (c - a) * share, b + (d - b) * share])
+    }
+
+    /// Components 0..=1 of `srgb`.
+    pub(super) fn srgb(self) -> [f64; 3] {
+        [self.r, self.g, self.b].map(|channel| f64::from(channel) / 255.0)
+    }
+
+    /// Clips each component to 0..=1 and rounds half up.
+    pub(super) fn from_srgb(srgb: [f64; 3]) -> Self {
+        let [r, g, b] = srgb.map(eight_bits);
+        Self { r, g, b }
+    }
+}
+
+/// A share 0..=1 as one of 256 steps, clipped, rounded half up.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clipped to 0..=255 before")]
+pub(super) fn eight_bits(share: f64) -> u8 {
+    (share * 255.0 + 0.5).clamp(0.0, 255.0) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rgb8;
+
+    #[test]
+    fn hex_and_oklab_give_every_channel_back() {
+        for value in 0..=255 {
+            let color = Rgb8 { r: value, g: 255 - value, b: value.wrapping_mul(7) };
+            assert_eq!(Rgb8::from_hex(&color.hex()), Some(color));
+            assert_eq!(Rgb8::from_oklab(color.oklab()), color);
+        }
+        assert_eq!(Rgb8::from_hex("#+1+1+1"), None);
+    }
+
+    #[test]
+    fn from_oklab_clips() {
+        assert_eq!(Rgb8::from_oklab([2.0, 0.0, 0.0]).hex(), "#ffffff");
+        assert_eq!(Rgb8::from_oklab([-1.0, 0.0, 0.0]).hex(), "#000000");
+        assert_eq!(Rgb8::from_oklab([f64::NAN; 3]).hex(), "#000000");
+    }
+}
