@@ -14,6 +14,8 @@ mod tokens;
 pub struct ErrorCode {
     /// Stable code: family, dot, name.
     pub code: &'static str,
+    /// The part of the code before the dot.
+    pub family: &'static str,
     /// What is wrong, as a sentence.
     pub meaning: &'static str,
     /// How to mend it, as a sentence.
@@ -22,13 +24,6 @@ pub struct ErrorCode {
     pub example: &'static str,
     /// The public functions that can raise it, by their `snake_case` names; `kit build` stands for the command.
     pub raised_by: &'static [&'static str],
-}
-
-impl ErrorCode {
-    /// The part of the code before the dot.
-    pub fn family(&self) -> &'static str {
-        self.code.split_once('.').map_or(self.code, |(family, _)| family)
-    }
 }
 
 /// Every code, grouped by family.

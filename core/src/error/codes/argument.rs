@@ -2,6 +2,7 @@ use super::ErrorCode;
 
 pub(super) const CODES: &[ErrorCode] = &[ErrorCode {
     code: "argument.invalid",
+    family: "argument",
     meaning: "An argument has a type or a value that the function can't take.",
     fix: "Give one of the values that the sentence names; `path` says which argument.",
     example: "theme(\"finance\", \"dusk\")",

@@ -1,0 +1,4 @@
+//! Links the module against its host.
+fn main() {
+    napi_build::setup();
+}

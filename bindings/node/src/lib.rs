@@ -1,0 +1,2 @@
+//! The native module of the npm package.
+pub use azora_surface::*;

@@ -1,0 +1,42 @@
+//! What may cross into other languages, and under which name.
+//!
+//! Every function, record and object stands here once; the crates beside this one carry it into one language each. Closed
+//! sets (themes, schemes, colour spaces …) cross as their names, so that a wrong one is refused with its place.
+#![allow(unsafe_code, clippy::needless_pass_by_value, clippy::missing_errors_doc, unreachable_pub)]
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!("azora");
+
+#[macro_use]
+mod macros;
+
+mod bytes;
+#[cfg(feature = "color")]
+mod color;
+mod error;
+#[cfg(feature = "home")]
+mod home;
+mod lift;
+#[cfg(feature = "panic")]
+mod panic;
+#[cfg(feature = "raster")]
+mod raster;
+#[cfg(feature = "home")]
+mod theme;
+#[cfg(any(feature = "home", feature = "tokens"))]
+mod tokens;
+
+pub use bytes::Bytes;
+#[cfg(feature = "color")]
+pub use color::*;
+pub use error::AzoraError;
+#[cfg(feature = "home")]
+pub use home::*;
+#[cfg(feature = "panic")]
+pub use panic::*;
+#[cfg(feature = "raster")]
+pub use raster::*;
+#[cfg(feature = "home")]
+pub use theme::*;
+#[cfg(any(feature = "home", feature = "tokens"))]
+pub use tokens::*;

@@ -1,0 +1,43 @@
+//! A field's way out of the core: identity for scalars, its name for a member of a closed set, element by element for lists.
+
+use azora_core::{ColorSpace, Contrast, Scheme, ThemeName};
+
+/// Turns a core value into the one that crosses.
+pub trait Lift<T> {
+    /// The value that crosses.
+    fn lift(self) -> T;
+}
+
+macro_rules! identity {
+    ($($kind:ty),*) => { $(impl Lift<$kind> for $kind { fn lift(self) -> $kind { self } })* };
+}
+macro_rules! by_name {
+    ($($kind:ty),*) => { $(impl Lift<String> for $kind { fn lift(self) -> String { self.name().to_owned() } })* };
+}
+
+identity!(bool, f64, i32, u32, String);
+by_name!(ColorSpace, Contrast, Scheme, ThemeName);
+
+impl Lift<String> for &'static str {
+    fn lift(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl<A: Lift<B>, B> Lift<Option<B>> for Option<A> {
+    fn lift(self) -> Option<B> {
+        self.map(Lift::lift)
+    }
+}
+
+impl<A: Lift<B>, B> Lift<Vec<B>> for Vec<A> {
+    fn lift(self) -> Vec<B> {
+        self.into_iter().map(Lift::lift).collect()
+    }
+}
+
+impl<A: Lift<B> + Copy, B> Lift<Vec<B>> for &'static [A] {
+    fn lift(self) -> Vec<B> {
+        self.iter().copied().map(Lift::lift).collect()
+    }
+}
