@@ -1,0 +1,52 @@
+//! Format, lints, and the tests of the Rust crates.
+
+use anyhow::Result;
+
+use crate::{
+    process::{cargo, watch},
+    suite::Outcome,
+};
+
+const CRATES: &[&str] = &["azora-core", "xtask"];
+
+pub fn run() -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    outcome.check(watch(cargo().args(["fmt", "--all", "--check"]))?.0);
+    for name in CRATES {
+        outcome.check(watch(cargo().args(["clippy", "-q", "-p", name, "--all-targets", "--", "-D", "warnings"]))?.0);
+        let (passed, said) = watch(cargo().args(["test", "-p", name, "--no-fail-fast"]).env("INSTA_UPDATE", "no"))?;
+        let counted = count(&said);
+        // A target that does not build prints no count.
+        if !passed && counted.failed == 0 {
+            outcome.check(false);
+        }
+        outcome.add(counted);
+    }
+    Ok(outcome)
+}
+
+/// Adds up the lines `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+fn count(said: &str) -> Outcome {
+    let mut outcome = Outcome::default();
+    for line in said.lines().filter(|line| line.starts_with("test result:")) {
+        let number = |word: &str| {
+            let (before, _) = line.split_once(word)?;
+            before.rsplit(' ').next()?.parse::<u32>().ok()
+        };
+        outcome.passed += number(" passed").unwrap_or(0);
+        outcome.failed += number(" failed").unwrap_or(0);
+        outcome.skipped.extend((0..number(" ignored").unwrap_or(0)).map(|_| "ignored in Rust".to_owned()));
+    }
+    outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    #[test]
+    fn counts_every_target() {
+        let outcome = count("test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured\ntest result: FAILED. 1 passed; 2 failed; 0 ignored");
+        assert_eq!((outcome.passed, outcome.failed, outcome.skipped.len()), (4, 2, 1));
+    }
+}
