@@ -46,7 +46,9 @@ mod tests {
 
     #[test]
     fn counts_every_target() {
-        let outcome = count("test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured\ntest result: FAILED. 1 passed; 2 failed; 0 ignored");
+        let outcome = count(
+            "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured\ntest result: FAILED. 1 passed; 2 failed; 0 ignored",
+        );
         assert_eq!((outcome.passed, outcome.failed, outcome.skipped.len()), (4, 2, 1));
     }
 }
