@@ -4,21 +4,34 @@ mod process;
 mod suite;
 mod suites;
 mod test;
+mod vectors;
+
+use std::process::ExitCode;
 
 const USAGE: &str = "\
 Usage: cargo xtask STEP
 
   test [SUITE …]   set up and run the tests: rust wasm browser node python kotlin swift
+  vectors [--bless]  compare the vectors with what the core answers, or accept it
 ";
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words.as_slice() {
+    let done = match words.as_slice() {
         ["test", suites @ ..] => test::run(suites),
+        ["vectors"] | ["vectors", "--check"] => vectors::run(false),
+        ["vectors", "--bless"] => vectors::run(true),
         _ => {
             eprint!("{USAGE}");
-            std::process::exit(2);
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use crate::{
     suite::{Row, report},
@@ -26,8 +26,6 @@ pub fn run(names: &[&str]) -> Result<()> {
         }
         rows.push(Row { name, outcome, took: start.elapsed() });
     }
-    if !report(&rows) {
-        std::process::exit(1);
-    }
+    ensure!(report(&rows), "not everything passed");
     Ok(())
 }

@@ -12,6 +12,7 @@ macro_rules! record {
             serde(rename_all = "camelCase"),
             tsify(into_wasm_abi, from_wasm_abi, missing_as_null)
         )]
+        #[cfg_attr(feature = "json", derive(serde::Serialize))]
         #[cfg_attr(feature = "node", napi_derive::napi(object, use_nullable = true))]
         #[cfg_attr(
             feature = "python",

@@ -67,6 +67,8 @@ macro_rules! methods {
     };
 }
 
+#[cfg(feature = "json")]
+methods! {}
 #[cfg(feature = "wasm")]
 methods! { #[wasm_bindgen::prelude::wasm_bindgen] }
 #[cfg(feature = "node")]

@@ -12,7 +12,7 @@ pub(super) enum Transfer {
     Srgb,
     /// Adobe RGB (1998): gamma 563/256.
     A98,
-    /// `ProPhoto` RGB: gamma 1.8 with a linear toe.
+    /// ProPhoto RGB: gamma 1.8 with a linear toe.
     Prophoto,
     /// BT.2020 with gamma 2.4.
     Rec2020,

@@ -1,0 +1,142 @@
+//! One operation of the surface, by name, with its arguments as JSON.
+
+use anyhow::{Context, Result, bail};
+use azora_surface::{self as azora, AzoraError, Color};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::Answer;
+
+/// Every operation that the surface has; each must have cases.
+pub const OPS: &[&str] = &[
+    "check_tokens",
+    "contrast_ratio",
+    "convert_color",
+    "format_color",
+    "list_apps",
+    "list_errors",
+    "list_marks",
+    "list_services",
+    "list_themes",
+    "mark_png",
+    "mark_svg",
+    "parse_color",
+    "svg_to_png",
+    "theme",
+    "theme.color",
+    "theme.css",
+    "theme.json",
+    "theme.ratio",
+    "theme.roles",
+    "theme_css",
+    "version",
+];
+
+/// Calls an operation. A refusal is an answer; an error here means that the case itself is wrong.
+pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
+    let arguments = Arguments { input };
+    let get = |name| arguments.text(name);
+    let maybe = |name| arguments.optional(name, Arguments::text);
+    let size = |name| arguments.optional(name, Arguments::integer);
+    let theme = || Ok::<_, anyhow::Error>(azora::theme(get("name")?, get("scheme")?, maybe("contrast")?));
+    Ok(match op {
+        "check_tokens" => value(azora::check_tokens(get("json")?)),
+        "contrast_ratio" => value(azora::contrast_ratio(get("text")?, get("ground")?)),
+        "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
+        "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),
+        "list_apps" => value(azora::list_apps()),
+        "list_errors" => value(azora::list_errors()),
+        "list_marks" => value(azora::list_marks()),
+        "list_services" => value(azora::list_services()),
+        "list_themes" => value(azora::list_themes()),
+        "mark_png" => bytes(azora::mark_png(get("id")?, get("theme")?, get("scheme")?, maybe("paint")?, size("size")?)),
+        "mark_svg" => value(azora::mark_svg(
+            get("id")?,
+            get("theme")?,
+            get("scheme")?,
+            maybe("paint")?,
+            size("size")?,
+            maybe("instance")?,
+        )),
+        "parse_color" => value(azora::parse_color(get("text")?)),
+        "svg_to_png" => bytes(azora::svg_to_png(get("svg")?, arguments.integer("width")?)),
+        // An object does not cross as data: that it was made is all there is to say.
+        "theme" => value(theme()?.map(|_| true)),
+        "theme.color" => value(theme()?.and_then(|theme| theme.color(get("role").unwrap_or_default()))),
+        "theme.css" => value(theme()?.and_then(|theme| theme.css())),
+        "theme.json" => value(theme()?.and_then(|theme| theme.json())),
+        "theme.ratio" => {
+            let (text, ground) = (get("text_role")?, get("ground_role")?);
+            value(theme()?.and_then(|theme| theme.ratio(text, ground)))
+        }
+        "theme.roles" => value(theme()?.and_then(|theme| theme.roles())),
+        "theme_css" => value(azora::theme_css(get("name")?)),
+        "version" => value(azora::version()),
+        _ => bail!("there is no operation {op:?}"),
+    })
+}
+
+fn value<T: Serialize>(result: Result<T, AzoraError>) -> Answer {
+    match result.map(|it| serde_json::to_value(it).unwrap_or_default()) {
+        Ok(value) => Answer::Value(value),
+        Err(error) => Answer::Error(error),
+    }
+}
+
+fn bytes(result: Result<Vec<u8>, AzoraError>) -> Answer {
+    match result {
+        Ok(bytes) => Answer::Bytes(bytes),
+        Err(error) => Answer::Error(error),
+    }
+}
+
+struct Arguments<'a> {
+    input: &'a Map<String, Value>,
+}
+
+impl Arguments<'_> {
+    fn get(&self, name: &str) -> Result<&Value> {
+        self.input.get(name).with_context(|| format!("the input lacks {name:?}"))
+    }
+
+    fn optional<T>(&self, name: &str, read: impl Fn(&Self, &str) -> Result<T>) -> Result<Option<T>> {
+        if self.input.contains_key(name) { read(self, name).map(Some) } else { Ok(None) }
+    }
+
+    /// A text, also as `{"$repeat": ["text", times]}`.
+    fn text(&self, name: &str) -> Result<String> {
+        let value = self.get(name)?;
+        if let Some([Value::String(part), times]) = value["$repeat"].as_array().map(Vec::as_slice) {
+            let times = times.as_u64().and_then(|times| usize::try_from(times).ok()).context("times is no count")?;
+            return Ok(part.repeat(times));
+        }
+        value.as_str().map(str::to_owned).with_context(|| format!("{name:?} is no text"))
+    }
+
+    fn integer(&self, name: &str) -> Result<u32> {
+        let number = self.get(name)?.as_u64().and_then(|number| u32::try_from(number).ok());
+        number.with_context(|| format!("{name:?} is no u32"))
+    }
+
+    fn color(&self, name: &str) -> Result<Color> {
+        let color = self.get(name)?;
+        let component = |name: &str| match &color[name] {
+            Value::Null => Ok(None),
+            Value::Number(number) => Ok(number.as_f64()),
+            tagged => match tagged["$float"].as_str() {
+                Some("NaN") => Ok(Some(f64::NAN)),
+                Some("Infinity") => Ok(Some(f64::INFINITY)),
+                Some("-Infinity") => Ok(Some(f64::NEG_INFINITY)),
+                Some("-0") => Ok(Some(-0.0)),
+                _ => bail!("{name:?} is no number"),
+            },
+        };
+        Ok(Color {
+            space: color["space"].as_str().context("the colour has no space")?.to_owned(),
+            c1: component("c1")?,
+            c2: component("c2")?,
+            c3: component("c3")?,
+            alpha: component("alpha")?,
+        })
+    }
+}

@@ -1,0 +1,17 @@
+//! The vectors that every language replays: reading them, answering them with the core, writing them.
+//!
+//! A vectors file holds its cases with their inputs; the core fills in what is expected. So a new case is an input and a
+//! reason, and `cargo xtask vectors --bless` writes the rest.
+#![allow(missing_docs, clippy::missing_errors_doc)]
+
+mod answer;
+mod call;
+mod digest;
+mod file;
+mod manifest;
+mod splitmix;
+
+pub use answer::Answer;
+pub use call::{OPS, call};
+pub use file::{Case, Vectors, folder, read_all, vectors};
+pub use manifest::Manifest;
