@@ -1,12 +1,24 @@
 //! Pictures: PNG and ICO from SVG.
 
-use crate::{Error, Result, Scheme, ThemeName};
+#[cfg(feature = "raster")]
+mod arc;
+#[cfg(feature = "raster")]
+mod ico;
+#[cfg(feature = "raster")]
+mod mark;
+#[cfg(feature = "raster")]
+mod png;
 
 #[cfg(feature = "raster")]
-pub fn mark_png(id: &str, theme: ThemeName, scheme: Scheme, paint: &str, size: u32) -> Result<Vec<u8>> {
-    let _ = (id, theme, scheme, paint, size);
-    Err(Error::new("internal.panic", ""))
-}
+pub use ico::ico;
+#[cfg(feature = "raster")]
+pub use mark::mark_png;
+#[cfg(feature = "raster")]
+pub(crate) use mark::square;
+
+#[cfg(feature = "raster")]
+use crate::{Error, Result};
+
 #[cfg(feature = "raster")]
 pub fn svg_to_png(svg: &str, width: u32) -> Result<Vec<u8>> {
     let _ = (svg, width);

@@ -1,5 +1,6 @@
 //! Everything that is a step of this project; `cargo xtask` lists them.
 
+mod bake;
 mod process;
 mod suite;
 mod suites;
@@ -11,6 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Usage: cargo xtask STEP
 
+  bake [--check]   write the data that is compiled into the core, or check that it is fresh
   test [SUITE …]   set up and run the tests: rust wasm browser node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
 ";
@@ -19,6 +21,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
+        ["bake"] => bake::run(false),
+        ["bake", "--check"] => bake::run(true),
         ["test", suites @ ..] => test::run(suites),
         ["vectors"] | ["vectors", "--check"] => vectors::run(false),
         ["vectors", "--bless"] => vectors::run(true),

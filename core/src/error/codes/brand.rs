@@ -1,3 +1,20 @@
 use super::ErrorCode;
 
-pub(super) const CODES: &[ErrorCode] = &[];
+pub(super) const CODES: &[ErrorCode] = &[
+    ErrorCode {
+        family: "brand",
+        code: "brand.invalid_mark",
+        meaning: "The source of a mark is not drawn in the vocabulary of marks.",
+        fix: "Draw it with path, circle and one gradient in a box of 64, every colour a slot, with a title and a desc; line and column say where it fails.",
+        example: "<path fill=\"#8b5cf6\" d=\"M4 4H60V60Z\"/>",
+        raised_by: &["kit build"],
+    },
+    ErrorCode {
+        family: "brand",
+        code: "brand.unknown_mark",
+        meaning: "There is no mark with this id.",
+        fix: "Write one of the ids that `list_marks` gives; the sentence names the nearest.",
+        example: "mark_svg(\"sapien\", \"education\", \"light\")",
+        raised_by: &["mark_svg", "mark_png"],
+    },
+];

@@ -1,0 +1,142 @@
+//! A set of marks, ready-made or read from sources.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use super::{drawing::Drawing, paint::Paint, ready, registry::Mark};
+use crate::{
+    Error, Result,
+    error::{nearest, quote},
+};
+
+/// Drawings by id.
+///
+/// # Examples
+/// ```
+/// use azora_core::{Marks, Paint, Rgb8};
+/// let marks = Marks::ready();
+/// assert_eq!(marks.ids().count(), 28);
+/// let svg = marks.svg("sapiens", &Paint::ink(Rgb8 { r: 17, g: 24, b: 39 }), 64, "")?;
+/// assert!(svg.contains("#111827"));
+/// # Ok::<(), azora_core::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Marks {
+    drawings: BTreeMap<Cow<'static, str>, Cow<'static, Drawing>>,
+}
+
+impl Marks {
+    /// The 28 marks of the family.
+    pub fn ready() -> Self {
+        let drawings = ready::MARKS.iter().map(|ready| (Cow::Borrowed(ready.mark.id), Cow::Borrowed(&ready.drawing)));
+        Self { drawings: drawings.collect() }
+    }
+
+    /// The marks of `sources`, pairs of an id and an SVG as [`Drawing::parse`] reads it.
+    ///
+    /// An id is made of `a`–`z`, `0`–`9` and `-`, 64 at most.
+    ///
+    /// # Errors
+    /// Those of [`Drawing::parse`], and `brand.invalid_mark` for an id that is not so made or comes twice. `path` is the id
+    /// behind a slash.
+    pub fn from_sources<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self> {
+        let mut drawings = BTreeMap::new();
+        for (id, source) in sources {
+            let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            if id.is_empty() || id.len() > 64 || !id.bytes().all(sound) {
+                let reason = format!("The id of a mark is made of a-z, 0-9 and -, 64 at most; {} is not.", quote(id));
+                return Err(Error::new("brand.invalid_mark", reason).at(format!("/{id}")));
+            }
+            let drawing = Drawing::parse(source).map_err(|error| error.at(format!("/{id}")))?;
+            if drawings.insert(Cow::Owned(id.to_owned()), Cow::Owned(drawing)).is_some() {
+                let reason = format!("The mark {} comes twice.", quote(id));
+                return Err(Error::new("brand.invalid_mark", reason).at(format!("/{id}")));
+            }
+        }
+        Ok(Self { drawings })
+    }
+
+    /// The ids, sorted.
+    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
+        self.drawings.keys().map(AsRef::as_ref)
+    }
+
+    /// The drawing of a mark.
+    ///
+    /// # Errors
+    /// `brand.unknown_mark` at `/id`, with the nearest id.
+    pub fn drawing(&self, id: &str) -> Result<&Drawing> {
+        self.drawings.get(id).map(AsRef::as_ref).ok_or_else(|| unknown(id, self.ids()))
+    }
+
+    /// A mark in `paint`; `size` and `instance` as in [`mark_svg`](crate::mark_svg).
+    ///
+    /// # Errors
+    /// `brand.unknown_mark` at `/id`, and `argument.invalid` at `/size` or `/instance`.
+    pub fn svg(&self, id: &str, paint: &Paint, size: u32, instance: &str) -> Result<String> {
+        draw(id, self.drawing(id)?, paint, size, instance)
+    }
+
+    /// A mark in `paint` as a PNG; `size` as in [`mark_png`](crate::mark_png).
+    ///
+    /// # Errors
+    /// `brand.unknown_mark` at `/id`, and `argument.invalid` at `/size`.
+    #[cfg(feature = "raster")]
+    pub fn png(&self, id: &str, paint: &Paint, size: u32) -> Result<Vec<u8>> {
+        crate::render::square(&self.svg(id, paint, size, "")?, size)
+    }
+}
+
+/// The ready-made mark called `id`.
+pub(super) fn ready(id: &str) -> Result<&'static Ready> {
+    let found = ready::MARKS.iter().find(|ready| ready.mark.id == id);
+    found.ok_or_else(|| unknown(id, ready::MARKS.iter().map(|ready| ready.mark.id)))
+}
+
+/// A mark as it is baked: read, and painted for the ground of each theme in each scheme.
+#[derive(Debug)]
+pub(super) struct Ready {
+    pub(super) mark: Mark,
+    pub(super) drawing: Drawing,
+    /// In the order of `ThemeName::ALL`, and in it of `Scheme::ALL`.
+    pub(super) paints: [Paint; 8],
+}
+
+/// Fills a drawing, its size and its instance checked.
+pub(super) fn draw(id: &str, drawing: &Drawing, paint: &Paint, size: u32, instance: &str) -> Result<String> {
+    if !(1..=Drawing::LARGEST).contains(&size) {
+        let reason = format!("A mark is drawn at 1 to {} pixels, not {size}.", Drawing::LARGEST);
+        return Err(Error::argument("/size", reason));
+    }
+    if instance.is_empty() {
+        return Ok(drawing.fill(paint, size, &digest(id, paint, size)));
+    }
+    let (first, rest) = instance.split_at_checked(1).unwrap_or_default();
+    let sound = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let starts = first.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    if first.is_empty() || !starts || rest.len() > 63 || !rest.bytes().all(sound) {
+        let reason = format!(
+            "An instance begins with a letter or _, followed by at most 63 letters, digits, _ or -; {} does not.",
+            quote(instance)
+        );
+        return Err(Error::argument("/instance", reason));
+    }
+    Ok(drawing.fill(paint, size, instance))
+}
+
+fn unknown<'a>(id: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Error {
+    let reason = match nearest(id, ids.clone()) {
+        Some(near) => format!("There is no mark {}; did you mean {near:?}?", quote(id)),
+        None => format!("There is no mark {}; write one of: {}.", quote(id), ids.collect::<Vec<_>>().join(", ")),
+    };
+    Error::new("brand.unknown_mark", reason).at("/id")
+}
+
+/// A letter and the FNV-1a hash, in 16 hex digits, of all that decides a picture.
+fn digest(id: &str, paint: &Paint, size: u32) -> String {
+    let colors =
+        [paint.from, paint.to, paint.tone, paint.seed].into_iter().flat_map(|color| [color.r, color.g, color.b]);
+    let bytes = id.bytes().chain([0]).chain(colors).chain(size.to_be_bytes());
+    let hash = bytes
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("m{hash:016x}")
+}

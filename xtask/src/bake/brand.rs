@@ -1,0 +1,198 @@
+//! The catalogue and the marks as Rust constants.
+
+use std::{
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use azora_core::{Drawing, Ground, Paint, Piece, Rgb8, Scheme, ThemeName};
+use serde::Deserialize;
+
+/// `assets/catalog.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Catalog {
+    services: Vec<Service>,
+    apps: Vec<App>,
+    marks: Vec<Mark>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Service {
+    id: String,
+    name: String,
+    domain: String,
+    theme: String,
+    jewel: Option<String>,
+    group: String,
+    description: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct App {
+    id: String,
+    name: String,
+    package: String,
+    framework: String,
+    tier: String,
+    domain: String,
+    theme: String,
+    marks: Vec<String>,
+    elara: Option<String>,
+    mood: Option<String>,
+    description: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mark {
+    id: String,
+    name: String,
+    family: String,
+    role: String,
+    gradient: [String; 2],
+    accent: String,
+}
+
+/// The text of `core/src/brand/ready.rs`.
+pub(super) fn text(root: &Path) -> Result<String> {
+    let path = root.join("assets/catalog.json");
+    let catalog: Catalog = serde_json::from_str(&fs::read_to_string(&path)?).context("assets/catalog.json")?;
+    check(&catalog, &root.join("assets/marks"))?;
+
+    let mut text = String::from(
+        "//! Baked by `cargo xtask bake` from assets/catalog.json and assets/marks; not to be edited.\n\n\
+         use std::borrow::Cow::Borrowed;\n\n\
+         use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, \
+         registry::{App, Mark, Service}};\nuse crate::{Rgb8, ThemeName};\n\n\
+         const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {\n    Rgb8 { r, g, b }\n}\n\n\
+         const fn paint(from: Rgb8, to: Rgb8, tone: Rgb8, seed: Rgb8) -> Paint {\n    Paint { from, to, tone, seed }\n}\n\n",
+    );
+    services(&mut text, &catalog.services)?;
+    apps(&mut text, &catalog.apps)?;
+    writeln!(text, "pub(super) static THEMES: [Paint; 8] = [")?;
+    for ground in grounds() {
+        writeln!(text, "    {},", paint(Paint::on(ground.stops, ground.color)))?;
+    }
+    writeln!(text, "];\n\npub(super) static MARKS: [Ready; {}] = [", catalog.marks.len())?;
+    for mark in &catalog.marks {
+        ready(&mut text, mark, root).with_context(|| format!("assets/marks/{}.svg", mark.id))?;
+    }
+    writeln!(text, "];")?;
+    Ok(text)
+}
+
+/// What the catalogue says of others must be there, once, and in order.
+fn check(catalog: &Catalog, folder: &Path) -> Result<()> {
+    let ids: Vec<&str> = catalog.services.iter().map(|service| service.id.as_str()).collect();
+    ensure!(ids.is_sorted_by(|a, b| a < b), "services are sorted by id, each once");
+    let marks: Vec<&str> = catalog.marks.iter().map(|mark| mark.id.as_str()).collect();
+    for app in &catalog.apps {
+        for id in app.marks.iter().chain(&app.elara) {
+            ensure!(marks.contains(&id.as_str()), "{} shows the mark {id}, which there is not", app.id);
+        }
+    }
+    let files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<PathBuf>>>()?;
+    for file in files {
+        let id = file.file_stem().and_then(|stem| stem.to_str()).context("a file name is text")?;
+        ensure!(marks.contains(&id), "{} is not in the catalogue", file.display());
+    }
+    Ok(())
+}
+
+fn services(text: &mut String, services: &[Service]) -> Result<()> {
+    writeln!(text, "pub(super) static SERVICES: [Service; {}] = [", services.len())?;
+    for Service { id, name, domain, theme, jewel, group, description } in services {
+        let theme = theme_name(theme)?;
+        writeln!(
+            text,
+            "    Service {{ id: {id:?}, name: {name:?}, domain: {domain:?}, theme: {theme}, jewel: {jewel:?}, \
+             group: {group:?}, description: {description:?} }},",
+        )?;
+    }
+    writeln!(text, "];\n")?;
+    Ok(())
+}
+
+fn apps(text: &mut String, apps: &[App]) -> Result<()> {
+    writeln!(text, "pub(super) static APPS: [App; {}] = [", apps.len())?;
+    for App { id, name, package, framework, tier, domain, theme, marks, elara, mood, description } in apps {
+        let theme = theme_name(theme)?;
+        writeln!(
+            text,
+            "    App {{ id: {id:?}, name: {name:?}, package: {package:?}, framework: {framework:?}, tier: {tier:?}, \
+             domain: {domain:?}, theme: {theme}, marks: &{marks:?}, elara: {elara:?}, mood: {mood:?}, \
+             description: {description:?} }},",
+        )?;
+    }
+    writeln!(text, "];\n")?;
+    Ok(())
+}
+
+fn ready(text: &mut String, mark: &Mark, root: &Path) -> Result<()> {
+    let Mark { id, name, family, role, gradient: [from, to], accent } = mark;
+    let source = fs::read_to_string(root.join(format!("assets/marks/{id}.svg")))?;
+    let Drawing { title, desc, stops, parts } = Drawing::parse(&source)?;
+    ensure!(title == *name, "the catalogue calls it {name:?}, the drawing {title:?}");
+    let catalogued = [from, to, accent].map(|hex| Rgb8::from_hex(hex));
+    ensure!(
+        catalogued == [stops.from, stops.to, stops.seed].map(Some),
+        "the catalogue has {from}, {to} and {accent}, the drawing falls back to other colours",
+    );
+    writeln!(text, "    Ready {{")?;
+    writeln!(
+        text,
+        "        mark: Mark {{ id: {id:?}, name: {name:?}, family: {family:?}, role: {role:?}, description: {desc:?} }},"
+    )?;
+    writeln!(
+        text,
+        "        drawing: Drawing {{\n            title: Borrowed({title:?}),\n            desc: Borrowed({desc:?}),"
+    )?;
+    let stop = [stops.from, stops.to, stops.seed].map(rgb);
+    writeln!(text, "            stops: Stops {{ from: {}, to: {}, seed: {} }},", stop[0], stop[1], stop[2])?;
+    writeln!(text, "            parts: Borrowed(&[")?;
+    for part in parts.iter() {
+        writeln!(text, "                Part {{ min: {}, max: {}, pieces: Borrowed(&[", part.min, part.max)?;
+        for piece in part.pieces.iter() {
+            match piece {
+                Piece::Text(markup) => writeln!(text, "                    Text(Borrowed({markup:?})),")?,
+                Piece::Slot(slot) => writeln!(text, "                    Color(Slot::{slot:?}),")?,
+                Piece::Prefix => writeln!(text, "                    Prefix,")?,
+            }
+        }
+        writeln!(text, "                ]) }},")?;
+    }
+    writeln!(text, "            ]),\n        }},\n        paints: [")?;
+    for ground in grounds() {
+        writeln!(text, "            {},", paint(Paint::on(stops, ground.color)))?;
+    }
+    writeln!(text, "        ],\n    }},")?;
+    Ok(())
+}
+
+/// The ground of each theme in each scheme.
+fn grounds() -> impl Iterator<Item = Ground> {
+    ThemeName::ALL.iter().flat_map(|theme| Scheme::ALL.iter().map(|scheme| Ground::of(*theme, *scheme)))
+}
+
+fn theme_name(name: &str) -> Result<&'static str> {
+    Ok(match name {
+        "education" => "ThemeName::Education",
+        "finance" => "ThemeName::Finance",
+        "marketplace" => "ThemeName::Marketplace",
+        "admin" => "ThemeName::Admin",
+        other => bail!("there is no theme {other}"),
+    })
+}
+
+fn paint(Paint { from, to, tone, seed }: Paint) -> String {
+    format!("paint({}, {}, {}, {})", rgb(from), rgb(to), rgb(tone), rgb(seed))
+}
+
+fn rgb(Rgb8 { r, g, b }: Rgb8) -> String {
+    format!("rgb({r}, {g}, {b})")
+}
