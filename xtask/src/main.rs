@@ -1,11 +1,14 @@
 //! Everything that is a step of this project; `cargo xtask` lists them.
 
 mod bake;
+mod native;
+mod npm;
 mod process;
 mod suite;
 mod suites;
 mod test;
 mod vectors;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -13,6 +16,8 @@ const USAGE: &str = "\
 Usage: cargo xtask STEP
 
   bake [--check]   write the data that is compiled into the core, or check that it is fresh
+  build js         build the npm package into bindings/js/dist
+  names            write the names that TypeScript knows into bindings/js/src/names.ts
   test [SUITE …]   set up and run the tests: rust wasm browser node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
 ";
@@ -23,6 +28,8 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["bake"] => bake::run(false),
         ["bake", "--check"] => bake::run(true),
+        ["build", "js"] => npm::build(),
+        ["names"] => npm::names::write(),
         ["test", suites @ ..] => test::run(suites),
         ["vectors"] | ["vectors", "--check"] => vectors::run(false),
         ["vectors", "--bless"] => vectors::run(true),

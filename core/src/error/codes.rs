@@ -3,6 +3,7 @@
 mod argument;
 mod brand;
 mod color;
+mod host;
 mod internal;
 mod kit;
 mod svg;
@@ -31,6 +32,7 @@ pub const CODES: &[&[ErrorCode]] = &[
     argument::CODES,
     brand::CODES,
     color::CODES,
+    host::CODES,
     internal::CODES,
     kit::CODES,
     svg::CODES,

@@ -1,0 +1,66 @@
+//! The npm package: wasm, the native module, the wrapper over both, the ready-made files.
+
+mod data;
+pub mod names;
+
+use std::{fs, path::PathBuf};
+
+use anyhow::Result;
+
+use crate::{
+    native::{self, Kind},
+    process::{command, output, root, run},
+    wasm,
+};
+
+/// The package's folder, from the top.
+pub const FOLDER: &str = "bindings/js";
+
+/// Where the package is built.
+pub fn dist() -> PathBuf {
+    root().join(FOLDER).join("dist")
+}
+
+/// Builds the package, optimised.
+pub fn build() -> Result<()> {
+    setup()?;
+    modules()?;
+    native::build(Kind::Release, &dist().join("native"))?;
+    wrapper()
+}
+
+/// Installs what the package is built and tested with.
+pub fn setup() -> Result<()> {
+    wasm::setup()?;
+    let wanted = fs::read(root().join(FOLDER).join("package-lock.json"))?;
+    let stamp = root().join(FOLDER).join("node_modules/.installed");
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    run(command("npm", FOLDER).args(["ci", "--ignore-scripts"]))?;
+    fs::write(stamp, wanted)?;
+    Ok(())
+}
+
+/// The four wasm modules.
+pub fn modules() -> Result<()> {
+    let folder = dist().join("wasm");
+    fs::create_dir_all(&folder)?;
+    for name in wasm::MODULES {
+        wasm::build(name, name, &folder)?;
+    }
+    Ok(())
+}
+
+/// The wrapper and the ready-made files.
+pub fn wrapper() -> Result<()> {
+    run(command("node_modules/.bin/tsc", FOLDER).args(["-p", "."]))?;
+    data::write(&dist().join("data"))
+}
+
+/// Whether Node is there, and new enough.
+pub fn node() -> bool {
+    let version = output(command("node", "").arg("--version")).unwrap_or_default();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    major.is_some_and(|major| major >= 20)
+}
