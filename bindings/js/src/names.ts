@@ -51,4 +51,32 @@ export type ColorFormat =
 export type Role = string;
 
 /** A mark of the family. */
-export type MarkId = string;
+export type MarkId =
+  | "sapiens"
+  | "forge"
+  | "covenant"
+  | "aegis"
+  | "oracle"
+  | "mint"
+  | "nexus"
+  | "synapse"
+  | "pay"
+  | "education"
+  | "scriptorium"
+  | "workspace"
+  | "careers"
+  | "classroom"
+  | "community"
+  | "innovation-hub"
+  | "library"
+  | "mint-mine"
+  | "research-center"
+  | "student-life"
+  | "mail"
+  | "elara-core"
+  | "elara-ide"
+  | "elara-voice"
+  | "elara-vision"
+  | "elara-mind"
+  | "elara-heart"
+  | "elara-dreams";
