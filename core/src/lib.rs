@@ -28,7 +28,11 @@ pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};
 pub use theme::{Contrast, Scheme, Theme, ThemeInfo, ThemeName, list_themes, theme, theme_css};
-pub use tokens::check_tokens;
+pub use tokens::{
+    Border, Contract, ContractRole, Dimension, DimensionUnit, Duration, DurationUnit, Finding, GradientStop, LineCap,
+    LineStyle, Modifier, Place, Resolver, Shadow, StrokeStyle, Token, TokenType, TokenValue, Tokens, Transition,
+    Typography, check_contracts, check_tokens, parse_tokens, resolver_sources,
+};
 
 /// The version that every package of this release carries.
 pub fn version() -> &'static str {

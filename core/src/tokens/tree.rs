@@ -1,0 +1,422 @@
+//! Groups and tokens of one or more documents, merged; Format module §6.
+//!
+//! It checks names and the `$…` properties, and follows `$extends`. It does not look into a value.
+
+use std::collections::BTreeMap;
+
+use super::{
+    json::{Json, Member, Node, Object, segment},
+    problems::Problems,
+    reference::{Fault, Target},
+    value::TokenType,
+};
+use crate::{
+    Span,
+    error::{nearest, quote},
+};
+
+/// Groups that may stand in one another.
+const DEEPEST: usize = 64;
+/// Groups and tokens together, inherited ones included.
+const MOST: usize = 100_000;
+/// Bytes of a path.
+const LONGEST: usize = 512;
+/// Steps into groups and along `$extends` before another `$extends` is followed.
+const LONGEST_CHAIN: usize = 96;
+
+const TOKEN_PROPERTIES: &[&str] = &["$value", "$ref", "$type", "$description", "$deprecated", "$extensions"];
+const GROUP_PROPERTIES: &[&str] =
+    &["$extends", "$ref", "$type", "$description", "$deprecated", "$extensions", "$schema"];
+
+/// A document, or a part of one, that holds tokens.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    /// Position of the file.
+    pub(super) file: usize,
+    pub(super) root: &'a Node<'a>,
+    /// JSON pointer to the root within its file.
+    pub(super) base: &'a str,
+}
+
+/// A group or a token.
+#[derive(Clone)]
+pub(super) struct Item<'a> {
+    pub(super) name: &'a str,
+    pub(super) parent: Option<usize>,
+    pub(super) source: usize,
+    /// Where its name is written.
+    pub(super) span: Span,
+    /// Names on the way to it in its source: they differ from its path where it was inherited.
+    origin: String,
+    pub(super) path: String,
+    depth: usize,
+    /// The object of a token; absent for a group.
+    pub(super) token: Option<&'a Node<'a>>,
+    properties: BTreeMap<&'a str, &'a Member<'a>>,
+    pub(super) children: Vec<usize>,
+    names: BTreeMap<&'a str, usize>,
+    expansion: Expansion,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Expansion {
+    Waiting,
+    Underway,
+    Done,
+}
+
+impl<'a> Item<'a> {
+    pub(super) fn property(&self, name: &str) -> Option<&'a Member<'a>> {
+        self.properties.get(name).copied()
+    }
+
+    /// The node of its value: `$value`, or the object with `$ref`.
+    pub(super) fn value(&self) -> Option<&'a Node<'a>> {
+        let token = self.token?;
+        Some(self.property("$value").map_or(token, |member| &member.node))
+    }
+}
+
+/// All groups and tokens; item 0 is the root.
+pub(super) struct Tree<'a> {
+    pub(super) sources: Vec<Source<'a>>,
+    pub(super) items: Vec<Item<'a>>,
+    full: bool,
+}
+
+impl<'a> Tree<'a> {
+    /// The tree of `sources`, a later token in the place of an earlier one of the same path.
+    pub(super) fn new(sources: Vec<Source<'a>>, problems: &mut Problems) -> Self {
+        let mut tree = Self { sources, items: Vec::new(), full: false };
+        tree.items.push(Item::new("", None, 0, Span { line: 1, column: 1 }, "", 0));
+        for source in 0..tree.sources.len() {
+            let Some(root) = tree.sources.get(source).map(|source| source.root) else { continue };
+            match &root.json {
+                Json::Object(object) => tree.merge(0, object, source, problems),
+                other => {
+                    let reason = format!("A document of tokens is an object, not {}.", other.noun());
+                    tree.report(problems, (source, root.span), "", "tokens.invalid_group", reason);
+                }
+            }
+        }
+        tree
+    }
+
+    /// Follows every `$extends`.
+    pub(super) fn inherit_all(&mut self, problems: &mut Problems) {
+        self.expand(0, 0, problems);
+    }
+
+    pub(super) fn item(&self, at: usize) -> Option<&Item<'a>> {
+        self.items.get(at)
+    }
+
+    pub(super) fn child(&self, at: usize, name: &str) -> Option<usize> {
+        self.item(at)?.names.get(name).copied()
+    }
+
+    /// Tokens in the order of the documents.
+    pub(super) fn tokens(&self) -> Vec<usize> {
+        let (mut tokens, mut stack) = (Vec::new(), vec![0]);
+        while let Some(at) = stack.pop() {
+            let Some(item) = self.item(at) else { continue };
+            if item.token.is_some() {
+                tokens.push(at);
+            }
+            stack.extend(item.children.iter().rev());
+        }
+        tokens
+    }
+
+    /// JSON pointer to an item in its file.
+    pub(super) fn pointer(&self, at: usize) -> String {
+        let Some(item) = self.item(at) else { return String::new() };
+        let base = self.sources.get(item.source).map_or("", |source| source.base);
+        format!("{base}{}", item.origin)
+    }
+
+    pub(super) fn file(&self, source: usize) -> usize {
+        self.sources.get(source).map_or(0, |source| source.file)
+    }
+
+    fn report(
+        &self,
+        problems: &mut Problems,
+        (source, span): (usize, Span),
+        pointer: &str,
+        code: &'static str,
+        reason: String,
+    ) {
+        let base = self.sources.get(source).map_or("", |source| source.base);
+        problems.add(self.file(source), code, reason, format!("{base}{pointer}"), span);
+    }
+
+    /// Puts an item into the tree, in the place of one that has its path.
+    fn push(&mut self, item: Item<'a>, problems: &mut Problems) -> Option<usize> {
+        let at = self.items.len();
+        if self.full {
+            return None;
+        }
+        let reason = if at >= MOST {
+            self.full = true;
+            format!("There are more than {MOST} groups and tokens, inherited ones included.")
+        } else if item.depth > DEEPEST {
+            format!("Groups stand in one another more than {DEEPEST} deep.")
+        } else if item.path.len() > LONGEST {
+            format!("The path of a token or group has at most {LONGEST} bytes; shorten the names.")
+        } else {
+            if let Some(parent) = item.parent.and_then(|parent| self.items.get_mut(parent)) {
+                if let Some(before) = parent.names.get(item.name).copied() {
+                    if let Some(place) = self.items.get_mut(before) {
+                        *place = item;
+                    }
+                    return Some(before);
+                }
+                parent.names.insert(item.name, at);
+                parent.children.push(at);
+            }
+            self.items.push(item);
+            return Some(at);
+        };
+        self.report(problems, (item.source, item.span), &item.origin, "tokens.too_large", reason);
+        None
+    }
+
+    fn merge(&mut self, group: usize, object: &'a Object<'a>, source: usize, problems: &mut Problems) {
+        let Some((origin, depth)) = self.item(group).map(|item| (item.origin.clone(), item.depth)) else { return };
+        for member in &object.members {
+            let name = member.name.as_str();
+            let pointer = format!("{origin}{}", segment(name));
+            if name.starts_with('$') && name != "$root" {
+                if self.property(source, member, &pointer, GROUP_PROPERTIES, problems)
+                    && let Some(item) = self.items.get_mut(group)
+                {
+                    item.properties.insert(name, member);
+                }
+                continue;
+            }
+            if let Some(reason) = name_fault(name) {
+                self.report(problems, (source, member.span), &pointer, "tokens.invalid_name", reason);
+                continue;
+            }
+            let Json::Object(inner) = &member.node.json else {
+                let reason =
+                    format!("{} is {}; a group or a token is an object.", quote(name), member.node.json.noun());
+                self.report(problems, (source, member.node.span), &pointer, "tokens.invalid_group", reason);
+                continue;
+            };
+            let is_token = holds_value(inner);
+            let before =
+                self.child(group, name).filter(|at| !is_token && self.item(*at).is_some_and(|i| i.token.is_none()));
+            if name == "$root" && !is_token {
+                let reason = "$root is the group's own token and needs a $value.".to_owned();
+                self.report(problems, (source, member.span), &pointer, "tokens.missing_value", reason);
+                continue;
+            }
+            let at = before.or_else(|| {
+                let mut item = Item::new(name, Some(group), source, member.span, &pointer, depth + 1);
+                item.path = self.path_of(group, name);
+                item.token = is_token.then_some(&member.node);
+                self.push(item, problems)
+            });
+            let Some(at) = at else { continue };
+            if is_token {
+                self.token(at, inner, source, problems);
+            } else {
+                self.merge(at, inner, source, problems);
+            }
+        }
+    }
+
+    fn path_of(&self, group: usize, name: &str) -> String {
+        match self.item(group) {
+            Some(group) if !group.path.is_empty() => format!("{}.{name}", group.path),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn token(&mut self, at: usize, object: &'a Object<'a>, source: usize, problems: &mut Problems) {
+        let Some(origin) = self.item(at).map(|item| item.origin.clone()) else { return };
+        for member in &object.members {
+            let pointer = format!("{origin}{}", segment(&member.name));
+            if !member.name.starts_with('$') || member.name == "$root" {
+                let reason = format!(
+                    "A token holds no other token or group: take {} out, or move $value into $root.",
+                    quote(&member.name)
+                );
+                self.report(problems, (source, member.span), &pointer, "tokens.invalid_group", reason);
+            } else if self.property(source, member, &pointer, TOKEN_PROPERTIES, problems)
+                && let Some(item) = self.items.get_mut(at)
+            {
+                item.properties.insert(member.name.as_str(), member);
+            }
+        }
+        if let (Some(_), Some(second)) = (object.get("$value"), object.get("$ref")) {
+            let reason = "A token has $value or $ref, not both.".to_owned();
+            let pointer = format!("{origin}/$ref");
+            self.report(problems, (source, second.span), &pointer, "tokens.invalid_property", reason);
+        }
+    }
+
+    /// Whether a `$…` property can be taken.
+    fn property(&self, source: usize, member: &Member, pointer: &str, known: &[&str], problems: &mut Problems) -> bool {
+        let name = member.name.as_str();
+        let (place, code) = ((source, member.span), "tokens.invalid_property");
+        if !known.contains(&name) {
+            let near = nearest(name, known.iter().copied()).map(|near| format!(" Did you mean {near}?"));
+            let reason = format!("There is no property {}.{}", quote(name), near.unwrap_or_default());
+            self.report(problems, place, pointer, code, reason);
+            return false;
+        }
+        let place = (source, member.node.span);
+        let fits = match (name, &member.node.json) {
+            ("$value", _)
+            | ("$deprecated", Json::Bool(_) | Json::String(_))
+            | ("$extensions", Json::Object(_))
+            | ("$description" | "$ref" | "$extends" | "$schema", Json::String(_)) => true,
+            ("$type", Json::String(kind)) => {
+                let found = TokenType::from_name(kind, "");
+                if let Err(error) = &found {
+                    self.report(problems, place, pointer, "tokens.unknown_type", error.reason.clone());
+                }
+                return found.is_ok();
+            }
+            _ => false,
+        };
+        if !fits {
+            let wanted = match name {
+                "$deprecated" => "true, false or a text",
+                "$extensions" => "an object",
+                _ => "a text",
+            };
+            let reason = format!("{name} is {wanted}, not {}.", member.node.json.noun());
+            self.report(problems, place, pointer, code, reason);
+        }
+        fits
+    }
+
+    /// Follows `$extends` at `at` and below it; `level` counts the steps that led here.
+    fn expand(&mut self, at: usize, level: usize, problems: &mut Problems) {
+        let Some(item) = self.items.get_mut(at).filter(|item| item.expansion == Expansion::Waiting) else { return };
+        item.expansion = Expansion::Underway;
+        let extends = item.property("$extends").or_else(|| item.property("$ref"));
+        if let Some(member) = extends
+            && let Json::String(reference) = &member.node.json
+            && let Err((code, reason)) = self.extend(at, reference, level, problems)
+        {
+            let Some(item) = self.item(at) else { return };
+            let pointer = format!("{}{}", item.origin, segment(&member.name));
+            self.report(problems, (item.source, member.node.span), &pointer, code, reason);
+        }
+        for child in self.item(at).map(|item| item.children.clone()).unwrap_or_default() {
+            self.expand(child, level + 1, problems);
+        }
+        if let Some(item) = self.items.get_mut(at) {
+            item.expansion = Expansion::Done;
+        }
+    }
+
+    /// Lets a group inherit from what `reference` names. A token that is nothing but a `$ref` to a group is a group too.
+    fn extend(&mut self, at: usize, reference: &str, level: usize, problems: &mut Problems) -> Result<(), Fault> {
+        let is_token = self.item(at).is_some_and(|item| item.token.is_some());
+        let target = match self.locate(reference) {
+            Ok(Target::Item(target)) => Some(target),
+            Ok(Target::Node(_)) => None,
+            Err(_) if is_token => return Ok(()),
+            Err(fault) => return Err(fault),
+        };
+        let underway = target.and_then(|at| self.item(at)).is_some_and(|item| item.expansion == Expansion::Underway);
+        if is_token && (target.is_none() || underway || level >= LONGEST_CHAIN) {
+            return Ok(());
+        }
+        if underway {
+            let reason = format!("The group inherits from itself by way of {}.", quote(reference));
+            return Err(("tokens.circular_reference", reason));
+        }
+        if level >= LONGEST_CHAIN {
+            return Err(("tokens.too_deep", format!("$extends leads more than {LONGEST_CHAIN} steps on.")));
+        }
+        if let Some(target) = target {
+            self.expand(target, level + 1, problems);
+            if self.item(target).is_some_and(|item| item.token.is_none()) {
+                if let Some(item) = self.items.get_mut(at) {
+                    item.token = None;
+                }
+                self.inherit(at, target, level + 1, problems);
+                return Ok(());
+            }
+        }
+        if is_token {
+            return Ok(());
+        }
+        let reason = format!("$extends inherits from a group, and {} is none.", quote(reference));
+        Err(("tokens.invalid_reference", reason))
+    }
+
+    fn inherit(&mut self, at: usize, from: usize, level: usize, problems: &mut Problems) {
+        let Some(parent) = self.item(from).cloned() else { return };
+        if let Some(item) = self.items.get_mut(at) {
+            for (name, member) in &parent.properties {
+                if !matches!(*name, "$extends" | "$ref" | "$schema") {
+                    item.properties.entry(name).or_insert(member);
+                }
+            }
+        }
+        for child in parent.children {
+            let Some(inherited) = self.item(child).cloned() else { continue };
+            if let Some(own) = self.child(at, inherited.name) {
+                let groups = [own, child].iter().all(|at| self.item(*at).is_some_and(|item| item.token.is_none()));
+                if groups {
+                    self.expand(own, level + 1, problems);
+                    self.inherit(own, child, level + 1, problems);
+                }
+                continue;
+            }
+            let copy = Item {
+                parent: Some(at),
+                path: self.path_of(at, inherited.name),
+                depth: self.item(at).map_or(0, |item| item.depth) + 1,
+                children: Vec::new(),
+                names: BTreeMap::new(),
+                expansion: Expansion::Done,
+                ..inherited
+            };
+            if let Some(copy) = self.push(copy, problems) {
+                self.inherit(copy, child, level + 1, problems);
+            }
+        }
+    }
+}
+
+impl<'a> Item<'a> {
+    fn new(name: &'a str, parent: Option<usize>, source: usize, span: Span, origin: &str, depth: usize) -> Self {
+        Self {
+            name,
+            parent,
+            source,
+            span,
+            origin: origin.to_owned(),
+            path: String::new(),
+            depth,
+            token: None,
+            properties: BTreeMap::new(),
+            children: Vec::new(),
+            names: BTreeMap::new(),
+            expansion: Expansion::Waiting,
+        }
+    }
+}
+
+/// Whether an object is a token: it has a value, or is nothing but a reference to one.
+fn holds_value(object: &Object) -> bool {
+    let reference = object.get("$ref").is_some() && !object.members.iter().any(|member| !member.name.starts_with('$'));
+    object.get("$value").is_some() || reference
+}
+
+fn name_fault(name: &str) -> Option<String> {
+    if name.is_empty() {
+        return Some("A token or group needs a name; this one is empty.".to_owned());
+    }
+    let wrong = name.chars().find(|character| matches!(character, '{' | '}' | '.'))?;
+    Some(format!("The name {} holds {wrong:?}, which references need for themselves.", quote(name)))
+}
