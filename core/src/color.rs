@@ -1,15 +1,35 @@
-//! Colours: CSS Color 4 in and out, conversion, contrast, difference and gamut mapping.
+//! Colours: CSS Color 4 in and out, conversion, WCAG 2.2 contrast, ΔE-OK and CSS gamut mapping.
+//!
+//! All numbers are f64, and every power, root and angle goes through the core's own door to libm, so that they are the
+//! same bits everywhere. The matrices and curves are those of CSS Color 4 itself and not a library's: `palette`, the
+//! usual choice, has its RGB matrices to seven digits, an older Oklab and the camera curve of BT.2020, and leaves out
+//! what CSS needs outside a gamut (curves over negative numbers, missing components).
+//!
+//! Not here: mixing and interpolation of whole colours, gamuts other than sRGB to map into, APCA, ICC profiles, and the
+//! colours of CSS that are computed or depend on a page.
 
 mod contrast;
+mod convert;
 mod cylinder;
 mod difference;
+mod format;
+mod gamut;
 mod matrix;
+mod named;
+mod notation;
+mod parse;
 mod rgb8;
+mod scan;
 mod space;
 mod transfer;
 
-use crate::{Error, Result, names::names};
+use crate::names::names;
 
+pub use contrast::contrast_ratio;
+pub use convert::convert_color;
+pub use format::format_color;
+pub use gamut::GAMUT_MAPPING;
+pub use parse::parse_color;
 pub use rgb8::Rgb8;
 pub use space::ColorSpace;
 
@@ -38,6 +58,9 @@ names! {
 }
 
 /// A colour in a space.
+///
+/// The components are those of [`ColorSpace`], in its order; they may lie outside its usual range, and then the colour
+/// lies outside its gamut.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Color {
     /// The space of the three components.
@@ -52,18 +75,14 @@ pub struct Color {
     pub alpha: Option<f64>,
 }
 
-pub fn parse_color(text: &str) -> Result<Color> {
-    Err(Error::new("internal.panic", text))
-}
-pub fn format_color(color: &Color, format: ColorFormat) -> Result<String> {
-    let _ = (color, format);
-    Err(Error::new("internal.panic", ""))
-}
-pub fn convert_color(color: &Color, space: ColorSpace) -> Result<Color> {
-    let _ = (color, space);
-    Err(Error::new("internal.panic", ""))
-}
-pub fn contrast_ratio(text: &str, ground: &str) -> Result<f64> {
-    let _ = (text, ground);
-    Err(Error::new("internal.panic", ""))
+impl Color {
+    /// The components, 0 where one is missing.
+    fn numbers(&self) -> [f64; 3] {
+        [self.c1, self.c2, self.c3].map(|part| part.unwrap_or(0.0))
+    }
+
+    /// 0 where it is missing.
+    fn opacity(&self) -> f64 {
+        self.alpha.unwrap_or(0.0)
+    }
 }

@@ -23,7 +23,9 @@ pub use brand::{
     App, Drawing, Ground, Mark, Marks, Paint, Part, Piece, Service, Slot, Stops, list_apps, list_marks, list_services,
     mark_svg,
 };
-pub use color::{Color, ColorFormat, ColorSpace, Rgb8, contrast_ratio, convert_color, format_color, parse_color};
+pub use color::{
+    Color, ColorFormat, ColorSpace, GAMUT_MAPPING, Rgb8, contrast_ratio, convert_color, format_color, parse_color,
+};
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};

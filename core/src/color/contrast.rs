@@ -1,6 +1,47 @@
 //! Contrast by WCAG 2.2. APCA is not here, and nothing is rounded.
 
-use super::transfer::Transfer;
+use super::{gamut::map_to_srgb, parse::parse_color_at, transfer::Transfer};
+use crate::{Error, Result, color::Color};
+
+/// Contrast ratio of two CSS colours, by WCAG 2.2.
+///
+/// `text` and `ground` are read as [`parse_color`](crate::parse_color) reads. A translucent `text` is laid over `ground`
+/// first, as browsers do: source-over on gamma-encoded sRGB. Colours outside sRGB are mapped into it by
+/// [`GAMUT_MAPPING`](crate::GAMUT_MAPPING) before that; a missing component counts as 0. In 1.0..=21.0, unitless, not
+/// rounded, to eight bits neither; symmetric where both are opaque.
+///
+/// # Errors
+/// Those of [`parse_color`](crate::parse_color), at `/text` or `/ground`; `color.not_opaque` at `/ground` for a ground that
+/// is translucent, since what lies behind it is unknown; `color.out_of_range` for components too large to convert.
+///
+/// # Examples
+/// ```
+/// use azora_core::contrast_ratio;
+///
+/// assert_eq!(contrast_ratio("white", "black")?, 21.0);
+/// assert_eq!(format!("{:.3}", contrast_ratio("#777777", "#ffffff")?), "4.478");
+/// assert_eq!(contrast_ratio("black", "#ffffff80").unwrap_err().code, "color.not_opaque");
+/// # Ok::<(), azora_core::Error>(())
+/// ```
+pub fn contrast_ratio(text: &str, ground: &str) -> Result<f64> {
+    let over = parse_color_at(text, "/text")?;
+    let under = parse_color_at(ground, "/ground")?;
+    if under.opacity() < 1.0 {
+        let reason = "The ground is translucent, and what lies behind it is unknown; give an opaque colour.";
+        return Err(Error::new("color.not_opaque", reason).at("/ground"));
+    }
+    let [red, green, blue] = screen(&over, "/text")?;
+    let [under_red, under_green, under_blue] = screen(&under, "/ground")?;
+    let share = over.opacity();
+    let lay = |above: f64, below: f64| if share < 1.0 { above * share + below * (1.0 - share) } else { above };
+    let laid = [lay(red, under_red), lay(green, under_green), lay(blue, under_blue)];
+    Ok(ratio_of_luminances(luminance(laid), luminance([under_red, under_green, under_blue])))
+}
+
+/// The colour's sRGB components 0..=1, mapped.
+fn screen(color: &Color, path: &str) -> Result<[f64; 3]> {
+    super::convert::finite(map_to_srgb(color.numbers(), color.space)).map_err(|error| error.at(path))
+}
 
 /// Relative luminance by WCAG 2.2 of sRGB components 0..=1.
 pub(crate) fn luminance(srgb: [f64; 3]) -> f64 {

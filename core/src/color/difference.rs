@@ -1,6 +1,6 @@
 //! How different two colours look: ΔE-OK.
 //!
-//! Source: CSS Color 4, section 18.2; CIEDE2000 is not here.
+//! Source: CSS Color 4, "ΔEOK". CIEDE2000 is not here.
 
 /// The Euclidean distance of two Oklab colours.
 pub(crate) fn delta_e_ok(one: [f64; 3], other: [f64; 3]) -> f64 {

@@ -1,4 +1,4 @@
-//! The matrices of CSS Color 4, section 18 ("Sample code for color conversions"), as its authors give them: exact
+//! The matrices of CSS Color 4 ("Sample code for Color Conversions"), as its authors give them: exact
 //! fractions of the primaries' chromaticities where it has them, else decimals of full precision.
 //!
 //! No matrix is derived here, and none maps a gamut.
@@ -94,7 +94,7 @@ pub(super) const LMS_TO_XYZ: Matrix = [
 /// From the cube roots of LMS.
 pub(super) const LMS_TO_OKLAB: Matrix = [
     [0.210_454_268_309_314, 0.793_617_774_702_305_4, -0.004_072_043_011_619_3],
-    [1.977_998_532_431_168_4, -2.428_592_242_048_579_9, 0.450_593_709_617_411],
+    [1.977_998_532_431_168_4, -2.428_592_242_048_58, 0.450_593_709_617_411],
     [0.025_904_042_465_547_8, 0.782_771_712_457_529_6, -0.808_675_754_923_077_4],
 ];
 /// To the cube roots of LMS.

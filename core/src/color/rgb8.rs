@@ -83,6 +83,7 @@ impl Rgb8 {
     /// let (white, black) = (Rgb8 { r: 255, g: 255, b: 255 }, Rgb8 { r: 0, g: 0, b: 0 });
     /// assert_eq!(black.mix(white, 0.5).hex(), "#636363");
     /// ```
+    #[must_use]
     pub fn mix(self, other: Self, share: f64) -> Self {
         let share = share.clamp(0.0, 1.0);
         let ([l, a, b], [m, c, d]) = (self.oklab(), other.oklab());

@@ -23,7 +23,7 @@ names! {
         Hwb = "hwb",
         /// CIE Lab, D50; lightness 0..=100.
         Lab = "lab",
-        /// CIE LCh, D50; lightness 0..=100, chroma, hue in degrees.
+        /// CIE `LCh`, D50; lightness 0..=100, chroma, hue in degrees.
         Lch = "lch",
         /// Oklab; lightness 0..=1.
         Oklab = "oklab",
@@ -35,7 +35,7 @@ names! {
         DisplayP3Linear = "display-p3-linear",
         /// Adobe RGB (1998); components 0..=1.
         A98Rgb = "a98-rgb",
-        /// ProPhoto RGB, D50; components 0..=1.
+        /// `ProPhoto` RGB, D50; components 0..=1.
         ProphotoRgb = "prophoto-rgb",
         /// ITU-R BT.2020 with the gamma 2.4 curve of CSS Color 4 (2025); components 0..=1.
         Rec2020 = "rec2020",

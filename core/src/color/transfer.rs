@@ -1,6 +1,6 @@
 //! Transfer functions of the gamma-encoded RGB spaces, over all numbers: an odd function, never clamped.
 //!
-//! Source: CSS Color 4, section 18. `rec2020` has the display-referred gamma of 2.4 (ITU-R BT.1886) that the
+//! Source: CSS Color 4, "Sample code for Color Conversions". `rec2020` has the display-referred gamma of 2.4 (ITU-R BT.1886) that the
 //! specification took up in 2025; the older camera curve is not here.
 
 use crate::math::pow;
@@ -12,7 +12,7 @@ pub(super) enum Transfer {
     Srgb,
     /// Adobe RGB (1998): gamma 563/256.
     A98,
-    /// ProPhoto RGB: gamma 1.8 with a linear toe.
+    /// `ProPhoto` RGB: gamma 1.8 with a linear toe.
     Prophoto,
     /// BT.2020 with gamma 2.4.
     Rec2020,

@@ -1,3 +1,86 @@
 use super::ErrorCode;
 
-pub(super) const CODES: &[ErrorCode] = &[];
+const READERS: &[&str] = &["parse_color", "contrast_ratio"];
+
+pub(super) const CODES: &[ErrorCode] = &[
+    ErrorCode {
+        family: "color",
+        code: "color.invalid_component",
+        meaning: "A component of a colour function has a unit, a form or a size that it can't have.",
+        fix: "Write a number or a percentage; a hue is a number or an angle in deg, grad, rad or turn; with commas, don't mix numbers and percentages.",
+        example: "hsl(162, 84, 39)",
+        raised_by: READERS,
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.invalid_hex",
+        meaning: "A hex colour doesn't have 3, 4, 6 or 8 hex digits.",
+        fix: "Write `#` and 3, 4, 6 or 8 digits of 0-9 and a-f.",
+        example: "#10b98",
+        raised_by: READERS,
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.not_opaque",
+        meaning: "A ground is translucent, so that its contrast depends on what lies behind it.",
+        fix: "Give an opaque ground, such as the translucent one laid over the page's background.",
+        example: "contrast_ratio(\"black\", \"#ffffff80\")",
+        raised_by: &["contrast_ratio"],
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.out_of_range",
+        meaning: "A component is so large that the converted colour would be infinite.",
+        fix: "Give components nearer to the usual range of their space.",
+        example: "lab(50 1e200 0) converted to srgb",
+        raised_by: &["convert_color", "format_color", "contrast_ratio"],
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.too_long",
+        meaning: "The text is longer than any colour.",
+        fix: "Give one colour in 1,024 bytes at most.",
+        example: "red, and a comment of 2,000 letters",
+        raised_by: READERS,
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.unexpected_token",
+        meaning: "Something stands where the syntax of CSS Color 4 has something else, or the text ends too early.",
+        fix: "Write what the sentence names at that line and column.",
+        example: "rgb(16 185)",
+        raised_by: READERS,
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.unknown_function",
+        meaning: "CSS Color 4 has no colour function of this name.",
+        fix: "Use rgb, rgba, hsl, hsla, hwb, lab, lch, oklab, oklch or color.",
+        example: "oklhc(0.7 0.15 162)",
+        raised_by: READERS,
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.unknown_name",
+        meaning: "CSS Color 4 has no colour of this name.",
+        fix: "Use a name of CSS, or write the colour as hex.",
+        example: "emerold",
+        raised_by: READERS,
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.unknown_space",
+        meaning: "color() has no colour space of this name.",
+        fix: "Use srgb, srgb-linear, display-p3, display-p3-linear, a98-rgb, prophoto-rgb, rec2020, xyz, xyz-d50 or xyz-d65.",
+        example: "color(display-p4 0 1 0)",
+        raised_by: READERS,
+    },
+    ErrorCode {
+        family: "color",
+        code: "color.unsupported",
+        meaning: "The colour is computed or depends on a page: currentcolor, a system colour, a relative colour, calc(), color-mix(), var().",
+        fix: "Write the colour that it gives.",
+        example: "color-mix(in oklab, red, blue)",
+        raised_by: READERS,
+    },
+];

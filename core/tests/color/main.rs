@@ -1,0 +1,13 @@
+//! Colours through the public interface.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::float_cmp,
+    reason = "a test fails by panicking, in its helpers too, and compares what is exact"
+)]
+
+mod properties;
+mod reference;
+mod syntax;
