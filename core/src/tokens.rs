@@ -8,6 +8,8 @@
 
 mod composite;
 mod contract;
+mod css;
+mod emit;
 mod json;
 mod problems;
 mod reader;
@@ -21,6 +23,10 @@ mod value;
 use crate::{Problem, Result};
 
 pub use contract::{Contract, ContractRole, Finding, check_contracts};
+#[expect(unused_imports, reason = "the themes write their CSS with these")]
+pub(crate) use css::{css_color, css_name, css_value};
+#[expect(unused_imports, reason = "the themes write their JSON with it")]
+pub(crate) use emit::json_text;
 pub use resolver::{Modifier, Resolver, resolver_sources};
 pub use token::{Place, Token, Tokens};
 pub use value::{
