@@ -22,11 +22,10 @@ mod value;
 
 use crate::{Problem, Result};
 
+pub(crate) use contract::eight_bits;
 pub use contract::{Contract, ContractRole, Finding, check_contracts};
-#[expect(unused_imports, reason = "the themes write their CSS with these")]
-pub(crate) use css::{css_color, css_name, css_value};
-#[expect(unused_imports, reason = "the themes write their JSON with it")]
-pub(crate) use emit::json_text;
+pub(crate) use css::{css_name, css_value};
+pub(crate) use emit::{json_text, json_value};
 pub use resolver::{Modifier, Resolver, resolver_sources};
 pub use token::{Place, Token, Tokens};
 pub use value::{

@@ -58,7 +58,7 @@ fn line(out: &mut String, level: usize) {
 }
 
 fn write_token(out: &mut String, level: usize, name: &str, token: &Token) {
-    let mut members = vec![("$type", json_text(token.kind.name())), ("$value", value(&token.value))];
+    let mut members = vec![("$type", json_text(token.kind.name())), ("$value", json_value(&token.value))];
     members.extend(token.description.as_deref().map(|text| ("$description", json_text(text))));
     members.extend(
         token
@@ -141,7 +141,7 @@ fn number(number: f64) -> String {
     format!("{}", number + 0.0)
 }
 
-fn value(value: &TokenValue) -> String {
+pub(crate) fn json_value(value: &TokenValue) -> String {
     match value {
         TokenValue::Color(value) => color(value),
         TokenValue::Dimension(value) => dimension(*value),
