@@ -3,53 +3,42 @@
 //! A source holds only shapes, one gradient and the four colour slots, so nothing in it can refer to anything outside,
 //! and every colour is one that a paint decides. Anyone's SVG is not read here.
 
+mod value;
+
 use std::borrow::Cow;
 
-use roxmltree::{Attribute, Document, Node, ParsingOptions};
+use roxmltree::{Document, Node, ParsingOptions};
 
 use super::{
-    drawing::{Drawing, Part, Piece, Slot, escape_into},
+    drawing::{Drawing, Part, Piece},
     paint::Stops,
 };
 use crate::{
     Error, Problem, Result, Rgb8,
     error::{nearest, quote},
 };
+use value::Run;
 
 const LARGEST: usize = 64 * 1024;
 const DEEPEST: usize = 16;
 const SVG: &str = "http://www.w3.org/2000/svg";
 const BODY: &str = "ID-body";
 
-/// What may stand in an element: its attributes, then its children.
-const VOCABULARY: &[(&str, &[&str], &[&str])] = &[
-    ("svg", &["viewBox", "role", "width", "height"], &["title", "desc", "defs", "g", "path", "circle"]),
-    ("title", &[], &[]),
-    ("desc", &[], &[]),
-    ("defs", &[], &["linearGradient"]),
-    ("linearGradient", &["id", "gradientUnits", "x1", "y1", "x2", "y2"], &["stop"]),
-    ("stop", &["offset", "stop-color"], &[]),
-    ("g", SHAPE, &["g", "path", "circle"]),
-    ("path", SHAPE_WITH_D, &[]),
-    ("circle", SHAPE_WITH_CENTRE, &[]),
+/// What may stand in an element: its own attributes, whether those of shapes too, and its children.
+const VOCABULARY: &[(&str, &[&str], bool, &[&str])] = &[
+    ("svg", &["viewBox", "role", "width", "height"], false, &["title", "desc", "defs", "g", "path", "circle"]),
+    ("title", &[], false, &[]),
+    ("desc", &[], false, &[]),
+    ("defs", &[], false, &["linearGradient"]),
+    ("linearGradient", &["id", "gradientUnits", "x1", "y1", "x2", "y2"], false, &["stop"]),
+    ("stop", &["offset", "stop-color"], false, &[]),
+    ("g", &[], true, &["g", "path", "circle"]),
+    ("path", &["d"], true, &[]),
+    ("circle", &["cx", "cy", "r"], true, &[]),
 ];
+/// The attributes of shapes, and of groups of them.
 const SHAPE: &[&str] =
     &["fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "data-min", "data-max"];
-const SHAPE_WITH_D: &[&str] =
-    &["d", "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "data-min", "data-max"];
-const SHAPE_WITH_CENTRE: &[&str] = &[
-    "cx",
-    "cy",
-    "r",
-    "fill",
-    "fill-rule",
-    "stroke",
-    "stroke-width",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "data-min",
-    "data-max",
-];
 
 impl Drawing {
     /// Reads the source of a mark.
@@ -193,7 +182,7 @@ impl<'a> Reader<'a> {
     }
 
     fn children(&mut self, parent: Node<'a, 'a>, filled: bool, bounds: Bounds, depth: usize) {
-        let allowed = allowed_in(parent.tag_name().name()).map_or(&[][..], |(_, children)| children);
+        let allowed = children_of(parent.tag_name().name());
         for child in parent.children() {
             let at = child.range().start;
             if child.is_element() {
@@ -316,11 +305,11 @@ impl<'a> Reader<'a> {
     /// The attributes of `node` as markup, each checked; those that only speak to this reader are left out.
     fn attributes(&mut self, node: Node<'a, 'a>) -> Vec<Piece> {
         let mut run = Run::default();
-        let Some((allowed, _)) = allowed_in(node.tag_name().name()) else { return Vec::new() };
+        let allowed = attributes_of(node.tag_name().name());
         for attribute in node.attributes() {
             let name = attribute.name();
-            if !allowed.contains(&name) || attribute.namespace().is_some() {
-                let known = nearest(name, allowed.iter().copied()).map(|near| format!("; did you mean {near:?}?"));
+            if !allowed.clone().any(|known| known == name) || attribute.namespace().is_some() {
+                let known = nearest(name, allowed.clone()).map(|near| format!("; did you mean {near:?}?"));
                 let reason = format!(
                     "A <{}> of a mark has no {}{}",
                     node.tag_name().name(),
@@ -338,135 +327,16 @@ impl<'a> Reader<'a> {
         }
         run.pieces()
     }
-
-    fn value(&mut self, run: &mut Run, attribute: Attribute<'a, 'a>) {
-        let (name, value, at) = (attribute.name(), attribute.value(), attribute.range_value().start);
-        let sound = match name {
-            "id" => {
-                run.prefix();
-                run.text.push_str("body");
-                return if value != BODY {
-                    self.invalid(at, format!("The only id of a mark is {BODY:?}."));
-                };
-            }
-            "fill" | "stroke" if value == "url(#ID-body)" => {
-                run.text.push_str("url(#");
-                run.prefix();
-                run.text.push_str("body)");
-                return;
-            }
-            "fill" | "stroke" if value == "none" => true,
-            "fill" | "stroke" | "stop-color" => return self.slot(run, name, value, at),
-            "d" => is_path(value),
-            "fill-rule" => matches!(value, "evenodd" | "nonzero"),
-            "stroke-linecap" => matches!(value, "butt" | "round" | "square"),
-            "stroke-linejoin" => matches!(value, "miter" | "round" | "bevel"),
-            "gradientUnits" => matches!(value, "userSpaceOnUse" | "objectBoundingBox"),
-            "r" | "stroke-width" => number(value).is_some_and(|value| value > 0.0),
-            "offset" => number(value).is_some_and(|value| (0.0..=1.0).contains(&value)),
-            _ => number(value).is_some(),
-        };
-        if sound {
-            escape_into(&mut run.text, value);
-        } else {
-            self.invalid(at, format!("{} is no {name} of a mark.", quote(value)));
-        }
-    }
-
-    /// `var(--mark-SLOT, #rrggbb)`.
-    fn slot(&mut self, run: &mut Run, name: &str, value: &str, at: usize) {
-        let Some(inside) = value.trim().strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) else {
-            let reason =
-                format!("{} is no {name} of a mark: write a slot, as var(--mark-from, #8b5cf6).", quote(value));
-            return self.invalid(at, reason);
-        };
-        let (variable, fallback) = inside.split_once(',').unwrap_or((inside, ""));
-        let variable = variable.trim();
-        let bound = Slot::ALL.iter().zip(0..).find(|(slot, _)| variable.strip_prefix("--mark-") == Some(slot.name()));
-        let Some((slot, index)) = bound else {
-            let near = nearest(variable, ["--mark-from", "--mark-to", "--mark-tone", "--mark-seed"]);
-            let near = near.map(|near| format!(" Did you mean {near}?"));
-            let reason = format!(
-                "No slot binds the variable {}; the slots are --mark-from, --mark-to, --mark-tone and --mark-seed.{}",
-                quote(variable),
-                near.unwrap_or_default()
-            );
-            return self.problem(at, "svg.unbound_variable", reason);
-        };
-        let Some(color) = Rgb8::from_hex(fallback.trim()) else {
-            return self
-                .invalid(at, format!("{variable} needs the brand's colour behind it, as var({variable}, #8b5cf6)."));
-        };
-        run.slot(*slot);
-        let known = self.stops.get(index).copied().flatten();
-        if known.is_some_and(|known| known != color) {
-            self.invalid(at, format!("{variable} falls back to two colours; one slot has one."));
-        }
-        if let Some(stop) = self.stops.get_mut(index) {
-            *stop = stop.or(Some(color));
-        }
-    }
 }
 
-/// Markup under construction: finished pieces, and the text after them.
-#[derive(Default)]
-struct Run {
-    done: Vec<Piece>,
-    text: String,
+/// The children that an element may have.
+fn children_of(element: &str) -> &'static [&'static str] {
+    VOCABULARY.iter().find(|(name, ..)| *name == element).map_or(&[], |(.., children)| children)
 }
 
-impl Run {
-    fn flush(&mut self) {
-        if !self.text.is_empty() {
-            self.done.push(Piece::Text(Cow::Owned(core::mem::take(&mut self.text))));
-        }
-    }
-
-    fn slot(&mut self, slot: Slot) {
-        self.flush();
-        self.done.push(Piece::Slot(slot));
-    }
-
-    fn prefix(&mut self) {
-        self.flush();
-        self.done.push(Piece::Prefix);
-    }
-
-    /// Appends, joining text to text.
-    fn extend(&mut self, pieces: Vec<Piece>) {
-        for piece in pieces {
-            match piece {
-                Piece::Text(text) => self.text.push_str(&text),
-                other => {
-                    self.flush();
-                    self.done.push(other);
-                }
-            }
-        }
-    }
-
-    fn pieces(mut self) -> Vec<Piece> {
-        self.flush();
-        self.done
-    }
-}
-
-fn allowed_in(element: &str) -> Option<(&'static [&'static str], &'static [&'static str])> {
-    VOCABULARY.iter().find(|(name, _, _)| *name == element).map(|(_, attributes, children)| (*attributes, *children))
-}
-
-/// A finite number without a unit.
-fn number(text: &str) -> Option<f64> {
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'));
-    text.parse().ok().filter(|number: &f64| plain && number.is_finite())
-}
-
-/// Path data that are sound to their end, of plain numbers.
-fn is_path(data: &str) -> bool {
-    let mut numbers = data.split(|character: char| !matches!(character, '0'..='9' | '.'));
-    if data.contains(['e', 'E']) || numbers.any(|number| number.len() > 16) {
-        return false;
-    }
-    let mut segments = svgtypes::PathParser::from(data).peekable();
-    segments.peek().is_some() && segments.all(|segment| segment.is_ok())
+/// The attributes that an element may have.
+fn attributes_of(element: &str) -> impl Iterator<Item = &'static str> + Clone {
+    let found = VOCABULARY.iter().find(|(name, ..)| *name == element);
+    let (own, shape) = found.map_or((&[][..], false), |(_, own, shape, _)| (*own, *shape));
+    own.iter().chain(SHAPE.iter().filter(move |_| shape)).copied()
 }
