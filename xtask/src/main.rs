@@ -1,12 +1,14 @@
 //! Everything that is a step of this project; `cargo xtask` lists them.
 
 mod bake;
+mod debian;
 mod native;
 mod npm;
 mod process;
 mod suite;
 mod suites;
 mod test;
+mod uniffi;
 mod vectors;
 mod wasm;
 
@@ -20,6 +22,7 @@ Usage: cargo xtask STEP
   names            write the names that TypeScript knows into bindings/js/src/names.ts
   test [SUITE …]   set up and run the tests: rust wasm browser node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
+  uniffi [--check] write the generated Kotlin and Swift, or tell which is not fresh
 ";
 
 fn main() -> ExitCode {
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
         ["test", suites @ ..] => test::run(suites),
         ["vectors"] | ["vectors", "--check"] => vectors::run(false),
         ["vectors", "--bless"] => vectors::run(true),
+        ["uniffi", words @ ..] => uniffi::step(words),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

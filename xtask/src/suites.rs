@@ -1,5 +1,6 @@
 //! The suites, one language or host a file.
 
+mod kotlin;
 mod rust;
 
 use anyhow::Result;
@@ -10,4 +11,4 @@ use crate::suite::Outcome;
 pub type Suite = (&'static str, fn() -> Result<Outcome>);
 
 /// All suites, in the order in which they run.
-pub const ALL: &[Suite] = &[("rust", rust::run)];
+pub const ALL: &[Suite] = &[("rust", rust::run), ("kotlin", kotlin::run)];

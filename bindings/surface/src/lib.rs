@@ -17,15 +17,12 @@ mod error;
 #[cfg(feature = "home")]
 mod home;
 mod lift;
-mod lock;
 #[cfg(feature = "panic")]
 mod panic;
-#[cfg(feature = "python")]
-mod python;
 #[cfg(feature = "raster")]
 mod raster;
 #[cfg(feature = "home")]
-mod themes;
+mod theme;
 #[cfg(any(feature = "home", feature = "tokens"))]
 mod tokens;
 
@@ -40,6 +37,6 @@ pub use panic::*;
 #[cfg(feature = "raster")]
 pub use raster::*;
 #[cfg(feature = "home")]
-pub use themes::*;
+pub use theme::*;
 #[cfg(any(feature = "home", feature = "tokens"))]
 pub use tokens::*;

@@ -1,0 +1,108 @@
+package org.azora.design
+
+import org.azora.design.internal.checkTokens as checkTokensCrossing
+import org.azora.design.internal.contrastRatio as contrastRatioCrossing
+import org.azora.design.internal.convertColor as convertColorCrossing
+import org.azora.design.internal.formatColor as formatColorCrossing
+import org.azora.design.internal.listApps as listAppsCrossing
+import org.azora.design.internal.listErrors as listErrorsCrossing
+import org.azora.design.internal.listMarks as listMarksCrossing
+import org.azora.design.internal.listServices as listServicesCrossing
+import org.azora.design.internal.listThemes as listThemesCrossing
+import org.azora.design.internal.markPng as markPngCrossing
+import org.azora.design.internal.markSvg as markSvgCrossing
+import org.azora.design.internal.parseColor as parseColorCrossing
+import org.azora.design.internal.svgToPng as svgToPngCrossing
+import org.azora.design.internal.theme as themeCrossing
+import org.azora.design.internal.themeCss as themeCssCrossing
+import org.azora.design.internal.version as versionCrossing
+
+/**
+ * The design core of Azora. Every function is pure and may be called from any thread; what it refuses it throws as an
+ * [AzoraException].
+ */
+public object Azora {
+    /** The version that every package of this release carries. */
+    public fun version(): String = call { versionCrossing() }
+
+    /** The catalogue of error codes, sorted by code. */
+    public fun listErrors(): List<ErrorCode> = call { listErrorsCrossing().map(ErrorCode::of) }
+
+    /** Reads a colour in any form of CSS Color 4. */
+    public fun parseColor(text: String): Color = call { Color.of(parseColorCrossing(text.at("/text"))) }
+
+    /**
+     * Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
+     *
+     * The first four are mapped into sRGB where they have to be; the others never are.
+     */
+    public fun formatColor(color: Color, format: ColorFormat = ColorFormat.HEX): String =
+        call { formatColorCrossing(color.crossing(), format.id) }
+
+    /** The same colour in another space; never mapped into a gamut. */
+    public fun convertColor(color: Color, space: ColorSpace): Color =
+        call { Color.of(convertColorCrossing(color.crossing(), space.id)) }
+
+    /**
+     * Contrast ratio of a text on a ground by WCAG 2.2, 1..=21, not rounded.
+     *
+     * A translucent text is composited over the ground; a translucent ground is refused.
+     */
+    public fun contrastRatio(text: String, ground: String): Double =
+        call { contrastRatioCrossing(text.at("/text"), ground.at("/ground")) }
+
+    /** The four ready-made themes. */
+    public fun listThemes(): List<ThemeInfo> = call { listThemesCrossing().map(ThemeInfo::of) }
+
+    /** A ready-made theme in one scheme and contrast. */
+    public fun theme(name: ThemeName, scheme: Scheme, contrast: Contrast = Contrast.STANDARD): Theme =
+        call { Theme(themeCrossing(name.id, scheme.id, contrast.id)) }
+
+    /** The whole stylesheet of a ready-made theme: light, dark, standard, high. */
+    public fun themeCss(name: ThemeName): String = call { themeCssCrossing(name.id) }
+
+    /** Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound. */
+    public fun checkTokens(json: String): List<Problem> = call { checkTokensCrossing(json.at("/json")).map(Problem::of) }
+
+    /** The 148 services of Azora OS, sorted by id. */
+    public fun listServices(): List<Service> = call { listServicesCrossing().map(Service::of) }
+
+    /** The 14 frontend apps and the two pilots of Azora OS. */
+    public fun listApps(): List<App> = call { listAppsCrossing().map(App::of) }
+
+    /** The 28 marks: 21 of services, 7 of Elara. */
+    public fun listMarks(): List<Mark> = call { listMarksCrossing().map(Mark::of) }
+
+    /**
+     * A mark as SVG, in the colours of a theme.
+     *
+     * `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
+     * chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+     */
+    public fun markSvg(
+        id: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        paint: String = "brand",
+        size: Int = 64,
+        instance: String = "",
+    ): String = call {
+        markSvgCrossing(id.at("/id"), theme.id, scheme.id, paint.at("/paint"), size.at("/size"), instance.at("/instance"))
+    }
+
+    /** A mark as a square PNG on transparent ground; the same picture as `mark_svg`. */
+    public fun markPng(
+        id: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        paint: String = "brand",
+        size: Int = 64,
+    ): ByteArray = call { markPngCrossing(id.at("/id"), theme.id, scheme.id, paint.at("/paint"), size.at("/size")) }
+
+    /**
+     * Anyone's SVG as a PNG of a width in px; the height follows.
+     *
+     * The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.
+     */
+    public fun svgToPng(svg: String, width: Int): ByteArray = call { svgToPngCrossing(svg.at("/svg"), width.at("/width")) }
+}

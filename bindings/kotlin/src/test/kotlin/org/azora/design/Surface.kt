@@ -1,0 +1,107 @@
+package org.azora.design
+
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.int
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonPrimitive
+import java.lang.reflect.InvocationTargetException
+import kotlin.reflect.KFunction
+import kotlin.reflect.KParameter
+import kotlin.reflect.KType
+import kotlin.reflect.KVisibility
+import kotlin.reflect.full.declaredMemberFunctions
+import kotlin.reflect.full.instanceParameter
+import kotlin.reflect.full.valueParameters
+import kotlin.reflect.jvm.jvmErasure
+
+/** The types refuse the argument at this path: what replays it would not compile. */
+class Forbidden(val path: String) : Exception("the types forbid $path")
+
+/** The public functions, called by their names and arguments in `snake_case`. */
+object Surface {
+    /** `mark_svg` for a function of [Azora], `theme.color` for a method of [Theme]. */
+    val ops: Map<String, KFunction<*>> =
+        publicFunctions(Azora::class.declaredMemberFunctions).associateBy { snake(it.name) } +
+            publicFunctions(Theme::class.declaredMemberFunctions).associateBy { "theme.${snake(it.name)}" }
+
+    /** Calls an operation; an absent argument takes its default. */
+    fun call(op: String, input: JsonObject): Any? {
+        val function = ops[op] ?: error("there is no operation $op")
+        if (!op.startsWith("theme.")) return invoke(function, Azora, input)
+        val making = input.filterKeys { it in setOf("name", "scheme", "contrast") }
+        return invoke(function, call("theme", JsonObject(making)), JsonObject(input - making.keys))
+    }
+
+    private fun publicFunctions(all: Collection<KFunction<*>>) = all.filter { it.visibility == KVisibility.PUBLIC }
+
+    private fun invoke(function: KFunction<*>, receiver: Any?, input: JsonObject): Any? {
+        val parameters = function.valueParameters.associateBy { snake(it.name.orEmpty()) }
+        check(parameters.keys.containsAll(input.keys)) { "${function.name} has not all of ${input.keys}" }
+        val arguments = mutableMapOf<KParameter, Any?>(function.instanceParameter!! to receiver)
+        for ((name, parameter) in parameters) {
+            val given = input[name]
+            if (given != null) {
+                arguments[parameter] = argument(given, parameter.type, "/$name")
+            } else if (!parameter.isOptional) {
+                throw Forbidden("/$name")
+            }
+        }
+        try {
+            return function.callBy(arguments)
+        } catch (thrown: InvocationTargetException) {
+            throw thrown.targetException
+        }
+    }
+
+    private fun argument(given: JsonElement, type: KType, path: String): Any? = when {
+        given is JsonNull && type.isMarkedNullable -> null
+        type.jvmErasure == String::class -> text(given)
+        type.jvmErasure == Int::class -> (given as? JsonPrimitive)?.takeUnless { it.isString }?.content?.toIntOrNull()
+        type.jvmErasure == Double::class -> number(given)
+        type.jvmErasure.java.isEnum -> member(given, type)
+        type.jvmErasure == Color::class -> (given as? JsonObject)?.let { color(it, path) }
+        else -> error("no argument is a $type")
+    } ?: if (given is JsonNull && type.isMarkedNullable) null else throw Forbidden(path)
+
+    private fun text(given: JsonElement): String? = when (given) {
+        is JsonPrimitive -> given.content.takeIf { given.isString }
+        is JsonObject -> given["\$repeat"]?.jsonArray?.let { (part, times) ->
+            part.jsonPrimitive.content.repeat(times.jsonPrimitive.int)
+        } ?: given["\$utf16"]?.jsonArray?.joinToString("") { it.jsonPrimitive.int.toChar().toString() }
+        else -> null
+    }
+
+    private fun number(given: JsonElement): Double? = when (given) {
+        is JsonPrimitive -> given.takeUnless { it.isString }?.content?.toDoubleOrNull()
+        is JsonObject -> given["\$float"]?.jsonPrimitive?.content?.toDouble()
+        else -> null
+    }
+
+    private fun member(given: JsonElement, type: KType): Any? =
+        text(given)?.let { name -> type.jvmErasure.java.enumConstants.firstOrNull { id(it as Enum<*>) == name } }
+
+    private fun color(given: JsonObject, path: String): Color {
+        val fields = Color::class.constructors.first { it.parameters.size == 5 }
+        val arguments = fields.parameters.associateWith { field ->
+            argument(given[field.name] ?: JsonNull, field.type, "$path/${field.name}")
+        }
+        return fields.callBy(arguments)
+    }
+}
+
+/** The name of a member of a closed set. */
+fun id(member: Enum<*>): String = when (member) {
+    is ColorFormat -> member.id
+    is ColorSpace -> member.id
+    is Contrast -> member.id
+    is Scheme -> member.id
+    is ThemeName -> member.id
+    else -> error("$member crosses nowhere")
+}
+
+/** `markSvg` as `mark_svg`. */
+fun snake(camel: String): String = camel.replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }

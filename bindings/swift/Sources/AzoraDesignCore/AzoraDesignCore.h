@@ -1,0 +1,762 @@
+// Written by `cargo xtask uniffi`; change bindings/surface or the core's names instead.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
+uint64_t uniffi_azora_surface_fn_clone_theme(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_THEME
+void uniffi_azora_surface_fn_free_theme(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_COLOR
+RustBuffer uniffi_azora_surface_fn_method_theme_color(uint64_t ptr, RustBuffer role, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_CSS
+RustBuffer uniffi_azora_surface_fn_method_theme_css(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_JSON
+RustBuffer uniffi_azora_surface_fn_method_theme_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_RATIO
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_RATIO
+double uniffi_azora_surface_fn_method_theme_ratio(uint64_t ptr, RustBuffer text_role, RustBuffer ground_role, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_THEME_ROLES
+RustBuffer uniffi_azora_surface_fn_method_theme_roles(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_AZORAERROR_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_AZORAERROR_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_azora_surface_fn_method_azoraerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTRAST_RATIO
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTRAST_RATIO
+double uniffi_azora_surface_fn_func_contrast_ratio(RustBuffer text, RustBuffer ground, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONVERT_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONVERT_COLOR
+RustBuffer uniffi_azora_surface_fn_func_convert_color(RustBuffer color, RustBuffer space, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_FORMAT_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_FORMAT_COLOR
+RustBuffer uniffi_azora_surface_fn_func_format_color(RustBuffer color, RustBuffer format, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_COLOR
+RustBuffer uniffi_azora_surface_fn_func_parse_color(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
+RustBuffer uniffi_azora_surface_fn_func_list_apps(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ERRORS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ERRORS
+RustBuffer uniffi_azora_surface_fn_func_list_errors(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_MARKS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_MARKS
+RustBuffer uniffi_azora_surface_fn_func_list_marks(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_SERVICES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_SERVICES
+RustBuffer uniffi_azora_surface_fn_func_list_services(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_SVG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_SVG
+RustBuffer uniffi_azora_surface_fn_func_mark_svg(RustBuffer id, RustBuffer theme, RustBuffer scheme, RustBuffer paint, RustBuffer size, RustBuffer instance, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERSION
+RustBuffer uniffi_azora_surface_fn_func_version(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_PNG
+RustBuffer uniffi_azora_surface_fn_func_mark_png(RustBuffer id, RustBuffer theme, RustBuffer scheme, RustBuffer paint, RustBuffer size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SVG_TO_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SVG_TO_PNG
+RustBuffer uniffi_azora_surface_fn_func_svg_to_png(RustBuffer svg, uint32_t width, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_THEMES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_THEMES
+RustBuffer uniffi_azora_surface_fn_func_list_themes(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_THEME
+uint64_t uniffi_azora_surface_fn_func_theme(RustBuffer name, RustBuffer scheme, RustBuffer contrast, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_THEME_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_THEME_CSS
+RustBuffer uniffi_azora_surface_fn_func_theme_css(RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CHECK_TOKENS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CHECK_TOKENS
+RustBuffer uniffi_azora_surface_fn_func_check_tokens(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_ALLOC
+RustBuffer ffi_azora_surface_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_azora_surface_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_FREE
+void ffi_azora_surface_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_RESERVE
+RustBuffer ffi_azora_surface_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U8
+void ffi_azora_surface_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U8
+void ffi_azora_surface_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U8
+void ffi_azora_surface_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_azora_surface_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I8
+void ffi_azora_surface_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I8
+void ffi_azora_surface_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I8
+void ffi_azora_surface_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_azora_surface_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U16
+void ffi_azora_surface_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U16
+void ffi_azora_surface_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U16
+void ffi_azora_surface_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_azora_surface_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I16
+void ffi_azora_surface_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I16
+void ffi_azora_surface_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I16
+void ffi_azora_surface_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_azora_surface_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U32
+void ffi_azora_surface_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U32
+void ffi_azora_surface_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U32
+void ffi_azora_surface_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_azora_surface_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I32
+void ffi_azora_surface_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I32
+void ffi_azora_surface_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I32
+void ffi_azora_surface_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_azora_surface_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_U64
+void ffi_azora_surface_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_U64
+void ffi_azora_surface_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_U64
+void ffi_azora_surface_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_azora_surface_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_I64
+void ffi_azora_surface_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_I64
+void ffi_azora_surface_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_I64
+void ffi_azora_surface_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_azora_surface_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_F32
+void ffi_azora_surface_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_F32
+void ffi_azora_surface_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_F32
+void ffi_azora_surface_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_F32
+float ffi_azora_surface_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_F64
+void ffi_azora_surface_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_F64
+void ffi_azora_surface_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_F64
+void ffi_azora_surface_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_F64
+double ffi_azora_surface_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_azora_surface_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_azora_surface_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_azora_surface_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_azora_surface_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_POLL_VOID
+void ffi_azora_surface_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_CANCEL_VOID
+void ffi_azora_surface_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_FREE_VOID
+void ffi_azora_surface_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUST_FUTURE_COMPLETE_VOID
+void ffi_azora_surface_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTRAST_RATIO
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTRAST_RATIO
+uint16_t uniffi_azora_surface_checksum_func_contrast_ratio(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONVERT_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONVERT_COLOR
+uint16_t uniffi_azora_surface_checksum_func_convert_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_FORMAT_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_FORMAT_COLOR
+uint16_t uniffi_azora_surface_checksum_func_format_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_COLOR
+uint16_t uniffi_azora_surface_checksum_func_parse_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
+uint16_t uniffi_azora_surface_checksum_func_list_apps(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ERRORS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ERRORS
+uint16_t uniffi_azora_surface_checksum_func_list_errors(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_MARKS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_MARKS
+uint16_t uniffi_azora_surface_checksum_func_list_marks(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_SERVICES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_SERVICES
+uint16_t uniffi_azora_surface_checksum_func_list_services(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_SVG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_SVG
+uint16_t uniffi_azora_surface_checksum_func_mark_svg(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_VERSION
+uint16_t uniffi_azora_surface_checksum_func_version(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_PNG
+uint16_t uniffi_azora_surface_checksum_func_mark_png(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SVG_TO_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SVG_TO_PNG
+uint16_t uniffi_azora_surface_checksum_func_svg_to_png(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_THEMES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_THEMES
+uint16_t uniffi_azora_surface_checksum_func_list_themes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_THEME
+uint16_t uniffi_azora_surface_checksum_func_theme(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_THEME_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_THEME_CSS
+uint16_t uniffi_azora_surface_checksum_func_theme_css(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CHECK_TOKENS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CHECK_TOKENS
+uint16_t uniffi_azora_surface_checksum_func_check_tokens(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_COLOR
+uint16_t uniffi_azora_surface_checksum_method_theme_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_CSS
+uint16_t uniffi_azora_surface_checksum_method_theme_css(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_JSON
+uint16_t uniffi_azora_surface_checksum_method_theme_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_RATIO
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_RATIO
+uint16_t uniffi_azora_surface_checksum_method_theme_ratio(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_THEME_ROLES
+uint16_t uniffi_azora_surface_checksum_method_theme_roles(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_AZORA_SURFACE_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_azora_surface_uniffi_contract_version(void
+
+);
+#endif

@@ -1,0 +1,2199 @@
+// Written by `cargo xtask uniffi`; change bindings/surface or the core's names instead.
+
+// swiftlint:disable all
+import Foundation
+
+// Depending on the consumer's build setup, the low-level FFI code
+// might be in a separate module, or it might be compiled inline into
+// this module. This is a bit of light hackery to work with both.
+#if canImport(AzoraDesignCore)
+import AzoraDesignCore
+#endif
+
+fileprivate extension RustBuffer {
+    // Allocate a new buffer, copying the contents of a `UInt8` array.
+    init(bytes: [UInt8]) {
+        let rbuf = bytes.withUnsafeBufferPointer { ptr in
+            RustBuffer.from(ptr)
+        }
+        self.init(capacity: rbuf.capacity, len: rbuf.len, data: rbuf.data)
+    }
+
+    static func empty() -> RustBuffer {
+        RustBuffer(capacity: 0, len:0, data: nil)
+    }
+
+    static func from(_ ptr: UnsafeBufferPointer<UInt8>) -> RustBuffer {
+        try! rustCall { ffi_azora_surface_rustbuffer_from_bytes(ForeignBytes(bufferPointer: ptr), $0) }
+    }
+
+    // Frees the buffer in place.
+    // The buffer must not be used after this is called.
+    func deallocate() {
+        try! rustCall { ffi_azora_surface_rustbuffer_free(self, $0) }
+    }
+}
+
+fileprivate extension ForeignBytes {
+    init(bufferPointer: UnsafeBufferPointer<UInt8>) {
+        self.init(len: Int32(bufferPointer.count), data: bufferPointer.baseAddress)
+    }
+
+    init(rawBufferPointer: UnsafeRawBufferPointer) {
+        self.init(
+            len: Int32(rawBufferPointer.count),
+            data: rawBufferPointer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        )
+    }
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Conforms to `FfiConverter` so the compiler enforces the full converter
+// method set. Only the scope-bound `lower(_:_body:)` overload is sound —
+// zero-copy byte buffers only flow foreign -> Rust, and only in argument
+// position. The four protocol-witness methods (`lift`, `lower`, `read`,
+// `write`) `fatalError` at runtime if anyone reaches them.
+//
+// The scope-bound `lower` takes a closure because the `ForeignBytes`
+// pointer is only guaranteed valid for the duration of
+// `Data.withUnsafeBytes`. Callers must run the full FFI call inside
+// the closure body.
+fileprivate enum FfiConverterByRefBytes: FfiConverter {
+    typealias SwiftType = Data
+    typealias FfiType = ForeignBytes
+
+    static func lower<R>(_ value: Data, _ body: (ForeignBytes) throws -> R) rethrows -> R {
+        return try value.withUnsafeBytes { rawBuf in
+            try body(ForeignBytes(rawBufferPointer: rawBuf))
+        }
+    }
+
+    static func lower(_ value: Data) -> ForeignBytes {
+        fatalError("ByRef bytes cannot use the plain lower: returning ForeignBytes escapes the Data.withUnsafeBytes scope. Use the scope-bound lower(_:_body:) overload instead.")
+    }
+
+    static func lift(_ value: ForeignBytes) throws -> Data {
+        fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+
+    static func write(_ value: Data, into buf: inout [UInt8]) {
+        fatalError("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+}
+
+// For every type used in the interface, we provide helper methods for conveniently
+// lifting and lowering that type from C-compatible data, and for reading and writing
+// values of that type in a buffer.
+
+// Helper classes/extensions that don't change.
+// Someday, this will be in a library of its own.
+
+fileprivate extension Data {
+    init(rustBuffer: RustBuffer) {
+        self.init(
+            bytesNoCopy: rustBuffer.data!,
+            count: Int(rustBuffer.len),
+            deallocator: .none
+        )
+    }
+}
+
+// Define reader functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.
+//
+// With external types, one swift source file needs to be able to call the read
+// method on another source file's FfiConverter, but then what visibility
+// should Reader have?
+// - If Reader is fileprivate, then this means the read() must also
+//   be fileprivate, which doesn't work with external types.
+// - If Reader is internal/public, we'll get compile errors since both source
+//   files will try define the same type.
+//
+// Instead, the read() method and these helper functions input a tuple of data
+
+fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+    (data: data, offset: 0)
+}
+
+// Reads an integer at the current offset, in big-endian order, and advances
+// the offset on success. Throws if reading the integer would move the
+// offset past the end of the buffer.
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+    let range = reader.offset..<reader.offset + MemoryLayout<T>.size
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    if T.self == UInt8.self {
+        let value = reader.data[reader.offset]
+        reader.offset += 1
+        return value as! T
+    }
+    var value: T = 0
+    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    reader.offset = range.upperBound
+    return value.bigEndian
+}
+
+// Reads an arbitrary number of bytes, to be used to read
+// raw bytes, this is useful when lifting strings
+fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+    let range = reader.offset..<(reader.offset+count)
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBufferPointer({ buffer in
+        reader.data.copyBytes(to: buffer, from: range)
+    })
+    reader.offset = range.upperBound
+    return value
+}
+
+// Reads a float at the current offset.
+fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+    return Float(bitPattern: try readInt(&reader))
+}
+
+// Reads a float at the current offset.
+fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+    return Double(bitPattern: try readInt(&reader))
+}
+
+// Indicates if the offset has reached the end of the buffer.
+fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+    return reader.offset < reader.data.count
+}
+
+// Define writer functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.  See the above discussion on Readers for details.
+
+fileprivate func createWriter() -> [UInt8] {
+    return []
+}
+
+fileprivate func writeBytes<S>(_ writer: inout [UInt8], _ byteArr: S) where S: Sequence, S.Element == UInt8 {
+    writer.append(contentsOf: byteArr)
+}
+
+// Writes an integer in big-endian order.
+//
+// Warning: make sure what you are trying to write
+// is in the correct type!
+fileprivate func writeInt<T: FixedWidthInteger>(_ writer: inout [UInt8], _ value: T) {
+    var value = value.bigEndian
+    withUnsafeBytes(of: &value) { writer.append(contentsOf: $0) }
+}
+
+fileprivate func writeFloat(_ writer: inout [UInt8], _ value: Float) {
+    writeInt(&writer, value.bitPattern)
+}
+
+fileprivate func writeDouble(_ writer: inout [UInt8], _ value: Double) {
+    writeInt(&writer, value.bitPattern)
+}
+
+// Protocol for types that transfer other types across the FFI. This is
+// analogous to the Rust trait of the same name.
+fileprivate protocol FfiConverter {
+    associatedtype FfiType
+    associatedtype SwiftType
+
+    static func lift(_ value: FfiType) throws -> SwiftType
+    static func lower(_ value: SwiftType) -> FfiType
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func write(_ value: SwiftType, into buf: inout [UInt8])
+}
+
+// Types conforming to `Primitive` pass themselves directly over the FFI.
+fileprivate protocol FfiConverterPrimitive: FfiConverter where FfiType == SwiftType { }
+
+extension FfiConverterPrimitive {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ value: FfiType) throws -> SwiftType {
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> FfiType {
+        return value
+    }
+}
+
+// Types conforming to `FfiConverterRustBuffer` lift and lower into a `RustBuffer`.
+// Used for complex types where it's hard to write a custom lift/lower.
+fileprivate protocol FfiConverterRustBuffer: FfiConverter where FfiType == RustBuffer {}
+
+extension FfiConverterRustBuffer {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ buf: RustBuffer) throws -> SwiftType {
+        var reader = createReader(data: Data(rustBuffer: buf))
+        let value = try read(from: &reader)
+        if hasRemaining(reader) {
+            throw UniffiInternalError.incompleteData
+        }
+        buf.deallocate()
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> RustBuffer {
+          var writer = createWriter()
+          write(value, into: &writer)
+          return RustBuffer(bytes: writer)
+    }
+}
+// An error type for FFI errors. These errors occur at the UniFFI level, not
+// the library level.
+fileprivate enum UniffiInternalError: LocalizedError {
+    case bufferOverflow
+    case incompleteData
+    case unexpectedOptionalTag
+    case unexpectedEnumCase
+    case unexpectedNullPointer
+    case unexpectedRustCallStatusCode
+    case unexpectedRustCallError
+    case unexpectedStaleHandle
+    case rustPanic(_ message: String)
+
+    public var errorDescription: String? {
+        switch self {
+        case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
+        case .incompleteData: return "The buffer still has data after lifting its containing value"
+        case .unexpectedOptionalTag: return "Unexpected optional tag; should be 0 or 1"
+        case .unexpectedEnumCase: return "Raw enum value doesn't match any cases"
+        case .unexpectedNullPointer: return "Raw pointer value was null"
+        case .unexpectedRustCallStatusCode: return "Unexpected RustCallStatus code"
+        case .unexpectedRustCallError: return "CALL_ERROR but no errorClass specified"
+        case .unexpectedStaleHandle: return "The object in the handle map has been dropped already"
+        case let .rustPanic(message): return message
+        }
+    }
+}
+
+fileprivate extension NSLock {
+    func withLock<T>(f: () throws -> T) rethrows -> T {
+        self.lock()
+        defer { self.unlock() }
+        return try f()
+    }
+}
+
+fileprivate let CALL_SUCCESS: Int8 = 0
+fileprivate let CALL_ERROR: Int8 = 1
+fileprivate let CALL_UNEXPECTED_ERROR: Int8 = 2
+fileprivate let CALL_CANCELLED: Int8 = 3
+
+fileprivate extension RustCallStatus {
+    init() {
+        self.init(
+            code: CALL_SUCCESS,
+            errorBuf: RustBuffer.init(
+                capacity: 0,
+                len: 0,
+                data: nil
+            )
+        )
+    }
+}
+
+private func rustCall<T>(_ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    let neverThrow: ((RustBuffer) throws -> Never)? = nil
+    return try makeRustCall(callback, errorHandler: neverThrow)
+}
+
+private func rustCallWithError<T, E: Swift.Error>(
+    _ errorHandler: @escaping (RustBuffer) throws -> E,
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    try makeRustCall(callback, errorHandler: errorHandler)
+}
+
+private func makeRustCall<T, E: Swift.Error>(
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws -> T {
+    uniffiEnsureAzoraSurfaceInitialized()
+    var callStatus = RustCallStatus.init()
+    let returnedVal = callback(&callStatus)
+    try uniffiCheckCallStatus(callStatus: callStatus, errorHandler: errorHandler)
+    return returnedVal
+}
+
+private func uniffiCheckCallStatus<E: Swift.Error>(
+    callStatus: RustCallStatus,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws {
+    switch callStatus.code {
+        case CALL_SUCCESS:
+            return
+
+        case CALL_ERROR:
+            if let errorHandler = errorHandler {
+                throw try errorHandler(callStatus.errorBuf)
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.unexpectedRustCallError
+            }
+
+        case CALL_UNEXPECTED_ERROR:
+            // When the rust code sees a panic, it tries to construct a RustBuffer
+            // with the message.  But if that code panics, then it just sends back
+            // an empty buffer.
+            if callStatus.errorBuf.len > 0 {
+                throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.rustPanic("Rust panic")
+            }
+
+        case CALL_CANCELLED:
+            fatalError("Cancellation not supported yet")
+
+        default:
+            throw UniffiInternalError.unexpectedRustCallStatusCode
+    }
+}
+
+private func uniffiTraitInterfaceCall<T>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> ()
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+
+private func uniffiTraitInterfaceCallWithError<T, E>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> (),
+    lowerError: (E) -> RustBuffer
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error as E {
+        callStatus.pointee.code = CALL_ERROR
+        callStatus.pointee.errorBuf = lowerError(error)
+    } catch {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that SWIFT handles always have the lowest bit set
+fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
+fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
+
+fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
+    // All mutation happens with this lock held, which is why we implement @unchecked Sendable.
+    private let lock = NSLock()
+    private var map: [UInt64: T] = [:]
+    private var currentHandle: UInt64 = UNIFFI_HANDLEMAP_INITIAL
+
+    func insert(obj: T) -> UInt64 {
+        lock.withLock {
+            return doInsert(obj)
+        }
+    }
+
+    // Low-level insert function, this assumes `lock` is held.
+    private func doInsert(_ obj: T) -> UInt64 {
+        let handle = currentHandle
+        currentHandle += UNIFFI_HANDLEMAP_DELTA
+        map[handle] = obj
+        return handle
+    }
+
+     func get(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+     func clone(handle: UInt64) throws -> UInt64 {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return doInsert(obj)
+        }
+    }
+
+    @discardableResult
+    func remove(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map.removeValue(forKey: handle) else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+    var count: Int {
+        get {
+            map.count
+        }
+    }
+}
+
+
+// Public interface members begin here.
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
+    typealias FfiType = Double
+    typealias SwiftType = Double
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Double {
+        return try lift(readDouble(&buf))
+    }
+
+    public static func write(_ value: Double, into buf: inout [UInt8]) {
+        writeDouble(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterString: FfiConverter {
+    typealias SwiftType = String
+    typealias FfiType = RustBuffer
+
+    public static func lift(_ value: RustBuffer) throws -> String {
+        defer {
+            value.deallocate()
+        }
+        if value.data == nil {
+            return String()
+        }
+        let bytes = UnsafeBufferPointer<UInt8>(start: value.data!, count: Int(value.len))
+        // Use Swift's native UTF-8 decoder; `String(bytes:encoding:.utf8)` goes
+        // through Foundation's NSString and silently strips a leading U+FEFF BOM.
+        // Invalid UTF-8 substitutes U+FFFD instead of trapping (unreachable
+        // given Rust's `String` invariant).
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    public static func lower(_ value: String) -> RustBuffer {
+        return value.utf8CString.withUnsafeBufferPointer { ptr in
+            // The swift string gives us int8_t, we want uint8_t.
+            ptr.withMemoryRebound(to: UInt8.self) { ptr in
+                // The swift string gives us a trailing null byte, we don't want it.
+                let buf = UnsafeBufferPointer(rebasing: ptr.prefix(upTo: ptr.count - 1))
+                return RustBuffer.from(buf)
+            }
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+        let len: Int32 = try readInt(&buf)
+        // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
+        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+    }
+
+    public static func write(_ value: String, into buf: inout [UInt8]) {
+        let len = Int32(value.utf8.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value.utf8)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+
+
+
+/**
+ * One theme in one scheme and contrast.
+ */
+public protocol ThemeProtocol: AnyObject, Sendable {
+
+    /**
+     * The colour of a role, as `#rrggbb`.
+     */
+    func color(role: String) throws  -> String
+
+    /**
+     * This scheme's block of CSS alone.
+     */
+    func css() throws  -> String
+
+    /**
+     * The resolved tokens as DTCG JSON.
+     */
+    func json() throws  -> String
+
+    /**
+     * Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+     */
+    func ratio(textRole: String, groundRole: String) throws  -> Double
+
+    /**
+     * The names of all roles, in the order of the stylesheet.
+     */
+    func roles() throws  -> [String]
+
+}
+/**
+ * One theme in one scheme and contrast.
+ */
+open class Theme: ThemeProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_azora_surface_fn_clone_theme(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_azora_surface_fn_free_theme(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The colour of a role, as `#rrggbb`.
+     */
+open func color(role: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_theme_color(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(role),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * This scheme's block of CSS alone.
+     */
+open func css()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_theme_css(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The resolved tokens as DTCG JSON.
+     */
+open func json()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_theme_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+     */
+open func ratio(textRole: String, groundRole: String)throws  -> Double  {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_theme_ratio(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(textRole),
+        FfiConverterString.lower(groundRole),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The names of all roles, in the order of the stylesheet.
+     */
+open func roles()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_theme_roles(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTheme: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Theme
+
+    public static func lift(_ handle: UInt64) throws -> Theme {
+        return Theme(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Theme) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Theme {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Theme, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTheme_lift(_ handle: UInt64) throws -> Theme {
+    return try FfiConverterTypeTheme.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTheme_lower(_ value: Theme) -> UInt64 {
+    return FfiConverterTypeTheme.lower(value)
+}
+
+
+
+
+/**
+ * A frontend app of Azora OS.
+ */
+public struct App: Equatable, Hashable {
+    /**
+     * Stable id, such as `learn-ui`.
+     */
+    public let id: String
+    /**
+     * Name for people.
+     */
+    public let name: String
+    /**
+     * Name of its package.
+     */
+    public let package: String
+    /**
+     * What it is built with, such as `next`.
+     */
+    public let framework: String
+    /**
+     * `high`, `medium`, `low` or `pilot`.
+     */
+    public let tier: String
+    /**
+     * What it works on, such as `education`.
+     */
+    public let domain: String
+    /**
+     * The ready-made theme it wears.
+     */
+    public let theme: String
+    /**
+     * Ids of the marks it shows.
+     */
+    public let marks: [String]
+    /**
+     * Id of the Elara mark it shows, where it has one.
+     */
+    public let elara: String?
+    /**
+     * Elara's mood in it, where one is set.
+     */
+    public let mood: String?
+    /**
+     * What it does.
+     */
+    public let description: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable id, such as `learn-ui`.
+         */id: String,
+        /**
+         * Name for people.
+         */name: String,
+        /**
+         * Name of its package.
+         */package: String,
+        /**
+         * What it is built with, such as `next`.
+         */framework: String,
+        /**
+         * `high`, `medium`, `low` or `pilot`.
+         */tier: String,
+        /**
+         * What it works on, such as `education`.
+         */domain: String,
+        /**
+         * The ready-made theme it wears.
+         */theme: String,
+        /**
+         * Ids of the marks it shows.
+         */marks: [String],
+        /**
+         * Id of the Elara mark it shows, where it has one.
+         */elara: String?,
+        /**
+         * Elara's mood in it, where one is set.
+         */mood: String?,
+        /**
+         * What it does.
+         */description: String) {
+        self.id = id
+        self.name = name
+        self.package = package
+        self.framework = framework
+        self.tier = tier
+        self.domain = domain
+        self.theme = theme
+        self.marks = marks
+        self.elara = elara
+        self.mood = mood
+        self.description = description
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension App: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> App {
+        return
+            try App(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                package: FfiConverterString.read(from: &buf),
+                framework: FfiConverterString.read(from: &buf),
+                tier: FfiConverterString.read(from: &buf),
+                domain: FfiConverterString.read(from: &buf),
+                theme: FfiConverterString.read(from: &buf),
+                marks: FfiConverterSequenceString.read(from: &buf),
+                elara: FfiConverterOptionString.read(from: &buf),
+                mood: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: App, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.package, into: &buf)
+        FfiConverterString.write(value.framework, into: &buf)
+        FfiConverterString.write(value.tier, into: &buf)
+        FfiConverterString.write(value.domain, into: &buf)
+        FfiConverterString.write(value.theme, into: &buf)
+        FfiConverterSequenceString.write(value.marks, into: &buf)
+        FfiConverterOptionString.write(value.elara, into: &buf)
+        FfiConverterOptionString.write(value.mood, into: &buf)
+        FfiConverterString.write(value.description, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApp_lift(_ buf: RustBuffer) throws -> App {
+    return try FfiConverterTypeApp.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApp_lower(_ value: App) -> RustBuffer {
+    return FfiConverterTypeApp.lower(value)
+}
+
+
+/**
+ * A colour in a space; an absent component is CSS's `none`.
+ */
+public struct Color: Equatable, Hashable {
+    /**
+     * The space of the three components, such as `oklch`.
+     */
+    public let space: String
+    /**
+     * First component; absent for `none`.
+     */
+    public let c1: Double?
+    /**
+     * Second component; absent for `none`.
+     */
+    public let c2: Double?
+    /**
+     * Third component; absent for `none`.
+     */
+    public let c3: Double?
+    /**
+     * Opacity, 0..=1; absent for `none`.
+     */
+    public let alpha: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The space of the three components, such as `oklch`.
+         */space: String,
+        /**
+         * First component; absent for `none`.
+         */c1: Double?,
+        /**
+         * Second component; absent for `none`.
+         */c2: Double?,
+        /**
+         * Third component; absent for `none`.
+         */c3: Double?,
+        /**
+         * Opacity, 0..=1; absent for `none`.
+         */alpha: Double?) {
+        self.space = space
+        self.c1 = c1
+        self.c2 = c2
+        self.c3 = c3
+        self.alpha = alpha
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Color: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeColor: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Color {
+        return
+            try Color(
+                space: FfiConverterString.read(from: &buf),
+                c1: FfiConverterOptionDouble.read(from: &buf),
+                c2: FfiConverterOptionDouble.read(from: &buf),
+                c3: FfiConverterOptionDouble.read(from: &buf),
+                alpha: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Color, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.space, into: &buf)
+        FfiConverterOptionDouble.write(value.c1, into: &buf)
+        FfiConverterOptionDouble.write(value.c2, into: &buf)
+        FfiConverterOptionDouble.write(value.c3, into: &buf)
+        FfiConverterOptionDouble.write(value.alpha, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeColor_lift(_ buf: RustBuffer) throws -> Color {
+    return try FfiConverterTypeColor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeColor_lower(_ value: Color) -> RustBuffer {
+    return FfiConverterTypeColor.lower(value)
+}
+
+
+/**
+ * One row of the catalogue of errors.
+ */
+public struct ErrorCode: Equatable, Hashable {
+    /**
+     * Stable code: family, dot, name.
+     */
+    public let code: String
+    /**
+     * The part of the code before the dot.
+     */
+    public let family: String
+    /**
+     * What is wrong, as a sentence.
+     */
+    public let meaning: String
+    /**
+     * How to mend it, as a sentence.
+     */
+    public let fix: String
+    /**
+     * An input that raises it.
+     */
+    public let example: String
+    /**
+     * The functions that can raise it, by their `snake_case` names.
+     */
+    public let raisedBy: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable code: family, dot, name.
+         */code: String,
+        /**
+         * The part of the code before the dot.
+         */family: String,
+        /**
+         * What is wrong, as a sentence.
+         */meaning: String,
+        /**
+         * How to mend it, as a sentence.
+         */fix: String,
+        /**
+         * An input that raises it.
+         */example: String,
+        /**
+         * The functions that can raise it, by their `snake_case` names.
+         */raisedBy: [String]) {
+        self.code = code
+        self.family = family
+        self.meaning = meaning
+        self.fix = fix
+        self.example = example
+        self.raisedBy = raisedBy
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ErrorCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorCode {
+        return
+            try ErrorCode(
+                code: FfiConverterString.read(from: &buf),
+                family: FfiConverterString.read(from: &buf),
+                meaning: FfiConverterString.read(from: &buf),
+                fix: FfiConverterString.read(from: &buf),
+                example: FfiConverterString.read(from: &buf),
+                raisedBy: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ErrorCode, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.family, into: &buf)
+        FfiConverterString.write(value.meaning, into: &buf)
+        FfiConverterString.write(value.fix, into: &buf)
+        FfiConverterString.write(value.example, into: &buf)
+        FfiConverterSequenceString.write(value.raisedBy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorCode_lift(_ buf: RustBuffer) throws -> ErrorCode {
+    return try FfiConverterTypeErrorCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorCode_lower(_ value: ErrorCode) -> RustBuffer {
+    return FfiConverterTypeErrorCode.lower(value)
+}
+
+
+/**
+ * A mark of the family.
+ */
+public struct Mark: Equatable, Hashable {
+    /**
+     * Stable id, such as `sapiens` or `elara-core`.
+     */
+    public let id: String
+    /**
+     * Name for people, also the picture's title.
+     */
+    public let name: String
+    /**
+     * `service` or `elara`.
+     */
+    public let family: String
+    /**
+     * What the marked thing is for.
+     */
+    public let role: String
+    /**
+     * The idea of the drawing in one sentence, also the picture's description.
+     */
+    public let description: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable id, such as `sapiens` or `elara-core`.
+         */id: String,
+        /**
+         * Name for people, also the picture's title.
+         */name: String,
+        /**
+         * `service` or `elara`.
+         */family: String,
+        /**
+         * What the marked thing is for.
+         */role: String,
+        /**
+         * The idea of the drawing in one sentence, also the picture's description.
+         */description: String) {
+        self.id = id
+        self.name = name
+        self.family = family
+        self.role = role
+        self.description = description
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Mark: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMark: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Mark {
+        return
+            try Mark(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                family: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                description: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Mark, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.family, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterString.write(value.description, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMark_lift(_ buf: RustBuffer) throws -> Mark {
+    return try FfiConverterTypeMark.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMark_lower(_ value: Mark) -> RustBuffer {
+    return FfiConverterTypeMark.lower(value)
+}
+
+
+/**
+ * One finding of a check that reports all it finds.
+ */
+public struct Problem: Equatable, Hashable {
+    /**
+     * Stable code, one of `list_errors()`.
+     */
+    public let code: String
+    /**
+     * A sentence that tells what is wrong and how to mend it.
+     */
+    public let reason: String
+    /**
+     * JSON pointer into the document; empty for the whole of it.
+     */
+    public let path: String
+    /**
+     * Line, from 1.
+     */
+    public let line: UInt32
+    /**
+     * Column in characters, from 1.
+     */
+    public let column: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable code, one of `list_errors()`.
+         */code: String,
+        /**
+         * A sentence that tells what is wrong and how to mend it.
+         */reason: String,
+        /**
+         * JSON pointer into the document; empty for the whole of it.
+         */path: String,
+        /**
+         * Line, from 1.
+         */line: UInt32,
+        /**
+         * Column in characters, from 1.
+         */column: UInt32) {
+        self.code = code
+        self.reason = reason
+        self.path = path
+        self.line = line
+        self.column = column
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Problem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProblem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Problem {
+        return
+            try Problem(
+                code: FfiConverterString.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf),
+                path: FfiConverterString.read(from: &buf),
+                line: FfiConverterUInt32.read(from: &buf),
+                column: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Problem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+        FfiConverterString.write(value.path, into: &buf)
+        FfiConverterUInt32.write(value.line, into: &buf)
+        FfiConverterUInt32.write(value.column, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblem_lift(_ buf: RustBuffer) throws -> Problem {
+    return try FfiConverterTypeProblem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
+    return FfiConverterTypeProblem.lower(value)
+}
+
+
+/**
+ * A service of Azora OS.
+ */
+public struct Service: Equatable, Hashable {
+    /**
+     * Stable id, such as `pay-service`.
+     */
+    public let id: String
+    /**
+     * Name for people.
+     */
+    public let name: String
+    /**
+     * What it works on, such as `finance`.
+     */
+    public let domain: String
+    /**
+     * The ready-made theme it wears.
+     */
+    public let theme: String
+    /**
+     * The jewel of its domain, where it has one.
+     */
+    public let jewel: String?
+    /**
+     * Where it runs: `services` or `nexus`.
+     */
+    public let group: String
+    /**
+     * What it does.
+     */
+    public let description: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable id, such as `pay-service`.
+         */id: String,
+        /**
+         * Name for people.
+         */name: String,
+        /**
+         * What it works on, such as `finance`.
+         */domain: String,
+        /**
+         * The ready-made theme it wears.
+         */theme: String,
+        /**
+         * The jewel of its domain, where it has one.
+         */jewel: String?,
+        /**
+         * Where it runs: `services` or `nexus`.
+         */group: String,
+        /**
+         * What it does.
+         */description: String) {
+        self.id = id
+        self.name = name
+        self.domain = domain
+        self.theme = theme
+        self.jewel = jewel
+        self.group = group
+        self.description = description
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Service: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeService: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Service {
+        return
+            try Service(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                domain: FfiConverterString.read(from: &buf),
+                theme: FfiConverterString.read(from: &buf),
+                jewel: FfiConverterOptionString.read(from: &buf),
+                group: FfiConverterString.read(from: &buf),
+                description: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Service, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.domain, into: &buf)
+        FfiConverterString.write(value.theme, into: &buf)
+        FfiConverterOptionString.write(value.jewel, into: &buf)
+        FfiConverterString.write(value.group, into: &buf)
+        FfiConverterString.write(value.description, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeService_lift(_ buf: RustBuffer) throws -> Service {
+    return try FfiConverterTypeService.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeService_lower(_ value: Service) -> RustBuffer {
+    return FfiConverterTypeService.lower(value)
+}
+
+
+/**
+ * What a ready-made theme is called and comes in.
+ */
+public struct ThemeInfo: Equatable, Hashable {
+    /**
+     * `education`, `finance`, `marketplace` or `admin`.
+     */
+    public let name: String
+    /**
+     * Name for people.
+     */
+    public let title: String
+    /**
+     * `emerald`, `ruby`, `sapphire` or `unity`.
+     */
+    public let jewel: String
+    /**
+     * The schemes it comes in: `light`, `dark`.
+     */
+    public let schemes: [String]
+    /**
+     * The contrasts it comes in: `standard`, `high`.
+     */
+    public let contrasts: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `education`, `finance`, `marketplace` or `admin`.
+         */name: String,
+        /**
+         * Name for people.
+         */title: String,
+        /**
+         * `emerald`, `ruby`, `sapphire` or `unity`.
+         */jewel: String,
+        /**
+         * The schemes it comes in: `light`, `dark`.
+         */schemes: [String],
+        /**
+         * The contrasts it comes in: `standard`, `high`.
+         */contrasts: [String]) {
+        self.name = name
+        self.title = title
+        self.jewel = jewel
+        self.schemes = schemes
+        self.contrasts = contrasts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ThemeInfo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeThemeInfo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ThemeInfo {
+        return
+            try ThemeInfo(
+                name: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                jewel: FfiConverterString.read(from: &buf),
+                schemes: FfiConverterSequenceString.read(from: &buf),
+                contrasts: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ThemeInfo, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.jewel, into: &buf)
+        FfiConverterSequenceString.write(value.schemes, into: &buf)
+        FfiConverterSequenceString.write(value.contrasts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThemeInfo_lift(_ buf: RustBuffer) throws -> ThemeInfo {
+    return try FfiConverterTypeThemeInfo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThemeInfo_lower(_ value: ThemeInfo) -> RustBuffer {
+    return FfiConverterTypeThemeInfo.lower(value)
+}
+
+
+/**
+ * Why an input was refused, and where.
+ */
+public
+enum AzoraError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+
+
+    /**
+     * The input was refused.
+     */
+    case Invalid(
+        /**
+         * Stable code, one of `list_errors()`.
+         */code: String,
+        /**
+         * A sentence that tells what is wrong and how to mend it.
+         */reason: String,
+        /**
+         * JSON pointer to the argument or the part of a document.
+         */path: String?,
+        /**
+         * Line, from 1, where the input is a text.
+         */line: UInt32?,
+        /**
+         * Column in characters, from 1, where the input is a text.
+         */column: UInt32?,
+        /**
+         * Everything that a parser found, the first included.
+         */problems: [Problem]
+    )
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_azoraerror_uniffi_trait_display(
+            FfiConverterTypeAzoraError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+    public var errorDescription: String? {
+        String(reflecting: self)
+    }
+
+}
+
+#if compiler(>=6)
+extension AzoraError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAzoraError: FfiConverterRustBuffer {
+    typealias SwiftType = AzoraError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AzoraError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Invalid(
+            code: try FfiConverterString.read(from: &buf),
+            reason: try FfiConverterString.read(from: &buf),
+            path: try FfiConverterOptionString.read(from: &buf),
+            line: try FfiConverterOptionUInt32.read(from: &buf),
+            column: try FfiConverterOptionUInt32.read(from: &buf),
+            problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AzoraError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Invalid(code,reason,path,line,column,problems):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(code, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterOptionString.write(path, into: &buf)
+            FfiConverterOptionUInt32.write(line, into: &buf)
+            FfiConverterOptionUInt32.write(column, into: &buf)
+            FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAzoraError_lift(_ buf: RustBuffer) throws -> AzoraError {
+    return try FfiConverterTypeAzoraError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAzoraError_lower(_ value: AzoraError) -> RustBuffer {
+    return FfiConverterTypeAzoraError.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
+    typealias SwiftType = Double?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDouble.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDouble.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeApp: FfiConverterRustBuffer {
+    typealias SwiftType = [App]
+
+    public static func write(_ value: [App], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeApp.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [App] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [App]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeApp.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer {
+    typealias SwiftType = [ErrorCode]
+
+    public static func write(_ value: [ErrorCode], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeErrorCode.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ErrorCode] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ErrorCode]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeErrorCode.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMark: FfiConverterRustBuffer {
+    typealias SwiftType = [Mark]
+
+    public static func write(_ value: [Mark], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMark.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Mark] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Mark]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMark.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
+    typealias SwiftType = [Problem]
+
+    public static func write(_ value: [Problem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProblem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Problem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Problem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeService: FfiConverterRustBuffer {
+    typealias SwiftType = [Service]
+
+    public static func write(_ value: [Service], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeService.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Service] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Service]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeService.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeThemeInfo: FfiConverterRustBuffer {
+    typealias SwiftType = [ThemeInfo]
+
+    public static func write(_ value: [ThemeInfo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeThemeInfo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ThemeInfo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ThemeInfo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeThemeInfo.read(from: &buf))
+        }
+        return seq
+    }
+}
+/**
+ * Contrast ratio of a text on a ground by WCAG 2.2, 1..=21, not rounded.
+ *
+ * A translucent text is composited over the ground; a translucent ground is refused.
+ */
+public func contrastRatio(text: String, ground: String)throws  -> Double  {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_contrast_ratio(
+        FfiConverterString.lower(text),
+        FfiConverterString.lower(ground),uniffiCallStatus
+    )
+})
+}
+/**
+ * The same colour in another space; never mapped into a gamut.
+ */
+public func convertColor(color: Color, space: String)throws  -> Color  {
+    return try  FfiConverterTypeColor_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_convert_color(
+        FfiConverterTypeColor_lower(color),
+        FfiConverterString.lower(space),uniffiCallStatus
+    )
+})
+}
+/**
+ * Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
+ *
+ * The first four are mapped into sRGB where they have to be; the others never are.
+ */
+public func formatColor(color: Color, format: String?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_format_color(
+        FfiConverterTypeColor_lower(color),
+        FfiConverterOptionString.lower(format),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a colour in any form of CSS Color 4.
+ */
+public func parseColor(text: String)throws  -> Color  {
+    return try  FfiConverterTypeColor_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_parse_color(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * The 14 frontend apps and the two pilots of Azora OS.
+ */
+public func listApps()throws  -> [App]  {
+    return try  FfiConverterSequenceTypeApp.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_apps(uniffiCallStatus
+    )
+})
+}
+/**
+ * The catalogue of error codes, sorted by code.
+ */
+public func listErrors()throws  -> [ErrorCode]  {
+    return try  FfiConverterSequenceTypeErrorCode.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_errors(uniffiCallStatus
+    )
+})
+}
+/**
+ * The 28 marks: 21 of services, 7 of Elara.
+ */
+public func listMarks()throws  -> [Mark]  {
+    return try  FfiConverterSequenceTypeMark.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_marks(uniffiCallStatus
+    )
+})
+}
+/**
+ * The 148 services of Azora OS, sorted by id.
+ */
+public func listServices()throws  -> [Service]  {
+    return try  FfiConverterSequenceTypeService.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_services(uniffiCallStatus
+    )
+})
+}
+/**
+ * A mark as SVG, in the colours of a theme.
+ *
+ * `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
+ * chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+ */
+public func markSvg(id: String, theme: String, scheme: String, paint: String?, size: UInt32?, instance: String?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_mark_svg(
+        FfiConverterString.lower(id),
+        FfiConverterString.lower(theme),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(paint),
+        FfiConverterOptionUInt32.lower(size),
+        FfiConverterOptionString.lower(instance),uniffiCallStatus
+    )
+})
+}
+/**
+ * The version that every package of this release carries.
+ */
+public func version()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_version(uniffiCallStatus
+    )
+})
+}
+/**
+ * A mark as a square PNG on transparent ground; the same picture as `mark_svg`.
+ */
+public func markPng(id: String, theme: String, scheme: String, paint: String?, size: UInt32?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_mark_png(
+        FfiConverterString.lower(id),
+        FfiConverterString.lower(theme),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(paint),
+        FfiConverterOptionUInt32.lower(size),uniffiCallStatus
+    )
+})
+}
+/**
+ * Anyone's SVG as a PNG of a width in px; the height follows.
+ *
+ * The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.
+ */
+public func svgToPng(svg: String, width: UInt32)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_svg_to_png(
+        FfiConverterString.lower(svg),
+        FfiConverterUInt32.lower(width),uniffiCallStatus
+    )
+})
+}
+/**
+ * The four ready-made themes.
+ */
+public func listThemes()throws  -> [ThemeInfo]  {
+    return try  FfiConverterSequenceTypeThemeInfo.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_themes(uniffiCallStatus
+    )
+})
+}
+/**
+ * A ready-made theme in one scheme and contrast.
+ */
+public func theme(name: String, scheme: String, contrast: String?)throws  -> Theme  {
+    return try  FfiConverterTypeTheme_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_theme(
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),uniffiCallStatus
+    )
+})
+}
+/**
+ * The whole stylesheet of a ready-made theme: light, dark, standard, high.
+ */
+public func themeCss(name: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_theme_css(
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+/**
+ * Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound.
+ */
+public func checkTokens(json: String)throws  -> [Problem]  {
+    return try  FfiConverterSequenceTypeProblem.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_check_tokens(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+
+private enum InitializationResult {
+    case ok
+    case contractVersionMismatch
+    case apiChecksumMismatch
+}
+// Use a global variable to perform the versioning checks. Swift ensures that
+// the code inside is only computed once.
+private let initializationResult: InitializationResult = {
+    // Get the bindings contract version from our ComponentInterface
+    let bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    let scaffolding_contract_version = ffi_azora_surface_uniffi_contract_version()
+    if bindings_contract_version != scaffolding_contract_version {
+        return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_contrast_ratio() != 38606) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_convert_color() != 9287) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_format_color() != 40796) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_parse_color() != 57688) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_list_errors() != 108) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_list_marks() != 11415) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_list_services() != 37726) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_mark_svg() != 1718) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_version() != 64455) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_mark_png() != 28511) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_svg_to_png() != 63823) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_list_themes() != 32230) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_theme() != 32086) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_theme_css() != 32472) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_check_tokens() != 57133) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_theme_color() != 19753) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_theme_css() != 63362) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_theme_json() != 18952) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_theme_ratio() != 14075) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_theme_roles() != 21522) {
+        return InitializationResult.apiChecksumMismatch
+    }
+
+    return InitializationResult.ok
+}()
+
+// Make the ensure init function public so that other modules which have external type references to
+// our types can call it.
+public func uniffiEnsureAzoraSurfaceInitialized() {
+    switch initializationResult {
+    case .ok:
+        break
+    case .contractVersionMismatch:
+        fatalError("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    case .apiChecksumMismatch:
+        fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+// swiftlint:enable all

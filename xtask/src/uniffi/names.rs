@@ -1,0 +1,138 @@
+//! The core's closed sets of names as enums of Kotlin and Swift, with the words that the core says about them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, ensure};
+use azora_core::{ColorFormat, ColorSpace, Contrast, Scheme, ThemeName};
+
+use crate::process::root;
+
+/// A closed set: what it is, what it is called, its members.
+pub struct Set {
+    name: &'static str,
+    doc: String,
+    members: Vec<Member>,
+}
+
+struct Member {
+    doc: String,
+    name: String,
+}
+
+/// The sets that cross, in the order of the alphabet.
+pub fn sets() -> Result<Vec<Set>> {
+    let sources = sources(&root().join("core/src"))?;
+    Ok(vec![
+        set(&sources, "ColorFormat", &ColorFormat::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "ColorSpace", &ColorSpace::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "Contrast", &Contrast::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "Scheme", &Scheme::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "ThemeName", &ThemeName::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+    ])
+}
+
+/// All texts of a folder's Rust files.
+fn sources(folder: &Path) -> Result<String> {
+    let mut text = String::new();
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            text.push_str(&sources(&path)?);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            text.push_str(&fs::read_to_string(&path)?);
+        }
+    }
+    Ok(text)
+}
+
+/// Reads `/// doc`, `Name, "noun" {`, `/// doc`, `Member = "name",` … from the sources; `names` is what the core holds.
+fn set(sources: &str, name: &'static str, names: &[&str]) -> Result<Set> {
+    let head = format!("    {name}, \"");
+    let at = sources.find(&head).with_context(|| format!("core/src declares no names! set {name}"))?;
+    let (before, declared) = sources.split_at(at);
+    let doc = docs(before.lines().rev().take_while(|line| line.trim_start().starts_with("///")).collect::<Vec<_>>());
+    let mut members = Vec::new();
+    let mut said = Vec::new();
+    for line in declared.lines().skip(1).map(str::trim).take_while(|line| *line != "}") {
+        if line.starts_with("///") {
+            said.insert(0, line);
+        } else if let Some((_, given)) = line.split_once(" = \"") {
+            let name = given.trim_end_matches([',', '"']).to_owned();
+            members.push(Member { doc: docs(std::mem::take(&mut said)), name });
+        }
+    }
+    let found: Vec<&str> = members.iter().map(|it| it.name.as_str()).collect();
+    ensure!(found == names, "{name}: read {found:?} from the source, but the core holds {names:?}");
+    Ok(Set { name, doc, members })
+}
+
+/// The words of doc lines that stand in reverse order.
+fn docs(reversed: Vec<&str>) -> String {
+    let words: Vec<&str> = reversed.iter().rev().map(|line| line.trim().trim_start_matches('/').trim()).collect();
+    words.join(" ")
+}
+
+/// One Kotlin enum a set.
+pub fn kotlin(sets: &[Set]) -> String {
+    let mut text = "package org.azora.design\n".to_owned();
+    for Set { name, doc, members } in sets {
+        text += &format!("\n/** {doc} */\npublic enum class {name}(\n");
+        text += "    /** The name that every language uses. */\n    public val id: String,\n) {\n";
+        for member in members {
+            let constant = member.name.to_uppercase().replace('-', "_");
+            text += &format!("    /** {} */\n    {constant}(\"{}\"),\n", member.doc, member.name);
+        }
+        text += &format!(
+            "    ;\n\n    internal companion object {{\n        fun of(id: String): {name} = entries.first {{ it.id == id }}\n    }}\n}}\n"
+        );
+    }
+    text
+}
+
+/// One Swift enum a set.
+pub fn swift(sets: &[Set]) -> String {
+    let mut text = String::new();
+    for Set { name, doc, members } in sets {
+        text += &format!("\n/// {doc}\npublic enum {name}: String, CaseIterable, Sendable {{\n");
+        for member in members {
+            text += &format!("    /// {}\n    case {} = \"{}\"\n", member.doc, camel(&member.name), member.name);
+        }
+        text += "}\n";
+    }
+    text
+}
+
+fn camel(name: &str) -> String {
+    let mut words = name.split('-');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |text, word| {
+        let (initial, rest) = word.split_at(word.len().min(1));
+        text + &initial.to_uppercase() + rest
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{camel, set};
+
+    #[test]
+    fn reads_a_set_with_its_words() {
+        let source = "names! {\n    /// Light or\n    /// dark.\n    Scheme, \"scheme\" {\n        /// Day.\n        Light = \"light\",\n    }\n}\n";
+        let set = set(source, "Scheme", &["light"]).unwrap();
+        assert_eq!((set.doc.as_str(), set.members[0].doc.as_str()), ("Light or dark.", "Day."));
+    }
+
+    #[test]
+    fn refuses_a_set_that_differs_from_the_core() {
+        assert!(set("    Scheme, \"scheme\" {\n    Light = \"light\",\n}", "Scheme", &["light", "dark"]).is_err());
+    }
+
+    #[test]
+    fn names_become_camel_case() {
+        assert_eq!([camel("xyz-d50"), camel("srgb-linear"), camel("lab")], ["xyzD50", "srgbLinear", "lab"]);
+    }
+}
