@@ -13,10 +13,14 @@ use crate::math;
 pub(crate) fn without_arcs(svg: &str) -> String {
     let Ok(document) = Document::parse(svg) else { return svg.to_owned() };
     let mut changes = Vec::new();
+    // A style sheet may select circles by name.
+    let plain = !document.descendants().any(|node| node.tag_name().name() == "style");
     for node in document.descendants().filter(Node::is_element) {
         match node.tag_name().name() {
             "path" => changes.extend(path(node)),
-            "circle" => changes.extend(circle(node).unwrap_or_default()),
+            "circle" if plain && svg.get(node.range()).is_some_and(is_one_tag) => {
+                changes.extend(circle(node).unwrap_or_default());
+            }
             _ => {}
         }
     }
@@ -30,6 +34,11 @@ pub(crate) fn without_arcs(svg: &str) -> String {
     }
     drawn.push_str(svg.get(end..).unwrap_or_default());
     drawn
+}
+
+/// Whether a circle stands as a single tag without a prefix, so that its name can be replaced.
+fn is_one_tag(text: &str) -> bool {
+    text.starts_with("<circle") && text.ends_with("/>")
 }
 
 type Change = (core::ops::Range<usize>, String);

@@ -29,14 +29,23 @@ pub(crate) fn check_size(width: u32, height: u32, path: &str) -> Result<()> {
 /// # Errors
 /// `svg.invalid` where the SVG can't be read after all, and `argument.invalid` for a size that [`check_size`] refuses.
 pub(crate) fn draw(svg_after_checks: &str, width: u32, height: u32) -> Result<Vec<u8>> {
-    check_size(width, height, "/width")?;
     let tree = usvg::Tree::from_str(svg_after_checks, &usvg::Options::default())
         .map_err(|error| Error::new("svg.invalid", format!("The SVG can't be read: {error}.")))?;
+    draw_tree(&tree, width, height)
+}
+
+/// The same for an SVG that was read already.
+pub(super) fn draw_tree(tree: &usvg::Tree, width: u32, height: u32) -> Result<Vec<u8>> {
+    check_size(width, height, "/width")?;
     let impossible = || Error::new("internal.panic", format!("No picture of {width} × {height} pixels could be made."));
     let mut pixmap = tiny_skia::Pixmap::new(width, height).ok_or_else(impossible)?;
-    let scale = (pixels(width) / tree.size().width(), pixels(height) / tree.size().height());
-    resvg::render(&tree, tiny_skia::Transform::from_scale(scale.0, scale.1), &mut pixmap.as_mut());
+    resvg::render(tree, fit(tree, width, height), &mut pixmap.as_mut());
     encode(width, height, &pixmap.take_demultiplied()).ok_or_else(impossible)
+}
+
+/// What stretches an SVG to a size in pixels.
+pub(super) fn fit(tree: &usvg::Tree, width: u32, height: u32) -> tiny_skia::Transform {
+    tiny_skia::Transform::from_scale(pixels(width) / tree.size().width(), pixels(height) / tree.size().height())
 }
 
 /// A side as the renderer counts.
