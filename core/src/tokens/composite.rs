@@ -121,32 +121,28 @@ impl<'a> Reader<'a, '_> {
     /// One entry or a list of them; a reference within the list may name a list again.
     fn list<T>(&mut self, at: At<'a>, kind: TokenType, entry: fn(&mut Self, At<'a>) -> Option<T>) -> Option<Vec<T>> {
         let at = self.follow(at, Some(kind), false)?;
-        let mut entries = Vec::new();
-        self.entries(at, kind, entry, &mut Vec::new(), &mut entries).then_some(entries)
+        let mut list = List { kind, entry, entries: Vec::new(), trail: Vec::new(), over: false };
+        self.entries(at, &mut list).then_some(list.entries)
     }
 
-    fn entries<T>(
-        &mut self,
-        at: At<'a>,
-        kind: TokenType,
-        entry: fn(&mut Self, At<'a>) -> Option<T>,
-        trail: &mut Vec<&'a Node<'a>>,
-        entries: &mut Vec<T>,
-    ) -> bool {
+    /// Reads the entries at `at`; false where one is not sound.
+    fn entries<T>(&mut self, at: At<'a>, list: &mut List<'a, T, fn(&mut Self, At<'a>) -> Option<T>>) -> bool {
+        let kind = list.kind;
         let Json::Array(items) = &at.node.json else {
-            if entries.len() >= MOST_PARTS {
+            if list.entries.len() >= MOST_PARTS {
                 self.wrong(
                     at.shown(),
                     format!("A {kind} has at most {MOST_PARTS} entries, those of references included."),
                 );
+                list.over = true;
                 return false;
             }
-            let read = entry(self, at);
+            let read = (list.entry)(self, at);
             let sound = read.is_some();
-            entries.extend(read);
+            list.entries.extend(read);
             return sound;
         };
-        if let Some(start) = trail.iter().position(|node| core::ptr::eq(*node, at.node)) {
+        if let Some(start) = list.trail.iter().position(|node| core::ptr::eq(*node, at.node)) {
             if start == 0 {
                 let reason = format!("This {kind} holds itself by way of its references.");
                 self.report(at.shown(), "tokens.circular_reference", reason);
@@ -157,33 +153,42 @@ impl<'a> Reader<'a, '_> {
             self.wrong(at, format!("A {kind} has 1 to {MOST_PARTS} entries, not {}.", items.len()));
             return false;
         }
-        if trail.len() >= DEEPEST {
+        if list.trail.len() >= DEEPEST {
             let reason = format!("The references in this {kind} lead from list to list more than {DEEPEST} times.");
             self.report(at.shown(), "tokens.too_deep", reason);
+            list.over = true;
             return false;
         }
-        trail.push(at.node);
+        list.trail.push(at.node);
         let mut sound = true;
         for item in items {
-            if !self.spend(at, 1) {
-                return false;
-            }
             let inner = at.within(item);
-            sound &= match self.follow(inner, Some(kind), false) {
-                Some(next) if next.jumped || !matches!(next.node.json, Json::Array(_)) => {
-                    self.entries(next, kind, entry, trail, entries)
-                }
-                Some(next) => {
-                    self.wrong(next, format!("An entry of a {kind} is an object or a reference, not a list."));
-                    false
-                }
-                None => false,
-            };
-            if !sound && (inner.jumped || entries.len() >= MOST_PARTS) {
+            sound &= self.spend(inner, 1) && self.inner(inner, list);
+            if list.over || (inner.jumped && !sound) {
                 break;
             }
         }
-        trail.pop();
-        sound
+        list.trail.pop();
+        sound && !list.over
     }
+
+    fn inner<T>(&mut self, at: At<'a>, list: &mut List<'a, T, fn(&mut Self, At<'a>) -> Option<T>>) -> bool {
+        let Some(next) = self.follow(at, Some(list.kind), false) else { return false };
+        if !next.jumped && matches!(next.node.json, Json::Array(_)) {
+            self.wrong(next, format!("An entry of a {} is an object or a reference, not a list.", list.kind));
+            return false;
+        }
+        self.entries(next, list)
+    }
+}
+
+/// A list under reading.
+struct List<'a, T, F> {
+    kind: TokenType,
+    entry: F,
+    entries: Vec<T>,
+    /// The lists that led here, by reference.
+    trail: Vec<&'a Node<'a>>,
+    /// A limit was passed and reported.
+    over: bool,
 }

@@ -43,10 +43,13 @@ impl<'a> Tree<'a> {
                 let reason = format!("The reference {} has no closing brace.", quote(reference));
                 return Err(("tokens.invalid_reference", reason));
             };
-            return self
-                .walk(path.split('.'))
-                .map(Target::Item)
-                .map_err(|(group, name)| self.unknown(reference, group, name));
+            let names: Vec<&str> = path.split('.').collect();
+            if names.iter().any(|name| name.is_empty()) {
+                let reason = format!("The reference {} has an empty name; write {{group.token}}.", quote(reference));
+                return Err(("tokens.invalid_reference", reason));
+            }
+            let walked = self.walk(0, &names).map(Target::Item);
+            return walked.map_err(|(group, rest)| self.unknown(reference, group, rest));
         }
         let Some(pointer) = reference.strip_prefix('#') else {
             let reason = format!(
@@ -68,19 +71,23 @@ impl<'a> Tree<'a> {
         found
     }
 
-    /// Down the tree by names; else the group where the way ends, and the name that it lacks.
-    fn walk<'n>(&self, names: impl Iterator<Item = &'n str>) -> Result<usize, (usize, &'n str)> {
-        let mut at = 0;
-        for name in names {
-            at = self.child(at, name).ok_or((at, name))?;
+    /// From an item down by names; else the group where the way ends, and the names that are left.
+    fn walk<'n>(&self, from: usize, names: &'n [&'n str]) -> Result<usize, (usize, &'n [&'n str])> {
+        let (mut at, mut rest) = (from, names);
+        while let Some((name, deeper)) = rest.split_first() {
+            at = self.child(at, name).ok_or((at, rest))?;
+            rest = deeper;
         }
         Ok(at)
     }
 
-    fn unknown(&self, reference: &str, group: usize, name: &str) -> Fault {
-        let Some(item) = self.item(group) else { return ("tokens.unknown_reference", String::new()) };
+    fn unknown(&self, reference: &str, group: usize, rest: &[&str]) -> Fault {
+        let (Some(item), Some((name, deeper))) = (self.item(group), rest.split_first()) else {
+            return ("tokens.unknown_reference", format!("Nothing is called {}.", quote(reference)));
+        };
         let names = item.children.iter().take(MOST_NAMES).filter_map(|at| self.item(*at));
-        let near = nearest(name, names.map(|child| child.name)).and_then(|near| self.item(self.child(group, near)?));
+        let near = nearest(name, names.map(|child| child.name)).and_then(|near| self.child(group, near));
+        let near = near.and_then(|near| self.item(self.walk(near, deeper).unwrap_or(near)));
         let hint = match near {
             Some(near) => format!("; did you mean {{{}}}?", near.path),
             None if item.token.is_some() => format!(": {{{}}} is a token, and nothing stands in it.", item.path),
@@ -94,8 +101,8 @@ impl<'a> Tree<'a> {
         let is_property = |name: &String| name.starts_with('$') && name != "$root";
         let within = names.iter().position(is_property).unwrap_or(names.len());
         let (outer, inner) = names.split_at(within);
-        let walked = self.walk(outer.iter().map(String::as_str));
-        let at = walked.map_err(|(group, name)| self.unknown(reference, group, name))?;
+        let outer: Vec<&str> = outer.iter().map(String::as_str).collect();
+        let at = self.walk(0, &outer).map_err(|(group, rest)| self.unknown(reference, group, rest))?;
         let Some((property, rest)) = inner.split_first() else { return Ok(Target::Item(at)) };
         let item = self.item(at);
         if property == "$value" && rest.is_empty() && item.is_some_and(|item| item.token.is_some()) {

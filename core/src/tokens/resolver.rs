@@ -170,7 +170,7 @@ impl Resolver {
 
     fn check_files(&self, problems: &mut Problems) {
         let roots = self.roots(|_| true, problems);
-        for source in sources(self.document.parts(), &roots) {
+        for source in sources(self.document.parts.iter(), &roots) {
             Tree::new(vec![source], problems);
         }
     }

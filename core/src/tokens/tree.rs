@@ -25,8 +25,8 @@ const LONGEST: usize = 512;
 const LONGEST_CHAIN: usize = 96;
 
 const TOKEN_PROPERTIES: &[&str] = &["$value", "$ref", "$type", "$description", "$deprecated", "$extensions"];
-const GROUP_PROPERTIES: &[&str] =
-    &["$extends", "$ref", "$type", "$description", "$deprecated", "$extensions", "$schema"];
+const GROUP_PROPERTIES: &[&str] = &["$extends", "$ref", "$type", "$description", "$deprecated", "$extensions"];
+const ROOT_PROPERTIES: &[&str] = &["$schema", "$type", "$description", "$deprecated", "$extensions"];
 
 /// A document, or a part of one, that holds tokens.
 #[derive(Clone, Copy)]
@@ -188,7 +188,8 @@ impl<'a> Tree<'a> {
             let name = member.name.as_str();
             let pointer = format!("{origin}{}", segment(name));
             if name.starts_with('$') && name != "$root" {
-                if self.property(source, member, &pointer, GROUP_PROPERTIES, problems)
+                let known = if group == 0 { ROOT_PROPERTIES } else { GROUP_PROPERTIES };
+                if self.property(source, member, &pointer, known, problems)
                     && let Some(item) = self.items.get_mut(group)
                 {
                     item.properties.insert(name, member);

@@ -6,7 +6,7 @@ use super::{
     reader::{At, Reader},
     value::{Dimension, DimensionUnit, Duration, DurationUnit, LineCap, LineStyle, StrokeStyle, TokenType},
 };
-use crate::{Color, ColorSpace, Result, color::Rgb8, convert_color, error::quote};
+use crate::{Color, ColorSpace, Result, color::Rgb8, convert_color, error::quote, names::unknown};
 
 /// Font names of a token, and dashes of a stroke.
 const MOST_PARTS: usize = 100;
@@ -59,13 +59,16 @@ impl<'a> Reader<'a, '_> {
         Some(color)
     }
 
+    /// One of the fourteen spaces of the Color module: CSS has one more.
     fn color_space(&mut self, at: At<'a>) -> Option<ColorSpace> {
-        let space = self.name(at, ColorSpace::from_name)?;
-        if space == ColorSpace::DisplayP3Linear {
-            self.wrong(at, "The Color module has no \"display-p3-linear\"; write \"display-p3\".".to_owned());
-            return None;
-        }
-        Some(space)
+        self.name(at, |name, path| match ColorSpace::from_name(name, path) {
+            Ok(space) if space != ColorSpace::DisplayP3Linear => Ok(space),
+            _ => {
+                let spaces = ColorSpace::ALL.iter().filter(|space| **space != ColorSpace::DisplayP3Linear);
+                let names: Vec<&str> = spaces.map(|space| space.name()).collect();
+                Err(unknown(name, path, "colour space", &names))
+            }
+        })
     }
 
     fn components(&mut self, at: At<'a>, space: Option<ColorSpace>) -> Option<[Option<f64>; 3]> {
@@ -120,7 +123,7 @@ impl<'a> Reader<'a, '_> {
         let shares = [c1, c2, c3].map(|share| share.unwrap_or(0.0));
         let fits = shares.iter().all(|share| (-0.002..=1.002).contains(share));
         let steps = [given.r, given.g, given.b].map(|channel| f64::from(channel) / 255.0);
-        let agrees = shares.iter().zip(steps).all(|(share, step)| (share - step).abs() <= 1.5 / 255.0);
+        let agrees = shares.iter().zip(steps).all(|(share, step)| (share - step).abs() * 255.0 < 1.001);
         if fits && !agrees {
             self.wrong(at, format!("{} is another colour than the components.", given.hex()));
             return None;
@@ -165,15 +168,13 @@ impl<'a> Reader<'a, '_> {
     fn font_name(&mut self, at: At<'a>) -> Option<String> {
         let at = self.follow(at, None, false)?;
         match &at.node.json {
-            Json::String(name) if !name.trim().is_empty() => {
-                let plain = !name.chars().any(char::is_control);
-                if !plain {
-                    self.wrong(at, "A font name holds no control character.".to_owned());
-                }
-                (plain && self.spend(at, name.len())).then(|| name.clone())
+            Json::String(name) if name.trim().is_empty() || name.chars().any(char::is_control) => {
+                self.wrong(at, "A font name is not empty and holds no control character.".to_owned());
+                None
             }
+            Json::String(name) => self.spend(at, name.len()).then(|| name.clone()),
             other => {
-                self.wrong(at, format!("A font name is a text that is not empty, not {}.", other.noun()));
+                self.wrong(at, format!("A font name is a text, not {}.", other.noun()));
                 None
             }
         }

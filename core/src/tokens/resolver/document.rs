@@ -42,32 +42,23 @@ pub(super) struct Document {
     pub(super) files: Vec<String>,
     pub(super) modifiers: Vec<Modifier>,
     pub(super) steps: Vec<Step>,
+    /// Every source once, those of definitions that the order leaves out included.
+    pub(super) parts: Vec<Part>,
 }
 
 impl Document {
     pub(super) fn read(root: &Node, problems: &mut Problems) -> Self {
         let mut reader = Reader { root, problems, document: Self::default(), parts: 0 };
         reader.root();
-        reader.document
-    }
-
-    /// Every source, each as often as it is used.
-    pub(super) fn parts(&self) -> impl Iterator<Item = &Part> {
-        let mut parts: Vec<&Part> = Vec::new();
-        for step in &self.steps {
-            match step {
-                Step::Set(sources) => parts.extend(sources),
-                Step::Modifier(_, contexts) => parts.extend(contexts.iter().flatten()),
-            }
-        }
-        parts.sort_by(|a, b| (a.file, &a.names).cmp(&(b.file, &b.names)));
-        parts.dedup_by(|a, b| (a.file, &a.names) == (b.file, &b.names));
-        parts.into_iter()
+        let mut document = reader.document;
+        document.parts.sort_by(|a, b| (a.file, &a.names).cmp(&(b.file, &b.names)));
+        document.parts.dedup_by(|a, b| (a.file, &a.names) == (b.file, &b.names));
+        document
     }
 
     /// Where a file is first named.
     pub(super) fn first_use(&self, file: usize) -> (String, Span) {
-        let place = self.parts().find(|part| part.file == file).map(|part| part.place.clone());
+        let place = self.parts.iter().find(|part| part.file == file).map(|part| part.place.clone());
         place.unwrap_or((String::new(), Span { line: 1, column: 1 }))
     }
 }
@@ -315,9 +306,8 @@ impl<'a> Reader<'a, '_> {
                 continue;
             };
             let Some(reference) = source.get("$ref") else {
-                self.parts += 1;
                 let place = (source.pointer(), node.span);
-                parts.push(Part { file: 0, pointer: source.pointer(), names: source.names, place });
+                parts.push(self.part(Part { file: 0, pointer: source.pointer(), names: source.names, place }));
                 continue;
             };
             if object.members.len() > 1 {
@@ -357,9 +347,14 @@ impl<'a> Reader<'a, '_> {
             self.document.files.push(path);
             self.document.files.len() - 1
         });
-        self.parts += 1;
         let place = (at.pointer(), at.node.span);
-        Some(Part { file: file + 1, names: Vec::new(), pointer: String::new(), place })
+        Some(self.part(Part { file: file + 1, names: Vec::new(), pointer: String::new(), place }))
+    }
+
+    fn part(&mut self, part: Part) -> Part {
+        self.parts += 1;
+        self.document.parts.push(part.clone());
+        part
     }
 
     /// The set or modifier that a `$ref` names, and its name.
