@@ -10,37 +10,56 @@ use azora_core::{Error, Problem};
 pub(crate) struct Failure {
     file: Option<PathBuf>,
     error: Error,
+    /// Files whose names the core put before its sentences, beside `file`.
+    siblings: Vec<String>,
 }
 
 impl Failure {
     /// A failure of the command itself, with a code of the kit's family.
     pub(crate) fn new(code: &'static str, reason: impl Into<String>) -> Self {
         let error = Error { code, reason: reason.into(), path: None, span: None, problems: Vec::new() };
-        Self { file: None, error }
+        Self { file: None, error, siblings: Vec::new() }
     }
 
     /// What the core says of a file.
     pub(crate) fn of(file: &Path, error: Error) -> Self {
-        Self { file: Some(file.to_owned()), error }
+        Self { file: Some(file.to_owned()), error, siblings: Vec::new() }
+    }
+
+    /// What the core says of a file and of those beside it, each sentence beginning with a file's name.
+    pub(crate) fn among(file: &Path, siblings: impl IntoIterator<Item = String>, error: Error) -> Self {
+        Self { file: Some(file.to_owned()), error, siblings: siblings.into_iter().collect() }
+    }
+
+    /// The file that a sentence speaks of, and the sentence without its name.
+    fn blame<'a>(&self, reason: &'a str) -> (String, &'a str) {
+        let folder = self.file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+        for name in &self.siblings {
+            if let Some(rest) = reason.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix(": ")) {
+                return (format!("{}:", folder.join(name).display()), rest);
+            }
+        }
+        (self.file.as_ref().map(|file| format!("{}:", file.display())).unwrap_or_default(), reason)
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { file: None, error }
+        Self { file: None, error, siblings: Vec::new() }
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Error { code, reason, span, problems, .. } = &self.error;
-        let file = self.file.as_ref().map(|file| format!("{}:", file.display())).unwrap_or_default();
         if problems.is_empty() {
+            let (file, reason) = self.blame(reason);
             let place = span.map(|span| format!("{}:{}:", span.line, span.column)).unwrap_or_default();
             let gap = if file.is_empty() && place.is_empty() { "" } else { " " };
             return writeln!(f, "error[{code}]: {file}{place}{gap}{reason}");
         }
         for Problem { code, reason, path, line, column } in problems {
+            let (file, reason) = self.blame(reason);
             let path = if path.is_empty() { String::new() } else { format!(" (at {path})") };
             writeln!(f, "error[{code}]: {file}{line}:{column}: {reason}{path}")?;
         }

@@ -84,9 +84,10 @@ impl Build {
         let kit = self.kit()?;
         let files = self.chosen(&kit);
         let bar = progress::bar(files.len() + 2, self.quiet || self.json);
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.jobs.map_or(0, usize::from)).build().map_err(|error| {
-            Failure::new("kit.unwritable", format!("The threads that draw can't be started: {error}."))
-        })?;
+        let pool =
+            rayon::ThreadPoolBuilder::new().num_threads(self.jobs.map_or(0, usize::from)).build().map_err(|error| {
+                Failure::new("kit.unwritable", format!("The threads that draw can't be started: {error}."))
+            })?;
         let mut entries = pool.install(|| {
             files
                 .par_iter()
@@ -111,7 +112,7 @@ impl Build {
 
     fn kit(&self) -> Result<Kit> {
         let mut kit = match &self.tokens {
-            Some(file) => sources::themes(file)?,
+            Some(file) => Kit::ready().with_themes(sources::themes(file)?),
             None => Kit::ready(),
         };
         if let Some(folder) = &self.marks {

@@ -25,7 +25,10 @@ impl Stage {
     pub(crate) fn begin(place: &Path) -> Result<Self> {
         let place = std::path::absolute(place).map_err(|error| unwritable(place, &error))?;
         if place.file_name().is_none() {
-            return Err(Failure::new("kit.not_ours", format!("{} is no folder for a kit; name a new one.", place.display())));
+            return Err(Failure::new(
+                "kit.not_ours",
+                format!("{} is no folder for a kit; name a new one.", place.display()),
+            ));
         }
         if !is_ours(&place) {
             return Err(Failure::new(
@@ -87,7 +90,8 @@ fn is_ours(place: &Path) -> bool {
         return true;
     }
     let Ok(mut entries) = fs::read_dir(place) else { return false };
-    entries.next().is_none() || fs::read_to_string(place.join(MANIFEST)).is_ok_and(|text| super::manifest::is_ours(&text))
+    entries.next().is_none()
+        || fs::read_to_string(place.join(MANIFEST)).is_ok_and(|text| super::manifest::is_ours(&text))
 }
 
 fn beside(place: &Path, suffix: &str) -> PathBuf {
