@@ -13,6 +13,8 @@
 mod brand;
 mod color;
 mod error;
+#[cfg(feature = "raster")]
+mod kit;
 mod math;
 mod names;
 mod render;
@@ -28,8 +30,13 @@ pub use color::{
 };
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
+pub use kit::{Kit, KitFile, KitTheme};
+#[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};
-pub use theme::{Contrast, Scheme, Theme, ThemeInfo, ThemeName, list_themes, theme, theme_css};
+pub use theme::{
+    Contrast, Json, Pair, Promise, Report, Scheme, Text, Theme, ThemeInfo, ThemeName, Value, list_themes, theme,
+    theme_css,
+};
 pub use tokens::{
     Border, Contract, ContractRole, Dimension, DimensionUnit, Duration, DurationUnit, Finding, GradientStop, LineCap,
     LineStyle, Modifier, Place, Resolver, Shadow, StrokeStyle, Token, TokenType, TokenValue, Tokens, Transition,

@@ -1,84 +1,74 @@
-//! Themes.
+//! Themes: the roles of one look in one scheme and contrast, as colours, CSS, JSON and a contrast report.
+//!
+//! The four ready-made themes are baked; one can also be made of tokens read at run time. Nothing is derived here: a
+//! theme's colours are those of its token files.
 
-use crate::{Error, Result, names::names};
+mod css;
+mod json;
+mod name;
+#[rustfmt::skip]
+mod ready;
+mod report;
+mod roles;
+mod tokens;
+mod value;
 
-names! {
-    /// A ready-made theme.
-    ThemeName, "theme" {
-        /// Emerald: learning.
-        Education = "education",
-        /// Ruby: money.
-        Finance = "finance",
-        /// Sapphire: trade.
-        Marketplace = "marketplace",
-        /// Unity: everything that staff runs.
-        Admin = "admin",
-    }
-}
+use std::borrow::Cow;
 
-names! {
-    /// Light or dark ground.
-    Scheme, "scheme" {
-        /// Dark text on a light ground.
-        Light = "light",
-        /// Light text on a dark ground.
-        Dark = "dark",
-    }
-}
+use crate::Rgb8;
 
-names! {
-    /// How much contrast is promised.
-    Contrast, "contrast" {
-        /// Text 4.5:1, shapes 3:1.
-        Standard = "standard",
-        /// Text 7:1, shapes 4.5:1.
-        High = "high",
-    }
-}
-
-/// What a ready-made theme is called and comes in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ThemeInfo {
-    pub name: ThemeName,
-    pub title: String,
-    pub jewel: String,
-    pub schemes: Vec<Scheme>,
-    pub contrasts: Vec<Contrast>,
-}
+pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
+pub use report::{Pair, Promise, Report};
+pub use value::{Json, Text, Value};
 
 /// One theme in one scheme and contrast.
+///
+/// # Examples
+/// ```
+/// use azora_core::{Contrast, Scheme, ThemeName, theme};
+/// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+/// assert!(finance.ratio("primary-foreground", "primary")? >= 4.5);
+/// assert_eq!(
+///     finance.color("primry").unwrap_err().reason,
+///     "There is no role \"primry\"; did you mean \"primary\"?"
+/// );
+/// # Ok::<(), azora_core::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
-    css: String,
+    name: Cow<'static, str>,
+    scheme: Scheme,
+    contrast: Contrast,
+    roles: Cow<'static, [Cow<'static, str>]>,
+    /// One for each role.
+    colors: Cow<'static, [Rgb8]>,
+    /// Everything but the roles: what all ready-made themes share, and what is this one's own.
+    values: [Cow<'static, [Value]>; 2],
+    /// The pairs that must hold.
+    promises: Cow<'static, [Promise]>,
 }
 
-impl Theme {
-    pub fn color(&self, role: &str) -> Result<String> {
-        Err(Error::new("internal.panic", role))
-    }
-    pub fn ratio(&self, text_role: &str, ground_role: &str) -> Result<f64> {
-        let _ = (text_role, ground_role);
-        Err(Error::new("internal.panic", ""))
-    }
-    pub fn roles(&self) -> Vec<String> {
-        Vec::new()
-    }
-    pub fn css(&self) -> String {
-        self.css.clone()
-    }
-    pub fn json(&self) -> String {
-        String::new()
-    }
-}
-
-pub fn list_themes() -> Vec<ThemeInfo> {
-    Vec::new()
-}
+/// A ready-made theme in one scheme and contrast.
 pub fn theme(name: ThemeName, scheme: Scheme, contrast: Contrast) -> Theme {
-    let _ = (name, scheme, contrast);
-    Theme { css: String::new() }
+    let own = ready::READY.iter().find(|ready| (ready.name, ready.scheme, ready.contrast) == (name, scheme, contrast));
+    Theme {
+        name: Cow::Borrowed(name.name()),
+        scheme,
+        contrast,
+        roles: Cow::Borrowed(&ready::ROLES),
+        colors: Cow::Borrowed(own.map_or(&[], |own| &own.colors)),
+        values: [Cow::Borrowed(ready::SHARED), Cow::Borrowed(own.map_or(&[], |own| own.values))],
+        promises: Cow::Borrowed(own.map_or(&[], |own| own.promises)),
+    }
 }
+
+/// The whole stylesheet of a ready-made theme: light, dark, standard, high.
+///
+/// It binds `--azora-ROLE` and the other tokens on every element with `data-azora-theme="NAME"`. The nearest
+/// `data-azora-scheme` and `data-azora-contrast`, on the element or around it, decide; where there is none, the reader's
+/// system does.
 pub fn theme_css(name: ThemeName) -> String {
-    let _ = name;
-    String::new()
+    let all =
+        Contrast::ALL.iter().flat_map(|contrast| Scheme::ALL.iter().map(|scheme| theme(name, *scheme, *contrast)));
+    css::sheet(&all.collect::<Vec<_>>())
 }

@@ -8,6 +8,8 @@
 
 mod composite;
 mod contract;
+mod css;
+mod emit;
 mod json;
 mod problems;
 mod reader;
@@ -20,7 +22,10 @@ mod value;
 
 use crate::{Problem, Result};
 
+pub(crate) use contract::eight_bits;
 pub use contract::{Contract, ContractRole, Finding, check_contracts};
+pub(crate) use css::{css_name, css_value};
+pub(crate) use emit::{json_text, json_value};
 pub use resolver::{Modifier, Resolver, resolver_sources};
 pub use token::{Place, Token, Tokens};
 pub use value::{

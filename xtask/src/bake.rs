@@ -1,6 +1,7 @@
 //! `cargo xtask bake`: writes the data that is compiled into the core, from `tokens/` and `assets/`.
 
 mod brand;
+mod theme;
 
 use std::{fs, path::Path};
 
@@ -11,7 +12,7 @@ use crate::process;
 /// Makes the text of a baked file from what stands under the top of the repository.
 type Baker = fn(&Path) -> Result<String>;
 
-const BAKED: &[(&str, Baker)] = &[("core/src/brand/ready.rs", brand::text)];
+const BAKED: &[(&str, Baker)] = &[("core/src/theme/ready.rs", theme::text), ("core/src/brand/ready.rs", brand::text)];
 
 /// Writes every baked file, or fails where one is stale.
 pub fn run(check: bool) -> Result<()> {

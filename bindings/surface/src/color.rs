@@ -8,15 +8,15 @@ record! {
     /// A colour in a space; an absent component is CSS's `none`.
     Color = azora_core::Color {
         /// The space of the three components, such as `oklch`.
-        space: String,
+        space: String as ColorSpace,
         /// First component; absent for `none`.
         c1: Option<f64>,
         /// Second component; absent for `none`.
         c2: Option<f64>,
         /// Third component; absent for `none`.
-        c3: Option<f64>,
+        c3: Option<f64>;
         /// Opacity, 0..=1; absent for `none`.
-        alpha: Option<f64>,
+        alpha: Option<f64> = 1.0,
     }
 }
 
@@ -31,20 +31,20 @@ impl TryFrom<Color> for azora_core::Color {
 
 export! {
     /// Reads a colour in any form of CSS Color 4.
-    "parseColor" (text) pub fn parse_color(text: String) -> Color {
+    "parseColor" pub fn parse_color(text: String) -> Color {
         Ok(azora_core::parse_color(&text)?.lift())
     }
 
     /// Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
     ///
     /// The first four are mapped into sRGB where they have to be; the others never are.
-    "formatColor" (color, format = None) pub fn format_color(color: Color, format: Option<String>) -> String {
-        let format = ColorFormat::from_name(format.as_deref().unwrap_or("hex"), "/format")?;
+    "formatColor" pub fn format_color(color: Color; format: String as ColorFormat = "hex") -> String {
+        let format = ColorFormat::from_name(&format, "/format")?;
         Ok(azora_core::format_color(&color.try_into()?, format)?)
     }
 
     /// The same colour in another space; never mapped into a gamut.
-    "convertColor" (color, space) pub fn convert_color(color: Color, space: String) -> Color {
+    "convertColor" pub fn convert_color(color: Color, space: String as ColorSpace) -> Color {
         let space = ColorSpace::from_name(&space, "/space")?;
         Ok(azora_core::convert_color(&color.try_into()?, space)?.lift())
     }
@@ -52,7 +52,7 @@ export! {
     /// Contrast ratio of a text on a ground by WCAG 2.2, 1..=21, not rounded.
     ///
     /// A translucent text is composited over the ground; a translucent ground is refused.
-    "contrastRatio" (text, ground) pub fn contrast_ratio(text: String, ground: String) -> f64 {
+    "contrastRatio" pub fn contrast_ratio(text: String, ground: String) -> f64 {
         Ok(azora_core::contrast_ratio(&text, &ground)?)
     }
 }

@@ -32,7 +32,7 @@ record! {
         /// What it works on, such as `finance`.
         domain: String,
         /// The ready-made theme it wears.
-        theme: String,
+        theme: String as ThemeName,
         /// The jewel of its domain, where it has one.
         jewel: Option<String>,
         /// Where it runs: `services` or `nexus`.
@@ -58,11 +58,11 @@ record! {
         /// What it works on, such as `education`.
         domain: String,
         /// The ready-made theme it wears.
-        theme: String,
+        theme: String as ThemeName,
         /// Ids of the marks it shows.
-        marks: Vec<String>,
+        marks: Vec<String> as MarkId,
         /// Id of the Elara mark it shows, where it has one.
-        elara: Option<String>,
+        elara: Option<String> as MarkId,
         /// Elara's mood in it, where one is set.
         mood: Option<String>,
         /// What it does.
@@ -74,7 +74,7 @@ record! {
     /// A mark of the family.
     Mark = azora_core::Mark {
         /// Stable id, such as `sapiens` or `elara-core`.
-        id: String,
+        id: String as MarkId,
         /// Name for people, also the picture's title.
         name: String,
         /// `service` or `elara`.
@@ -88,27 +88,27 @@ record! {
 
 export! {
     /// The version that every package of this release carries.
-    "version" () pub fn version() -> String {
+    "version" pub fn version() -> String {
         Ok(azora_core::version().to_owned())
     }
 
     /// The catalogue of error codes, sorted by code.
-    "listErrors" () pub fn list_errors() -> Vec<ErrorCode> {
+    "listErrors" pub fn list_errors() -> Vec<ErrorCode> {
         Ok(azora_core::list_errors().lift())
     }
 
     /// The 148 services of Azora OS, sorted by id.
-    "listServices" () pub fn list_services() -> Vec<Service> {
+    "listServices" pub fn list_services() -> Vec<Service> {
         Ok(azora_core::list_services().lift())
     }
 
     /// The 14 frontend apps and the two pilots of Azora OS.
-    "listApps" () pub fn list_apps() -> Vec<App> {
+    "listApps" pub fn list_apps() -> Vec<App> {
         Ok(azora_core::list_apps().lift())
     }
 
     /// The 28 marks: 21 of services, 7 of Elara.
-    "listMarks" () pub fn list_marks() -> Vec<Mark> {
+    "listMarks" pub fn list_marks() -> Vec<Mark> {
         Ok(azora_core::list_marks().lift())
     }
 
@@ -116,11 +116,12 @@ export! {
     ///
     /// `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
     /// chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
-    "markSvg" (id, theme, scheme, paint = None, size = None, instance = None)
-    pub fn mark_svg(id: String, theme: String, scheme: String, paint: Option<String>, size: Option<u32>, instance: Option<String>) -> String {
+    "markSvg" pub fn mark_svg(
+        id: String as MarkId, theme: String as ThemeName, scheme: String as Scheme;
+        paint: String = "brand", size: u32 = 64, instance: String = ""
+    ) -> String {
         let theme = ThemeName::from_name(&theme, "/theme")?;
         let scheme = Scheme::from_name(&scheme, "/scheme")?;
-        let paint = paint.as_deref().unwrap_or("brand");
-        Ok(azora_core::mark_svg(&id, theme, scheme, paint, size.unwrap_or(64), &instance.unwrap_or_default())?)
+        Ok(azora_core::mark_svg(&id, theme, scheme, &paint, size, &instance)?)
     }
 }

@@ -17,12 +17,15 @@ mod error;
 #[cfg(feature = "home")]
 mod home;
 mod lift;
+mod lock;
 #[cfg(feature = "panic")]
 mod panic;
+#[cfg(feature = "python")]
+mod python;
 #[cfg(feature = "raster")]
 mod raster;
 #[cfg(feature = "home")]
-mod theme;
+mod themes;
 #[cfg(any(feature = "home", feature = "tokens"))]
 mod tokens;
 
@@ -37,6 +40,6 @@ pub use panic::*;
 #[cfg(feature = "raster")]
 pub use raster::*;
 #[cfg(feature = "home")]
-pub use theme::*;
+pub use themes::*;
 #[cfg(any(feature = "home", feature = "tokens"))]
 pub use tokens::*;

@@ -2,7 +2,7 @@
 
 export! {
     /// Panics.
-    "panicNow" () pub fn panic_now() -> u32 {
+    "panicNow" pub fn panic_now() -> u32 {
         std::panic::panic_any("asked for by a test")
     }
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use azora_core::{Drawing, Ground, Paint, Piece, Rgb8, Scheme, ThemeName};
+use azora_core::{Drawing, Ground, Paint, Piece, Rgb8};
 use serde::Deserialize;
 
 /// `assets/catalog.json`.
@@ -75,12 +75,13 @@ pub(super) fn text(root: &Path) -> Result<String> {
     services(&mut text, &catalog.services)?;
     apps(&mut text, &catalog.apps)?;
     writeln!(text, "pub(super) static THEMES: [Paint; 8] = [")?;
-    for ground in grounds() {
+    let grounds = super::theme::grounds(root)?;
+    for ground in &grounds {
         writeln!(text, "    {},", paint(Paint::on(ground.stops, ground.color)))?;
     }
     writeln!(text, "];\n\npub(super) static MARKS: [Ready; {}] = [", catalog.marks.len())?;
     for mark in &catalog.marks {
-        ready(&mut text, mark, root).with_context(|| format!("assets/marks/{}.svg", mark.id))?;
+        ready(&mut text, mark, root, &grounds).with_context(|| format!("assets/marks/{}.svg", mark.id))?;
     }
     writeln!(text, "];")?;
     Ok(text)
@@ -133,7 +134,7 @@ fn apps(text: &mut String, apps: &[App]) -> Result<()> {
     Ok(())
 }
 
-fn ready(text: &mut String, mark: &Mark, root: &Path) -> Result<()> {
+fn ready(text: &mut String, mark: &Mark, root: &Path, grounds: &[Ground]) -> Result<()> {
     let Mark { id, name, family, role, gradient: [from, to], accent } = mark;
     let source = fs::read_to_string(root.join(format!("assets/marks/{id}.svg")))?;
     let Drawing { title, desc, stops, parts } = Drawing::parse(&source)?;
@@ -167,16 +168,11 @@ fn ready(text: &mut String, mark: &Mark, root: &Path) -> Result<()> {
         writeln!(text, "                ]) }},")?;
     }
     writeln!(text, "            ]),\n        }},\n        paints: [")?;
-    for ground in grounds() {
+    for ground in grounds {
         writeln!(text, "            {},", paint(Paint::on(stops, ground.color)))?;
     }
     writeln!(text, "        ],\n    }},")?;
     Ok(())
-}
-
-/// The ground of each theme in each scheme.
-fn grounds() -> impl Iterator<Item = Ground> {
-    ThemeName::ALL.iter().flat_map(|theme| Scheme::ALL.iter().map(|scheme| Ground::of(*theme, *scheme)))
 }
 
 fn theme_name(name: &str) -> Result<&'static str> {

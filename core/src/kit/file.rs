@@ -1,0 +1,98 @@
+//! A file of a kit.
+
+use super::{ICON, ICON_SIZES, Kit, Look, NEUTRAL, Pigment, SIZES};
+use crate::{Contrast, Result, Scheme, render};
+
+/// A file of a kit: where it stands, what it is, and how it is made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KitFile {
+    /// Path inside the kit, with `/`.
+    pub path: String,
+    /// What it is, in a few words.
+    pub what: String,
+    recipe: Recipe,
+}
+
+/// How a file is made.
+#[derive(Debug, Clone, PartialEq)]
+enum Recipe {
+    Css { theme: String },
+    Tokens { theme: String, scheme: Scheme, contrast: Contrast },
+    Report { theme: String },
+    Svg { id: String, pigment: Pigment },
+    Png { id: String, pigment: Pigment, size: u32 },
+    Icon,
+}
+
+impl KitFile {
+    pub(super) fn css(theme: &str) -> Self {
+        Self {
+            path: format!("themes/{theme}/{theme}.css"),
+            what: format!("stylesheet of {theme}: light, dark, standard and high contrast"),
+            recipe: Recipe::Css { theme: theme.to_owned() },
+        }
+    }
+
+    pub(super) fn tokens(theme: &str, scheme: Scheme, contrast: Contrast) -> Self {
+        let (suffix, words) = match contrast {
+            Contrast::Standard => ("", ""),
+            Contrast::High => ("-high", ", high contrast"),
+        };
+        Self {
+            path: format!("themes/{theme}/{theme}-{scheme}{suffix}.json"),
+            what: format!("resolved tokens of {theme}, {scheme}{words}"),
+            recipe: Recipe::Tokens { theme: theme.to_owned(), scheme, contrast },
+        }
+    }
+
+    pub(super) fn report(theme: &str) -> Self {
+        Self {
+            path: format!("themes/{theme}/contrast.json"),
+            what: format!("contrast report of {theme}"),
+            recipe: Recipe::Report { theme: theme.to_owned() },
+        }
+    }
+
+    pub(super) fn icon() -> Self {
+        let path = "favicon.ico".to_owned();
+        Self { path, what: format!("favicon with {ICON} at 16, 32 and 48 px"), recipe: Recipe::Icon }
+    }
+
+    pub(super) fn make(&self, kit: &Kit) -> Result<Vec<u8>> {
+        match &self.recipe {
+            Recipe::Css { theme } => kit.theme(theme).map(|theme| theme.css().into_bytes()),
+            Recipe::Tokens { theme, scheme, contrast } => {
+                let theme = kit.theme(theme)?;
+                Ok(theme.variant(*scheme, *contrast).map(|theme| theme.json().into_bytes()).unwrap_or_default())
+            }
+            Recipe::Report { theme } => kit.theme(theme).map(|theme| theme.report().into_bytes()),
+            Recipe::Svg { id, pigment } => Ok(kit.marks.svg(id, &kit.paint(id, *pigment)?, 64, "")?.into_bytes()),
+            Recipe::Png { id, pigment, size } => kit.marks.png(id, &kit.paint(id, *pigment)?, *size),
+            Recipe::Icon => {
+                let pigment = NEUTRAL
+                    .first()
+                    .map_or(Pigment::Ink(crate::Rgb8 { r: 0, g: 0, b: 0 }), |(_, ground, _)| Pigment::On(*ground));
+                let paint = kit.paint(ICON, pigment)?;
+                let pictures: Vec<Vec<u8>> =
+                    ICON_SIZES.iter().map(|size| kit.marks.png(ICON, &paint, *size)).collect::<Result<_>>()?;
+                render::ico(&pictures)
+            }
+        }
+    }
+}
+
+/// A mark in one look: as SVG, and as PNG in every size.
+pub(super) fn pictures(id: &str, look: &Look) -> Vec<KitFile> {
+    let Look { name, what, pigment } = look;
+    let svg = KitFile {
+        path: format!("marks/{id}/{name}.svg"),
+        what: format!("the mark {id} {what}"),
+        recipe: Recipe::Svg { id: id.to_owned(), pigment: *pigment },
+    };
+    let png = SIZES.iter().map(|size| KitFile {
+        path: format!("marks/{id}/{name}-{size}.png"),
+        what: format!("the mark {id} {what}, {size} px"),
+        recipe: Recipe::Png { id: id.to_owned(), pigment: *pigment, size: *size },
+    });
+    core::iter::once(svg).chain(png).collect()
+}

@@ -1,0 +1,91 @@
+//! A theme as a DTCG document. It holds values alone: no aliases, descriptions or contracts.
+
+use super::{
+    Theme,
+    value::{Json, Value},
+};
+use crate::Rgb8;
+
+/// A token on its way into the document.
+struct Leaf<'a> {
+    path: Vec<&'a str>,
+    text: String,
+}
+
+/// The document: roles first, then everything else, two spaces a level, a token a line.
+pub(super) fn document(theme: &Theme) -> String {
+    let role = |(name, color): (&str, Rgb8)| leaf(&format!("role.{name}"), "color", &color_json(color), false);
+    let mut texts: Vec<(String, String)> = theme.pairs().map(role).collect();
+    texts.extend(theme.values().map(|value| {
+        let json = match &value.json {
+            Json::Text(text) => text.clone().into_owned(),
+            Json::Role(role) => theme.rgb(role, "/role").map(color_json).unwrap_or_default(),
+        };
+        let Value { path, kind, em, .. } = value;
+        leaf(path, kind, &json, *em)
+    }));
+    let leaves = texts.iter().map(|(path, text)| Leaf { path: path.split('.').collect(), text: text.clone() });
+    let mut out = String::new();
+    group(&mut out, &leaves.collect::<Vec<_>>().iter().collect::<Vec<_>>(), 0);
+    out.push('\n');
+    out
+}
+
+fn leaf(path: &str, kind: &str, json: &str, em: bool) -> (String, String) {
+    let unit = if em { ", \"$extensions\": { \"org.azora.unit\": \"em\" }" } else { "" };
+    (path.to_owned(), format!("{{ \"$type\": \"{kind}\", \"$value\": {json}{unit} }}"))
+}
+
+/// Writes the tokens that share the first `depth` names, those of one group together, groups in the order of their first token.
+fn group(out: &mut String, leaves: &[&Leaf<'_>], depth: usize) {
+    let mut names: Vec<&str> = Vec::new();
+    for name in leaves.iter().filter_map(|leaf| leaf.path.get(depth)) {
+        if !names.contains(name) {
+            names.push(name);
+        }
+    }
+    out.push('{');
+    for (at, name) in names.iter().enumerate() {
+        out.push_str(if at == 0 { "\n" } else { ",\n" });
+        out.push_str(&"  ".repeat(depth + 1));
+        out.push_str(&crate::tokens::json_text(name));
+        out.push_str(": ");
+        let inside: Vec<&Leaf<'_>> = leaves.iter().filter(|leaf| leaf.path.get(depth) == Some(name)).copied().collect();
+        match inside.as_slice() {
+            [only] if only.path.len() == depth + 1 => out.push_str(&only.text),
+            _ => group(out, &inside, depth + 1),
+        }
+    }
+    out.push('\n');
+    out.push_str(&"  ".repeat(depth));
+    out.push('}');
+}
+
+/// An opaque eight-bit colour as a DTCG value. Four decimals tell all 256 steps apart, and need no float to print.
+pub(super) fn color_json(color: Rgb8) -> String {
+    let [r, g, b] = [color.r, color.g, color.b].map(share);
+    format!("{{ \"colorSpace\": \"srgb\", \"components\": [{r}, {g}, {b}], \"hex\": \"{}\" }}", color.hex())
+}
+
+/// A step of 255 as a share with at most four decimals.
+fn share(step: u8) -> String {
+    let share = (u32::from(step) * 10_000 + 127) / 255;
+    match share {
+        0 => "0".to_owned(),
+        10_000 => "1".to_owned(),
+        _ => format!("0.{share:04}").trim_end_matches('0').to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn shares_give_every_step_back() {
+        for step in 0..=255_u8 {
+            let share: f64 = share(step).parse().unwrap();
+            assert_eq!((share * 255.0).round(), f64::from(step));
+        }
+    }
+}

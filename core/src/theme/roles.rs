@@ -1,0 +1,97 @@
+//! What a theme answers of its roles.
+
+use std::borrow::Cow;
+
+use super::{
+    Contrast, Scheme, Theme, css, json,
+    value::{Text, Value},
+};
+use crate::{
+    Error, Result, Rgb8,
+    error::{nearest, quote},
+};
+
+impl Theme {
+    /// Its name, such as `finance`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Light or dark.
+    pub fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
+    /// Standard or high.
+    pub fn contrast(&self) -> Contrast {
+        self.contrast
+    }
+
+    /// The names of all roles, in the order of the stylesheet.
+    pub fn roles(&self) -> Vec<String> {
+        self.roles.iter().map(|role| role.clone().into_owned()).collect()
+    }
+
+    /// The colour of a role, as `#rrggbb`.
+    ///
+    /// # Errors
+    /// `theme.unknown_role` at `/role`, with the nearest role.
+    pub fn color(&self, role: &str) -> Result<String> {
+        Ok(self.rgb(role, "/role")?.hex())
+    }
+
+    /// Contrast ratio of any two roles as they are printed, by WCAG 2.2: 1..=21, symmetric, not rounded; to the bit what
+    /// [`contrast_ratio`](crate::contrast_ratio) says of their colours.
+    ///
+    /// # Errors
+    /// `theme.unknown_role` at `/text_role` or `/ground_role`, with the nearest role.
+    pub fn ratio(&self, text_role: &str, ground_role: &str) -> Result<f64> {
+        Ok(self.rgb(text_role, "/text_role")?.contrast(self.rgb(ground_role, "/ground_role")?))
+    }
+
+    /// This scheme's block of CSS alone: every role and token on elements that ask for this theme, scheme and contrast.
+    pub fn css(&self) -> String {
+        css::block(self)
+    }
+
+    /// The resolved tokens as a DTCG document, no alias left in it.
+    pub fn json(&self) -> String {
+        json::document(self)
+    }
+
+    /// The colour of a role.
+    ///
+    /// # Errors
+    /// `theme.unknown_role` at `path`, with the nearest role.
+    pub fn rgb(&self, role: &str, path: &str) -> Result<Rgb8> {
+        let mut pairs = self.pairs();
+        pairs.find(|(name, _)| *name == role).map(|(_, color)| color).ok_or_else(|| {
+            let names = self.roles.iter().map(Cow::as_ref);
+            let reason = match nearest(role, names) {
+                Some(near) => format!("There is no role {}; did you mean {near:?}?", quote(role)),
+                None => format!("There is no role {}; `roles()` lists those of this theme.", quote(role)),
+            };
+            Error::new("theme.unknown_role", reason).at(path)
+        })
+    }
+
+    /// The text of a custom property that is no role, such as `--azora-radius-md`.
+    pub fn property(&self, name: &str) -> Option<&str> {
+        self.texts().find(|text| text.name == name).map(|text| text.text.as_ref())
+    }
+
+    /// Everything but the roles, those that all ready-made themes share first.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.values.iter().flat_map(|values| values.iter())
+    }
+
+    /// Every custom property that is no role.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.values().flat_map(|value| value.css.iter())
+    }
+
+    /// Each role with its colour.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, Rgb8)> {
+        self.roles.iter().map(Cow::as_ref).zip(self.colors.iter().copied())
+    }
+}
