@@ -5,14 +5,14 @@ use crate::{Error, Result, color::Color};
 
 /// Contrast ratio of two CSS colours, by WCAG 2.2.
 ///
-/// `text` and `ground` are read as [`parse_color`](crate::parse_color) reads. A translucent `text` is laid over `ground`
-/// first, as browsers do: source-over on gamma-encoded sRGB. Colours outside sRGB are mapped into it by
+/// `text` and `ground` are read as [`parse_color`](crate::parse_color) reads. A translucent `text` is laid over
+/// `ground` first, as browsers do: source-over on gamma-encoded sRGB. Colours outside sRGB are mapped into it by
 /// [`GAMUT_MAPPING`](crate::GAMUT_MAPPING) before that; a missing component counts as 0. In 1.0..=21.0, unitless, not
 /// rounded, to eight bits neither; symmetric where both are opaque.
 ///
 /// # Errors
-/// Those of [`parse_color`](crate::parse_color), at `/text` or `/ground`; `color.not_opaque` at `/ground` for a ground that
-/// is translucent, since what lies behind it is unknown; `color.out_of_range` for components too large to convert.
+/// Those of [`parse_color`](crate::parse_color), at `/text` or `/ground`; `color.not_opaque` at `/ground` for a ground
+/// that is translucent, since what lies behind it is unknown; `color.out_of_range` for components too large to convert.
 ///
 /// # Examples
 /// ```

@@ -1,7 +1,7 @@
 //! The hue-based faces of sRGB (HSL, HWB) and of the Lab spaces (`LCh`).
 //!
-//! Source: CSS Color 4, "HSL Colors", "HWB Colors", "CIE Lab and LCH", "Oklab and `OkLCh`". Every hue that leaves here lies in 0..360; one that nothing shows is 0, and
-//! whether it is missing is decided by the conversion.
+//! Source: CSS Color 4, "HSL Colors", "HWB Colors", "CIE Lab and LCH", "Oklab and `OkLCh`". Every hue that leaves here
+//! lies in 0..360; one that nothing shows is 0, and whether it is missing is decided by the conversion.
 
 use crate::math::{angle_degrees, hypot, sin_cos_degrees};
 

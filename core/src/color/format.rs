@@ -23,14 +23,15 @@ use crate::Result;
 /// | `oklab`, `oklch` | `oklch(0.695873 0.149074 162.4796)`: numbers, lightness 0..=1 |
 /// | `color` | `color(srgb 0.062745 0.72549 0.505882)`: in its own space; hsl and hwb print as srgb, lab and lch as xyz-d50, oklab and oklch as xyz-d65 |
 ///
-/// `hex`, `rgb`, `hsl` and `hwb` map a colour outside sRGB into it by [`GAMUT_MAPPING`](crate::GAMUT_MAPPING); the others
-/// never map. Components whose usual range is 0..=1, and opacity, have six decimals at most; all others, hues included,
-/// four; trailing zeros are left out. So a colour read again differs by at most 0.0000005 and 0.00005 a component, where
-/// lightness and hue lie in the ranges that reading clips to. `hex` and `rgb` are rounded to eight bits a channel, and the
-/// opacity of `rgb` to two decimals, or three where two would give another byte.
+/// `hex`, `rgb`, `hsl` and `hwb` map a colour outside sRGB into it by [`GAMUT_MAPPING`](crate::GAMUT_MAPPING); the
+/// others never map. Components whose usual range is 0..=1, and opacity, have six decimals at most; all others, hues
+/// included, four; trailing zeros are left out. So a colour read again differs by at most 0.0000005 and 0.00005 a
+/// component, where lightness and hue lie in the ranges that reading clips to. `hex` and `rgb` are rounded to eight
+/// bits a channel, and the opacity of `rgb` to two decimals, or three where two would give another byte.
 ///
-/// A missing component is printed as `none`; in `hex` and `rgb`, which have no such thing, as 0. A colour that had to be
-/// mapped is missing nothing but a hue that nothing shows.
+/// A missing component is printed as `none`, in another space where [`convert_color`](crate::convert_color) carries it
+/// over; in `hex` and `rgb`, which have no such thing, it is 0. A colour that had to be mapped is missing nothing but a
+/// hue that nothing shows.
 ///
 /// # Errors
 /// Those of [`convert_color`](crate::convert_color).

@@ -1,7 +1,7 @@
 //! CSS gamut mapping into sRGB: chroma is reduced in Oklch until clipping is no longer seen.
 //!
-//! Source: CSS Color 4, "Gamut Mapping", the binary search with local MINDE. It maps into no other gamut, and colours that
-//! are inside come back as they are.
+//! Source: CSS Color 4, "Gamut Mapping", the binary search with local MINDE. It maps into no other gamut, and colours
+//! that are inside come back as they are.
 
 use super::{ColorSpace, difference::delta_e_ok, space::convert};
 
@@ -18,8 +18,8 @@ const EPSILON: f64 = 0.0001;
 /// `numbers` of `space` as sRGB components 0..=1.
 ///
 /// A colour inside sRGB is only converted. One as light as white or lighter is white, one as dark as black or darker is
-/// black. Of any other the hue and lightness stay within one just noticeable difference (0.02 ΔE-OK) of a colour with the
-/// same hue and lightness and less chroma.
+/// black. Of any other the hue and lightness stay within one just noticeable difference (0.02 ΔE-OK) of a colour with
+/// the same hue and lightness and less chroma.
 pub(crate) fn map_to_srgb(numbers: [f64; 3], space: ColorSpace) -> [f64; 3] {
     let srgb = convert(numbers, space, ColorSpace::Srgb);
     if in_gamut(srgb) {

@@ -20,12 +20,12 @@ pub(super) fn depends_on_page(name: &str) -> bool {
 #[rustfmt::skip]
 const PAGE: &[&str] = &[
     "accentcolor", "accentcolortext", "activeborder", "activecaption", "activetext", "appworkspace", "background",
-    "buttonborder", "buttonface", "buttonhighlight", "buttonshadow", "buttontext", "canvas", "canvastext", "captiontext",
-    "currentcolor", "field", "fieldtext", "graytext", "highlight", "highlighttext", "inactiveborder", "inactivecaption",
-    "inactivecaptiontext", "infobackground", "infotext", "inherit", "initial", "linktext", "mark", "marktext", "menu",
-    "menutext", "revert", "revert-layer", "scrollbar", "selecteditem", "selecteditemtext", "threeddarkshadow",
-    "threedface", "threedhighlight", "threedlightshadow", "threedshadow", "unset", "visitedtext", "window", "windowframe",
-    "windowtext",
+    "buttonborder", "buttonface", "buttonhighlight", "buttonshadow", "buttontext", "canvas", "canvastext",
+    "captiontext", "currentcolor", "field", "fieldtext", "graytext", "highlight", "highlighttext", "inactiveborder",
+    "inactivecaption", "inactivecaptiontext", "infobackground", "infotext", "inherit", "initial", "linktext", "mark",
+    "marktext", "menu", "menutext", "revert", "revert-layer", "scrollbar", "selecteditem", "selecteditemtext",
+    "threeddarkshadow", "threedface", "threedhighlight", "threedlightshadow", "threedshadow", "unset", "visitedtext",
+    "window", "windowframe", "windowtext",
 ];
 
 const NAMED: &[(&str, [u8; 3])] = &[

@@ -19,21 +19,21 @@ const LONGEST: usize = 1024;
 
 /// Reads a colour: all of CSS Color 4.
 ///
-/// `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, the named colours and `transparent`; `rgb()`, `rgba()`, `hsl()`, `hsla()` with
-/// commas or without, `hwb()`, `lab()`, `lch()`, `oklab()`, `oklch()`, and `color()` with `srgb`, `srgb-linear`,
-/// `display-p3`, `display-p3-linear`, `a98-rgb`, `prophoto-rgb`, `rec2020`, `xyz`, `xyz-d50`, `xyz-d65`. Upper and lower
-/// case are the same, and comments count as space.
+/// `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, the named colours and `transparent`; `rgb()`, `rgba()`, `hsl()`, `hsla()`
+/// with commas or without, `hwb()`, `lab()`, `lch()`, `oklab()`, `oklch()`, and `color()` with `srgb`, `srgb-linear`,
+/// `display-p3`, `display-p3-linear`, `a98-rgb`, `prophoto-rgb`, `rec2020`, `xyz`, `xyz-d50`, `xyz-d65`. Upper and
+/// lower case are the same, and comments count as space.
 ///
-/// The components are those of [`ColorSpace`]; hex, names and `rgb()` give `srgb`, with 255 as 1. `none` gives an absent
-/// component. Clipped, as CSS Color 4 clips on reading: opacity to 0..=1, `rgb()` to 0..=1, the lightness of lab and lch
-/// to 0..=100 and of oklab and oklch to 0..=1, chroma and saturation to 0 and above. Hues are turned into 0..360.
-/// Everything else stays as it is written, in its gamut or not.
+/// The components are those of [`ColorSpace`]; hex, names and `rgb()` give `srgb`, with 255 as 1. `none` gives an
+/// absent component. Clipped, as CSS Color 4 clips on reading: opacity to 0..=1, `rgb()` to 0..=1, the lightness of lab
+/// and lch to 0..=100 and of oklab and oklch to 0..=1, chroma and saturation to 0 and above. Hues are turned into
+/// 0..360. Everything else stays as it is written, in its gamut or not.
 ///
 /// # Errors
 /// All at `/text`, with the line and column of the token: `color.invalid_hex`, `color.unknown_name`,
 /// `color.unknown_function`, `color.unknown_space` (each with the nearest name), `color.invalid_component`,
-/// `color.unexpected_token`, `color.unsupported` for what depends on a page or is computed, and `color.too_long` for more
-/// than 1,024 bytes.
+/// `color.unexpected_token`, `color.unsupported` for what depends on a page or is computed, and `color.too_long` for
+/// more than 1,024 bytes.
 ///
 /// # Examples
 /// ```

@@ -1,7 +1,7 @@
 //! The spaces of CSS Color 4 and the numbers' way from one to another.
 //!
-//! The spaces form a tree whose root is XYZ under D65; a conversion climbs to the nearest common ancestor and steps down
-//! again, so that a round trip within a family never leaves it. It knows nothing of missing components.
+//! The spaces form a tree whose root is XYZ under D65; a conversion climbs to the nearest common ancestor and steps
+//! down again, so that a round trip within a family never leaves it. It knows nothing of missing components.
 
 use super::{
     cylinder::{hsl_to_srgb, hwb_to_srgb, polar_to_rectangular, rectangular_to_polar, srgb_to_hsl, srgb_to_hwb},

@@ -1,7 +1,7 @@
 //! Transfer functions of the gamma-encoded RGB spaces, over all numbers: an odd function, never clamped.
 //!
-//! Source: CSS Color 4, "Sample code for Color Conversions". `rec2020` has the display-referred gamma of 2.4 (ITU-R BT.1886) that the
-//! specification took up in 2025; the older camera curve is not here.
+//! Source: CSS Color 4, "Sample code for Color Conversions". `rec2020` has the display-referred gamma of 2.4 (ITU-R
+//! BT.1886) that the specification took up in 2025; the older camera curve is not here.
 
 use crate::math::pow;
 

@@ -56,8 +56,12 @@ fn filled(color: &Color) -> Color {
     Color { c1: part(color.c1), c2: part(color.c2), c3: part(color.c3), ..*color }
 }
 
+fn numbers_in(color: &Color, space: ColorSpace) -> [f64; 3] {
+    parts(&convert_color(&filled(color), space).unwrap()).map(|part| part.unwrap_or(0.0))
+}
+
 fn oklab(color: &Color) -> [f64; 3] {
-    parts(&convert_color(&filled(color), ColorSpace::Oklab).unwrap()).map(|part| part.unwrap_or(0.0))
+    numbers_in(color, ColorSpace::Oklab)
 }
 
 proptest! {
@@ -75,7 +79,8 @@ proptest! {
 
     #[test]
     fn reading_never_panics_near_the_syntax(
-        text in "(#[0-9a-g]{0,9}|[a-z]{1,7}|(rgb|hsl|lch|color|oklab|calc)\\((srgb |none |from )?[0-9.e+%,/ degtun*-]{0,24}\\)?) ?",
+        text in "(#[0-9a-g]{0,9}|[a-z]{1,7}|\
+            (rgb|hsl|lch|color|oklab|calc)\\((srgb |none |from )?[0-9.e+%,/ degtun*-]{0,24}\\)?) ?",
     ) {
         if let Err(error) = parse_color(&text) {
             prop_assert!(error.code.starts_with("color.") && error.reason.len() < 600);
@@ -90,7 +95,8 @@ proptest! {
         prop_assert_eq!(again.space, color.space);
         let step = if matches!(color.space, ColorSpace::Lab | ColorSpace::Lch) { 5e-5 } else { 5e-7 };
         for (place, (one, other)) in parts(&color).into_iter().zip(parts(&again)).enumerate() {
-            let (step, is_hue) = if place == 2 && matches!(color.space, ColorSpace::Lch | ColorSpace::Oklch) { (5e-5, true) } else { (step, false) };
+            let is_hue = place == 2 && matches!(color.space, ColorSpace::Lch | ColorSpace::Oklch);
+            let step = if is_hue { 5e-5 } else { step };
             match (one, other) {
                 (None, None) => {}
                 (Some(one), Some(other)) => {
@@ -116,21 +122,26 @@ proptest! {
         // A missing component is carried over in place of what it would become, so the way back begins elsewhere.
         let color = filled(&color);
         // Neither hsl nor hwb can tell a colour outside sRGB from its mirror image.
-        prop_assume!(!matches!(space, ColorSpace::Hsl | ColorSpace::Hwb) || {
-            let srgb = convert_color(&color, ColorSpace::Srgb).unwrap();
-            parts(&srgb).iter().all(|part| (0.0..=1.0).contains(&part.unwrap_or(0.0)))
-        });
+        let srgb = parts(&convert_color(&color, ColorSpace::Srgb).unwrap());
+        let in_srgb = srgb.into_iter().flatten().all(|part| (0.0..=1.0).contains(&part));
+        if matches!(space, ColorSpace::Hsl | ColorSpace::Hwb) && !in_srgb {
+            return Ok(());
+        }
         let there = convert_color(&color, space).unwrap();
         let back = convert_color(&there, color.space).unwrap();
-        for (one, other) in oklab(&color).into_iter().zip(oklab(&back)) {
-            prop_assert!((one - other).abs() < 1e-5, "{:?} {:?} {:?}", color, there, back);
+        // Measured in light: a hue that is lost as powerless may be far in Oklab next to black, and is never seen.
+        let [before, after] = [&color, &back].map(|color| numbers_in(color, ColorSpace::XyzD65));
+        for (one, other) in before.into_iter().zip(after) {
+            prop_assert!((one - other).abs() < 5e-5, "{:?} {:?} {:?}", color, there, back);
         }
         prop_assert_eq!(back.alpha, color.alpha);
     }
 
     #[test]
     fn no_result_has_a_negative_zero_or_a_hue_outside_the_circle(color in any_color(), space in any_space()) {
-        prop_assume!(space != color.space);
+        if space == color.space {
+            return Ok(());
+        }
         let there = convert_color(&color, space).unwrap();
         for part in parts(&there).into_iter().flatten() {
             prop_assert!(part != 0.0 || part.is_sign_positive());
@@ -145,10 +156,13 @@ proptest! {
 
     #[test]
     fn what_is_mapped_is_in_srgb_and_keeps_its_hue(color in any_color()) {
+        let color = filled(&color);
         let mapped = srgb_of(&format_color(&Color { alpha: Some(1.0), ..color }, ColorFormat::Hsl).unwrap());
         prop_assert!(mapped.iter().all(|part| (-2e-6..=1.000_002).contains(part)), "{:?}", mapped);
         let [lightness, a, b] = oklab(&color);
-        prop_assume!((0.0..1.0).contains(&lightness));
+        if !(0.0..1.0).contains(&lightness) {
+            return Ok(());
+        }
         let [c1, c2, c3] = mapped.map(Some);
         let [mapped_lightness, mapped_a, mapped_b] =
             oklab(&Color { space: ColorSpace::Srgb, c1, c2, c3, alpha: Some(1.0) });
