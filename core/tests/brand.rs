@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use azora_core::{
-    Drawing, Ground, Marks, Paint, Rgb8, Scheme, ThemeName, list_apps, list_marks, list_services, mark_svg,
+    Contrast, Drawing, Ground, Marks, Paint, Rgb8, Scheme, Stops, ThemeName, list_apps, list_marks, list_services,
+    mark_svg, theme,
 };
 use proptest::prelude::*;
 use roxmltree::Document;
@@ -16,6 +17,10 @@ fn source(id: &str) -> String {
 
 fn places() -> impl Iterator<Item = (ThemeName, Scheme)> {
     ThemeName::ALL.iter().flat_map(|theme| Scheme::ALL.iter().map(|scheme| (*theme, *scheme)))
+}
+
+fn ground(name: ThemeName, scheme: Scheme) -> Ground {
+    Ground::of(&theme(name, scheme, Contrast::Standard))
 }
 
 fn hex(text: &str) -> Rgb8 {
@@ -82,7 +87,7 @@ fn the_baked_marks_are_those_of_the_sources() {
         assert_eq!(drawing, ready.drawing(mark.id).unwrap());
         assert_eq!((mark.name, mark.description), (drawing.title.as_ref(), drawing.desc.as_ref()));
         for (theme, scheme) in places() {
-            let ground = Ground::of(theme, scheme);
+            let ground = ground(theme, scheme);
             for (name, stops) in [("brand", drawing.stops), ("theme", ground.stops)] {
                 let baked = mark_svg(mark.id, theme, scheme, name, 64, "a").unwrap();
                 assert_eq!(read.svg(mark.id, &Paint::on(stops, ground.color), 64, "a").unwrap(), baked);
@@ -144,7 +149,7 @@ fn a_fallback_never_reaches_a_picture() {
 fn floors_hold_for_the_printed_colours() {
     for mark in list_marks() {
         for (theme, scheme) in places() {
-            let ground = Ground::of(theme, scheme).color;
+            let ground = ground(theme, scheme).color;
             for paint in ["brand", "theme"] {
                 let (stops, _) = colors(&mark_svg(mark.id, theme, scheme, paint, 64, "").unwrap());
                 for stop in stops {
@@ -164,6 +169,22 @@ fn floors_hold_for_the_printed_colours() {
 }
 
 #[test]
+fn a_theme_paints_with_its_ramp_and_its_accent() {
+    for (name, [light, jewel, deep], seed) in [
+        (ThemeName::Education, ["#6ee7b7", "#10b981", "#047857"], "accent"),
+        (ThemeName::Finance, ["#fca5a5", "#ef4444", "#b91c1c"], "#fbbf24"),
+        (ThemeName::Marketplace, ["#93c5fd", "#3b82f6", "#1e40af"], "accent"),
+    ] {
+        for (scheme, from, to) in [(Scheme::Light, jewel, deep), (Scheme::Dark, light, jewel)] {
+            let accent = theme(name, scheme, Contrast::Standard).color("accent").unwrap();
+            let seed = if seed == "accent" { accent.as_str() } else { seed };
+            let stops = Stops { from: hex(from), to: hex(to), seed: hex(seed) };
+            assert_eq!(ground(name, scheme).stops, stops, "{name} {scheme}");
+        }
+    }
+}
+
+#[test]
 fn on_the_neutral_grounds_the_brand_moves_as_little_as_was_designed() {
     let marks = Marks::ready();
     let stops: BTreeSet<Rgb8> = marks
@@ -175,7 +196,7 @@ fn on_the_neutral_grounds_the_brand_moves_as_little_as_was_designed() {
         .collect();
     let moved = |ground: &str| {
         let ground = hex(ground);
-        let body = |stop: Rgb8| Paint::on(azora_core::Stops { from: stop, to: stop, seed: stop }, ground).from;
+        let body = |stop: Rgb8| Paint::on(Stops { from: stop, to: stop, seed: stop }, ground).from;
         stops.iter().filter(|stop| body(**stop) != **stop).count()
     };
     assert_eq!((stops.len(), moved("#ffffff"), moved("#0f172a")), (16, 10, 0));
@@ -351,7 +372,7 @@ proptest! {
         let rgb = |[r, g, b]: [u8; 3]| Rgb8 { r, g, b };
         let [from, to, seed] = stops.map(rgb);
         let ground = rgb(ground);
-        let paint = Paint::on(azora_core::Stops { from, to, seed }, ground);
+        let paint = Paint::on(Stops { from, to, seed }, ground);
         prop_assert!(paint.from.contrast(ground) >= 3.0 && paint.to.contrast(ground) >= 3.0);
         prop_assert!(paint.seed.contrast(ground) >= 2.1);
     }

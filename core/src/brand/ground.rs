@@ -13,20 +13,17 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// The ground of a theme: its background, and the tokens `mark.from`, `mark.to` and `mark.seed`. Where one is missing
-    /// its primary stands in, or for the seed its accent.
+    /// The ground of a theme: its background, and its tokens `mark.light.from`, `mark.light.to` and `mark.light.seed` (in
+    /// dark `mark.dark.…`), or `mark.from`, `mark.to` and `mark.seed` where it has one scheme. Where a theme says nothing of
+    /// marks, its primary and its accent stand in.
     pub fn of(theme: &Theme) -> Self {
         let role = |name: &str| theme.rgb(name, "/role").unwrap_or(Rgb8 { r: 0, g: 0, b: 0 });
-        let stop = |name: &str, otherwise: &str| {
-            theme.property(name).and_then(Rgb8::from_hex).unwrap_or_else(|| role(otherwise))
+        let stop = |slot: &str, otherwise: &str| {
+            let names = [format!("--azora-mark-{}-{slot}", theme.scheme()), format!("--azora-mark-{slot}")];
+            let said = names.iter().find_map(|name| theme.property(name).and_then(Rgb8::from_hex));
+            said.unwrap_or_else(|| role(otherwise))
         };
-        Self {
-            color: role("background"),
-            stops: Stops {
-                from: stop("--azora-mark-from", "primary"),
-                to: stop("--azora-mark-to", "primary"),
-                seed: stop("--azora-mark-seed", "accent"),
-            },
-        }
+        let stops = Stops { from: stop("from", "primary"), to: stop("to", "primary"), seed: stop("seed", "accent") };
+        Self { color: role("background"), stops }
     }
 }
