@@ -2,7 +2,7 @@
 //!
 //! The walk follows the renderer: every isolated group is a layer of its own, every clip path, mask, filter step and
 //! pattern tile allocates and touches pixels, every edge of a path is visited on every row that it crosses. The unit is
-//! a nanosecond of a plain two-core machine; the constants were measured there, one construct at a time, and rounded up.
+//! a nanosecond of a plain machine; the constants were measured one construct at a time (docs/adr/0013 has the figures).
 //! Groups that are shared are weighed each time they are drawn; the gate has bounded how often that is.
 #![expect(clippy::cast_possible_truncation, reason = "the renderer counts in single precision")]
 
@@ -22,24 +22,16 @@ const PER_PIXEL: f64 = 96.0;
 /// Pixels of layers, masks and filter results alive at a time, over those of the picture itself: 1 GiB.
 const MOST_PIXELS: f64 = 268_435_456.0;
 
-const LAYER: f64 = 7.0;
+const LAYER: f64 = 12.0;
 const CLIP: f64 = 12.0;
-const MASK: f64 = 14.0;
+const MASK: f64 = 16.0;
 
-/// What painting costs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Weight {
-    pub(super) work: f64,
-    pub(super) most_pixels: f64,
-}
-
-/// Weighs a drawing, and refuses it when it would cost more than its budget at this size.
-pub(super) fn weigh(tree: &Tree, scale: Transform, width: u32, height: u32, counter: &mut Counter) -> Result<Weight> {
+/// Refuses a drawing that would cost more than its budget at this size.
+pub(super) fn weigh(tree: &Tree, scale: Transform, width: u32, height: u32, counter: &mut Counter) -> Result<()> {
     let pixels = f64::from(width) * f64::from(height);
-    let mut scales = Scales { work: 0.0, budget: BASE + PER_PIXEL * pixels, live: 0.0, most: 0.0, counter };
+    let mut scales = Scales { work: 0.0, budget: BASE + PER_PIXEL * pixels, live: 0.0, counter };
     let canvas = Canvas::of(width, height);
-    scales.children(tree.root(), &canvas, scale)?;
-    Ok(Weight { work: scales.work, most_pixels: scales.most })
+    scales.children(tree.root(), &canvas, scale)
 }
 
 /// The pixels that are painted on, and the bounds beyond which the renderer makes no layer.
@@ -81,7 +73,6 @@ struct Scales<'a> {
     work: f64,
     budget: f64,
     live: f64,
-    most: f64,
     counter: &'a mut Counter,
 }
 
@@ -101,7 +92,6 @@ impl Scales<'_> {
     /// Allocates pixels, at `cost` for each.
     fn hold(&mut self, pixels: f64, cost: f64) -> Result<()> {
         self.live += pixels;
-        self.most = self.most.max(self.live);
         if self.live > MOST_PIXELS {
             let reason = "Painting the SVG at this width would hold more than 1 GiB of layers at a time; draw it narrower, or \
                           nest fewer groups with opacity, masks or filters.";
@@ -148,6 +138,7 @@ impl Scales<'_> {
         let Some((left, top, layer)) = bounds.layer(area.to_rect()) else { return Ok(()) };
         let shifted = Transform::from_translate(-left, -top).pre_concat(upright);
         let held = self.live;
+        self.add(1_000.0)?;
         self.hold(layer.pixels(), LAYER)?;
         self.children(group, &layer, shifted)?;
         for filter in group.filters() {

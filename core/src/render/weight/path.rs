@@ -16,11 +16,11 @@ use crate::{Error, Result};
 const FURTHEST: f32 = 1e8;
 const PATH: f64 = 2_000.0;
 /// An edge on one row of pixels, which is four rows of samples.
-const ROW: f64 = 60.0;
+const ROW: f64 = 90.0;
 /// Building and sorting one edge.
 const EDGE: f64 = 120.0;
 /// Passing one neighbour where edges cross.
-const CROSSING: f64 = 2.0;
+const CROSSING: f64 = 3.0;
 /// Cells on each side of the grid that finds which edges may cross.
 const CELLS: usize = 64;
 /// Outlining a line segment, with its join or caps.
