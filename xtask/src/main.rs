@@ -2,9 +2,11 @@
 
 mod bake;
 mod debian;
+mod names;
 mod native;
 mod npm;
 mod process;
+mod python;
 mod suite;
 mod suites;
 mod test;
@@ -19,7 +21,8 @@ Usage: cargo xtask STEP
 
   bake [--check]   write the data that is compiled into the core, or check that it is fresh
   build js         build the npm package into bindings/js/dist
-  names            write the names that TypeScript knows into bindings/js/src/names.ts
+  names            write the names that TypeScript and Python know as literal types
+  stubs            write the stubs of the Python package's native module
   test [SUITE …]   set up and run the tests: rust wasm browser node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
   uniffi [--check] write the generated Kotlin and Swift, or tell which is not fresh
@@ -32,7 +35,8 @@ fn main() -> ExitCode {
         ["bake"] => bake::run(false),
         ["bake", "--check"] => bake::run(true),
         ["build", "js"] => npm::build(),
-        ["names"] => npm::names::write(),
+        ["names"] => names::write(),
+        ["stubs"] => python::stubs::write(),
         ["test", suites @ ..] => test::run(suites),
         ["vectors"] | ["vectors", "--check"] => vectors::run(false),
         ["vectors", "--bless"] => vectors::run(true),

@@ -1,6 +1,7 @@
 //! The suites, one language or host a file.
 
 mod kotlin;
+mod python;
 mod rust;
 
 use anyhow::Result;
@@ -11,4 +12,4 @@ use crate::suite::Outcome;
 pub type Suite = (&'static str, fn() -> Result<Outcome>);
 
 /// All suites, in the order in which they run.
-pub const ALL: &[Suite] = &[("rust", rust::run), ("kotlin", kotlin::run)];
+pub const ALL: &[Suite] = &[("rust", rust::run), ("python", python::run), ("kotlin", kotlin::run)];

@@ -4,11 +4,18 @@
 mod _azora {
     #[cfg(feature = "panic")]
     #[pymodule_export]
-    use azora_surface::panic_now;
+    use azora_surface::{Fuse, panic_now};
     #[pymodule_export]
     use azora_surface::{
         App, Color, ErrorCode, Mark, Problem, Service, Theme, ThemeInfo, check_tokens, contrast_ratio, convert_color,
         format_color, list_apps, list_errors, list_marks, list_services, list_themes, mark_png, mark_svg, parse_color,
         svg_to_png, theme, theme_css, version,
     };
+
+    /// A panic is told once, by its `AzoraError`, and not on the standard error too. The hook is this module's own: other
+    /// modules written in Rust have theirs.
+    #[pymodule_init]
+    fn init() {
+        std::panic::set_hook(Box::new(|_| {}));
+    }
 }

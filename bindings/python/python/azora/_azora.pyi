@@ -1,0 +1,429 @@
+from azora._names import ColorFormat, ColorSpace, Contrast, MarkId, Role, Scheme, ThemeName
+from collections.abc import Sequence
+from typing import SupportsFloat, SupportsIndex, final
+
+__all__ = ["App", "Color", "ErrorCode", "Mark", "Problem", "Service", "Theme", "ThemeInfo", "check_tokens", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "mark_png", "mark_svg", "parse_color", "svg_to_png", "theme", "theme_css", "version"]
+
+@final
+class App:
+    """
+    A frontend app of Azora OS.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str, name: str, package: str, framework: str, tier: str, domain: str, theme: ThemeName, marks: Sequence[MarkId], elara: MarkId | None, mood: str | None, description: str) -> App: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def description(self, /) -> str:
+        """
+        What it does.
+        """
+    @property
+    def domain(self, /) -> str:
+        """
+        What it works on, such as `education`.
+        """
+    @property
+    def elara(self, /) -> MarkId | None:
+        """
+        Id of the Elara mark it shows, where it has one.
+        """
+    @property
+    def framework(self, /) -> str:
+        """
+        What it is built with, such as `next`.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Stable id, such as `learn-ui`.
+        """
+    @property
+    def marks(self, /) -> tuple[MarkId, ...]:
+        """
+        Ids of the marks it shows.
+        """
+    @property
+    def mood(self, /) -> str | None:
+        """
+        Elara's mood in it, where one is set.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Name for people.
+        """
+    @property
+    def package(self, /) -> str:
+        """
+        Name of its package.
+        """
+    @property
+    def theme(self, /) -> ThemeName:
+        """
+        The ready-made theme it wears.
+        """
+    @property
+    def tier(self, /) -> str:
+        """
+        `high`, `medium`, `low` or `pilot`.
+        """
+
+@final
+class Color:
+    """
+    A colour in a space; an absent component is CSS's `none`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, space: ColorSpace, c1: SupportsFloat | SupportsIndex | None, c2: SupportsFloat | SupportsIndex | None, c3: SupportsFloat | SupportsIndex | None, alpha: SupportsFloat | SupportsIndex | None = 1.0) -> Color: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def alpha(self, /) -> float | None:
+        """
+        Opacity, 0..=1; absent for `none`.
+        """
+    @property
+    def c1(self, /) -> float | None:
+        """
+        First component; absent for `none`.
+        """
+    @property
+    def c2(self, /) -> float | None:
+        """
+        Second component; absent for `none`.
+        """
+    @property
+    def c3(self, /) -> float | None:
+        """
+        Third component; absent for `none`.
+        """
+    @property
+    def space(self, /) -> ColorSpace:
+        """
+        The space of the three components, such as `oklch`.
+        """
+
+@final
+class ErrorCode:
+    """
+    One row of the catalogue of errors.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, code: str, family: str, meaning: str, fix: str, example: str, raised_by: Sequence[str]) -> ErrorCode: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        Stable code: family, dot, name.
+        """
+    @property
+    def example(self, /) -> str:
+        """
+        An input that raises it.
+        """
+    @property
+    def family(self, /) -> str:
+        """
+        The part of the code before the dot.
+        """
+    @property
+    def fix(self, /) -> str:
+        """
+        How to mend it, as a sentence.
+        """
+    @property
+    def meaning(self, /) -> str:
+        """
+        What is wrong, as a sentence.
+        """
+    @property
+    def raised_by(self, /) -> tuple[str, ...]:
+        """
+        The functions that can raise it, by their `snake_case` names.
+        """
+
+@final
+class Mark:
+    """
+    A mark of the family.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: MarkId, name: str, family: str, role: str, description: str) -> Mark: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def description(self, /) -> str:
+        """
+        The idea of the drawing in one sentence, also the picture's description.
+        """
+    @property
+    def family(self, /) -> str:
+        """
+        `service` or `elara`.
+        """
+    @property
+    def id(self, /) -> MarkId:
+        """
+        Stable id, such as `sapiens` or `elara-core`.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Name for people, also the picture's title.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        What the marked thing is for.
+        """
+
+@final
+class Problem:
+    """
+    One finding of a check that reports all it finds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, code: str, reason: str, path: str, line: SupportsIndex, column: SupportsIndex) -> Problem: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        Stable code, one of `list_errors()`.
+        """
+    @property
+    def column(self, /) -> int:
+        """
+        Column in characters, from 1.
+        """
+    @property
+    def line(self, /) -> int:
+        """
+        Line, from 1.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        JSON pointer into the document; empty for the whole of it.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        A sentence that tells what is wrong and how to mend it.
+        """
+
+@final
+class Service:
+    """
+    A service of Azora OS.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str, name: str, domain: str, theme: ThemeName, jewel: str | None, group: str, description: str) -> Service: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def description(self, /) -> str:
+        """
+        What it does.
+        """
+    @property
+    def domain(self, /) -> str:
+        """
+        What it works on, such as `finance`.
+        """
+    @property
+    def group(self, /) -> str:
+        """
+        Where it runs: `services` or `nexus`.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Stable id, such as `pay-service`.
+        """
+    @property
+    def jewel(self, /) -> str | None:
+        """
+        The jewel of its domain, where it has one.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Name for people.
+        """
+    @property
+    def theme(self, /) -> ThemeName:
+        """
+        The ready-made theme it wears.
+        """
+
+@final
+class Theme:
+    """
+    One theme in one scheme and contrast.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str, str, str]]": ...
+    def __repr__(self, /) -> str: ...
+    def color(self, /, role: Role) -> str:
+        """
+        The colour of a role, as `#rrggbb`.
+        """
+    def css(self, /) -> str:
+        """
+        This scheme's block of CSS alone.
+        """
+    def json(self, /) -> str:
+        """
+        The resolved tokens as DTCG JSON.
+        """
+    def ratio(self, /, text_role: Role, ground_role: Role) -> float:
+        """
+        Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+        """
+    def roles(self, /) -> list[Role]:
+        """
+        The names of all roles, in the order of the stylesheet.
+        """
+
+@final
+class ThemeInfo:
+    """
+    What a ready-made theme is called and comes in.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: ThemeName, title: str, jewel: str, schemes: Sequence[Scheme], contrasts: Sequence[Contrast]) -> ThemeInfo: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def contrasts(self, /) -> tuple[Contrast, ...]:
+        """
+        The contrasts it comes in: `standard`, `high`.
+        """
+    @property
+    def jewel(self, /) -> str:
+        """
+        `emerald`, `ruby`, `sapphire` or `unity`.
+        """
+    @property
+    def name(self, /) -> ThemeName:
+        """
+        `education`, `finance`, `marketplace` or `admin`.
+        """
+    @property
+    def schemes(self, /) -> tuple[Scheme, ...]:
+        """
+        The schemes it comes in: `light`, `dark`.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Name for people.
+        """
+
+def check_tokens(json: str) -> list[Problem]:
+    """
+    Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound.
+    """
+
+def contrast_ratio(text: str, ground: str) -> float:
+    """
+    Contrast ratio of a text on a ground by WCAG 2.2, 1..=21, not rounded.
+
+    A translucent text is composited over the ground; a translucent ground is refused.
+    """
+
+def convert_color(color: Color, space: ColorSpace) -> Color:
+    """
+    The same colour in another space; never mapped into a gamut.
+    """
+
+def format_color(color: Color, format: ColorFormat | None = "hex") -> str:
+    """
+    Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
+
+    The first four are mapped into sRGB where they have to be; the others never are.
+    """
+
+def list_apps() -> list[App]:
+    """
+    The 14 frontend apps and the two pilots of Azora OS.
+    """
+
+def list_errors() -> list[ErrorCode]:
+    """
+    The catalogue of error codes, sorted by code.
+    """
+
+def list_marks() -> list[Mark]:
+    """
+    The 28 marks: 21 of services, 7 of Elara.
+    """
+
+def list_services() -> list[Service]:
+    """
+    The 148 services of Azora OS, sorted by id.
+    """
+
+def list_themes() -> list[ThemeInfo]:
+    """
+    The four ready-made themes.
+    """
+
+def mark_png(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "brand", size: SupportsIndex | None = 64) -> bytes:
+    """
+    A mark as a square PNG on transparent ground; the same picture as `mark_svg`.
+    """
+
+def mark_svg(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "brand", size: SupportsIndex | None = 64, instance: str | None = "") -> str:
+    """
+    A mark as SVG, in the colours of a theme.
+
+    `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
+    chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+    """
+
+def parse_color(text: str) -> Color:
+    """
+    Reads a colour in any form of CSS Color 4.
+    """
+
+def svg_to_png(svg: str, width: SupportsIndex) -> bytes:
+    """
+    Anyone's SVG as a PNG of a width in px; the height follows.
+
+    The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.
+    """
+
+def theme(name: ThemeName, scheme: Scheme, contrast: Contrast | None = "standard") -> Theme:
+    """
+    A ready-made theme in one scheme and contrast.
+    """
+
+def theme_css(name: ThemeName) -> str:
+    """
+    The whole stylesheet of a ready-made theme: light, dark, standard, high.
+    """
+
+def version() -> str:
+    """
+    The version that every package of this release carries.
+    """

@@ -1,0 +1,45 @@
+"""The vectors, the wrong arguments and the hostile files that every language replays."""
+
+import json
+from typing import Any
+
+import pytest
+import replay
+from conftest import CONFORMANCE
+from surface import OPS, call
+
+import azora
+
+ARGUMENTS = json.loads((CONFORMANCE / "arguments.json").read_text("utf-8"))["cases"]
+HOSTILE = json.loads((CONFORMANCE / "hostile/expect.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", replay.cases(), ids=lambda case: case.id)
+def test_vector(case: replay.Case) -> None:
+    assert replay.check(call, OPS, case) is None
+
+
+def test_every_operation_has_cases() -> None:
+    assert OPS == {case.op for case in replay.cases()} - {"digests"}
+
+
+@pytest.mark.parametrize("case", ARGUMENTS, ids=lambda case: case["id"])
+def test_argument(case: dict[str, Any]) -> None:
+    got = replay.answer(call, case["op"], replay.given(case["input"]))
+    expect = case["python"]
+    if "raises" in expect:
+        assert got["raised"].startswith(f"{expect['raises']}(")
+    else:
+        assert {name: got["error"][name] for name in expect["error"]} == expect["error"]
+
+
+def test_there_are_arguments_and_hostile_files() -> None:
+    assert ARGUMENTS and HOSTILE
+
+
+@pytest.mark.parametrize("hostile", HOSTILE, ids=lambda hostile: hostile["file"])
+def test_hostile(hostile: dict[str, str]) -> None:
+    svg = (CONFORMANCE / "hostile" / hostile["file"]).read_text("utf-8")
+    with pytest.raises(azora.AzoraError) as raised:
+        azora.svg_to_png(svg, 64)
+    assert raised.value.code == hostile["code"]

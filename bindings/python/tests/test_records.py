@@ -1,0 +1,69 @@
+"""Records are values: immutable, comparable, hashable, printable, picklable."""
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from surface import fields
+
+import azora
+
+COLOR = azora.Color(space="oklch", c1=0.7, c2=None, c3=30, alpha=0.5)
+VALUES: list[Any] = [
+    COLOR,
+    azora.Problem(code="a.b", reason="It's so.", path="/a", line=1, column=2),
+    *(every()[0] for every in (azora.list_errors, azora.list_themes, azora.list_services, azora.list_apps, azora.list_marks)),
+    azora.theme("finance", "dark", "high"),
+]
+
+
+@pytest.fixture(params=VALUES, ids=lambda value: type(value).__name__)
+def value(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+def test_every_record_is_here() -> None:
+    assert {type(value).__name__ for value in VALUES} == {name for name in azora._azora.__all__ if name[0].isupper()}
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_pickle(value: Any, protocol: int) -> None:
+    again = pickle.loads(pickle.dumps(value, protocol))
+    assert again == value and type(again) is type(value)
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_copy(value: Any, copied: Callable[[Any], Any]) -> None:
+    assert copied(value) == value
+
+
+def test_repr_makes_it_again(value: Any) -> None:
+    assert eval(repr(value), vars(azora)) == value
+
+
+def test_equal_values_hash_alike(value: Any) -> None:
+    assert hash(copy.copy(value)) == hash(value)
+    assert value != copy.copy and value not in [other for other in VALUES if other is not value]
+
+
+def test_fields_cannot_be_set(value: Any) -> None:
+    for field in fields(type(value)):
+        with pytest.raises(AttributeError):
+            setattr(value, field, None)
+    with pytest.raises((AttributeError, TypeError)):
+        value.extra = 1
+
+
+def test_color() -> None:
+    assert repr(COLOR) == "Color(space='oklch', c1=0.7, c2=None, c3=30.0, alpha=0.5)"
+    assert azora.Color(space="srgb", c1=0, c2=0, c3=0).alpha == 1
+    assert azora.Color(space="srgb", c1=0, c2=0, c3=0, alpha=None).alpha is None
+    assert azora.Color(space="srgb", c1=0.0, c2=0, c3=0) == azora.Color(space="srgb", c1=-0.0, c2=0, c3=0)
+    assert hash(azora.Color(space="srgb", c1=0.0, c2=0, c3=0)) == hash(azora.Color(space="srgb", c1=-0.0, c2=0, c3=0))
+
+
+def test_themes_differ() -> None:
+    assert azora.theme("finance", "light") != azora.theme("finance", "dark")
+    assert repr(azora.theme("finance", "light")) == "theme('finance', 'light', 'standard')"

@@ -1,0 +1,35 @@
+//! The closed sets of names, for languages with literal types, from the core's own lists.
+
+use anyhow::Result;
+use azora_core::{ColorFormat, ColorSpace, Contrast, Scheme, ThemeName};
+
+use crate::{npm, python};
+
+/// A set: its name, what a member is, the members.
+pub type Set = (&'static str, &'static str, Vec<String>);
+
+/// All sets.
+pub fn sets() -> Vec<Set> {
+    macro_rules! all {
+        ($set:ident) => {
+            $set::ALL.iter().map(|member| member.name().to_owned()).collect()
+        };
+    }
+    let roles = azora_core::theme(ThemeName::Education, Scheme::Light, Contrast::Standard).roles();
+    let marks = azora_core::list_marks();
+    vec![
+        ("ThemeName", "A ready-made theme.", all!(ThemeName)),
+        ("Scheme", "Light or dark ground.", all!(Scheme)),
+        ("Contrast", "How much contrast is promised.", all!(Contrast)),
+        ("ColorSpace", "A colour space of CSS Color 4.", all!(ColorSpace)),
+        ("ColorFormat", "A way to print a colour.", all!(ColorFormat)),
+        ("Role", "A colour of a theme.", roles),
+        ("MarkId", "A mark of the family.", marks.iter().map(|mark| mark.id.to_owned()).collect()),
+    ]
+}
+
+/// Writes the committed files anew.
+pub fn write() -> Result<()> {
+    npm::names::write()?;
+    python::names::write()
+}
