@@ -1,6 +1,9 @@
-//! `cargo xtask bake`: writes the data that is compiled into the core, from `tokens/` and `assets/`.
+//! `cargo xtask bake`: writes what is made from the project's own sources: the data compiled into the core, the page of
+//! errors, the description of the surface.
 
 mod brand;
+mod errors;
+mod surface;
 mod theme;
 
 use std::{fs, path::Path};
@@ -12,7 +15,12 @@ use crate::process;
 /// Makes the text of a baked file from what stands under the top of the repository.
 type Baker = fn(&Path) -> Result<String>;
 
-const BAKED: &[(&str, Baker)] = &[("core/src/theme/ready.rs", theme::text), ("core/src/brand/ready.rs", brand::text)];
+const BAKED: &[(&str, Baker)] = &[
+    ("core/src/theme/ready.rs", theme::text),
+    ("core/src/brand/ready.rs", brand::text),
+    ("docs/errors.md", errors::text),
+    ("bindings/conformance/surface.json", surface::text),
+];
 
 /// Writes every baked file, or fails where one is stale.
 pub fn run(check: bool) -> Result<()> {
