@@ -64,7 +64,9 @@ def test_bytes() -> None:
 
 
 def test_six_lines(capsys: pytest.CaptureFixture[str]) -> None:
-    runpy.run_path(str(TOP / "examples/python/six.py"))
+    six = TOP / "examples/python/six.py"
+    assert six.read_text("utf-8") in (TOP / "bindings/python/README.md").read_text("utf-8")
+    runpy.run_path(str(six))
     assert capsys.readouterr().out == (TOP / "examples/expected.txt").read_text("utf-8")
 
 
