@@ -13,8 +13,8 @@ use crate::math;
 pub(crate) fn without_arcs(svg: &str) -> String {
     let Ok(document) = Document::parse(svg) else { return svg.to_owned() };
     let mut changes = Vec::new();
-    // A style sheet may select circles by name.
-    let plain = !document.descendants().any(|node| node.tag_name().name() == "style");
+    // A style sheet may select circles by name, and markers stand on paths alone.
+    let plain = !document.descendants().any(|node| matches!(node.tag_name().name(), "style" | "marker"));
     for node in document.descendants().filter(Node::is_element) {
         match node.tag_name().name() {
             "path" => changes.extend(path(node)),
@@ -291,6 +291,14 @@ mod tests {
         );
         assert_eq!(cubics("M0 0c0 1 1 1 1 0s1-1 1 0").unwrap(), "M0 0C0 1 1 1 1 0C1 -1 2 -1 2 0");
         assert_eq!(cubics("M0 0L5"), None);
+    }
+
+    #[test]
+    fn circles_stay_where_paths_would_look_different() {
+        for other in ["<style>circle{fill:red}</style>", "<marker id=\"m\"/>"] {
+            let svg = format!("<svg>{other}<circle cx=\"5\" cy=\"5\" r=\"4\"/></svg>");
+            assert_eq!(without_arcs(&svg), svg);
+        }
     }
 
     #[test]
