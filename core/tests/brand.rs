@@ -334,6 +334,10 @@ fn a_source_is_bounded() {
     let deep = format!("{}{}", "<g>".repeat(17), "</g>".repeat(17));
     let error = Drawing::parse(&DOT.replace("<circle", &format!("{deep}<circle"))).unwrap_err();
     assert!(error.reason.contains("16 deep"), "{}", error.reason);
+    let abyss = format!("{}{}", "<g>".repeat(9_000), "</g>".repeat(9_000));
+    assert!(Drawing::parse(&DOT.replace("<circle", &format!("{abyss}<circle"))).is_err());
+    let noisy = DOT.replace("<circle", &format!("{}<circle", "<a/>".repeat(9_000)));
+    assert_eq!(Drawing::parse(&noisy).unwrap_err().problems.len(), 100);
     let long = DOT.replace("A dot.", &"dot ".repeat(20_000));
     assert!(Drawing::parse(&long).unwrap_err().reason.contains("64 KiB"));
     let ids = Marks::from_sources([("../a", DOT)]).unwrap_err();

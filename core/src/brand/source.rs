@@ -21,6 +21,7 @@ use value::Run;
 
 const LARGEST: usize = 64 * 1024;
 const DEEPEST: usize = 16;
+const MOST_PROBLEMS: usize = 100;
 const SVG: &str = "http://www.w3.org/2000/svg";
 const BODY: &str = "ID-body";
 
@@ -49,8 +50,8 @@ impl Drawing {
     /// are the smallest and the largest drawn box, in pixels, that shows an element.
     ///
     /// # Errors
-    /// `svg.unbound_variable` for a `var()` that is none of the slots, `brand.invalid_mark` for everything else. All
-    /// findings are in `problems`, each with line and column; the error itself is the first.
+    /// `svg.unbound_variable` for a `var()` that is none of the slots, `brand.invalid_mark` for everything else. The
+    /// findings, a hundred at most, are in `problems`, each with line and column; the error itself is the first.
     ///
     /// # Examples
     /// ```
@@ -107,6 +108,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn problem(&mut self, at: usize, code: &'static str, reason: String) {
+        if self.problems.len() >= MOST_PROBLEMS {
+            return;
+        }
         let place = self.document.text_pos_at(at);
         self.problems.push(Problem { code, reason, path: String::new(), line: place.row, column: place.col });
     }

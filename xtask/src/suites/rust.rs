@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::{
+    bake,
     process::{cargo, watch},
     suite::Outcome,
 };
@@ -11,6 +12,7 @@ const CRATES: &[&str] = &["azora-core", "xtask"];
 
 pub fn run() -> Result<Outcome> {
     let mut outcome = Outcome::default();
+    outcome.check(bake::run(true).inspect_err(|error| eprintln!("{error:#}")).is_ok());
     outcome.check(watch(cargo().args(["fmt", "--all", "--check"]))?.0);
     for name in CRATES {
         outcome.check(watch(cargo().args(["clippy", "-q", "-p", name, "--all-targets", "--", "-D", "warnings"]))?.0);
