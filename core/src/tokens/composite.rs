@@ -119,14 +119,14 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// One entry or a list of them; a reference within the list may name a list again.
-    fn list<T>(&mut self, at: At<'a>, kind: TokenType, entry: fn(&mut Self, At<'a>) -> Option<T>) -> Option<Vec<T>> {
+    fn list<T>(&mut self, at: At<'a>, kind: TokenType, entry: Entry<'a, Self, T>) -> Option<Vec<T>> {
         let at = self.follow(at, Some(kind), false)?;
         let mut list = List { kind, entry, entries: Vec::new(), trail: Vec::new(), over: false };
         self.entries(at, &mut list).then_some(list.entries)
     }
 
     /// Reads the entries at `at`; false where one is not sound.
-    fn entries<T>(&mut self, at: At<'a>, list: &mut List<'a, T, fn(&mut Self, At<'a>) -> Option<T>>) -> bool {
+    fn entries<T>(&mut self, at: At<'a>, list: &mut List<'a, T, Entry<'a, Self, T>>) -> bool {
         let kind = list.kind;
         let Json::Array(items) = &at.node.json else {
             if list.entries.len() >= MOST_PARTS {
@@ -172,7 +172,7 @@ impl<'a> Reader<'a, '_> {
         sound && !list.over
     }
 
-    fn inner<T>(&mut self, at: At<'a>, list: &mut List<'a, T, fn(&mut Self, At<'a>) -> Option<T>>) -> bool {
+    fn inner<T>(&mut self, at: At<'a>, list: &mut List<'a, T, Entry<'a, Self, T>>) -> bool {
         let Some(next) = self.follow(at, Some(list.kind), false) else { return false };
         if !next.jumped && matches!(next.node.json, Json::Array(_)) {
             self.wrong(next, format!("An entry of a {} is an object or a reference, not a list.", list.kind));
@@ -181,6 +181,9 @@ impl<'a> Reader<'a, '_> {
         self.entries(next, list)
     }
 }
+
+/// What reads one entry.
+type Entry<'a, R, T> = fn(&mut R, At<'a>) -> Option<T>;
 
 /// A list under reading.
 struct List<'a, T, F> {

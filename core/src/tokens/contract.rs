@@ -11,7 +11,7 @@ use super::{
     tree::Item,
     value::{TokenType, TokenValue},
 };
-use crate::{Color, ColorFormat, ColorSpace, color::Rgb8, error::quote, format_color, names::names};
+use crate::{Color, ColorFormat, color::Rgb8, error::quote, format_color, names::names};
 
 /// Grounds, states, and contracts of one token.
 const MOST: usize = 100;
@@ -112,12 +112,8 @@ fn measure(tokens: &Tokens, token: &Token, ground: &str, state: &str, contract: 
     })
 }
 
-/// A colour as its hex says it, alpha left aside.
+/// A colour as it is printed in hex, alpha left aside.
 pub(crate) fn eight_bits(color: &Color) -> Option<Rgb8> {
-    if let Color { space: ColorSpace::Srgb, c1, c2, c3, .. } = color {
-        let [r, g, b] = [c1, c2, c3].map(|share| rounded(share.unwrap_or(0.0)));
-        return Some(Rgb8 { r, g, b });
-    }
     let opaque = Color { alpha: Some(1.0), ..*color };
     Rgb8::from_hex(&format_color(&opaque, ColorFormat::Hex).ok()?)
 }

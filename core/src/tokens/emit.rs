@@ -37,7 +37,8 @@ impl Tokens {
             }
             for group in groups.get(shared..).unwrap_or_default() {
                 line(&mut out, open.len() + 1);
-                out.push_str(&format!("{}: {{", json_text(group)));
+                out.push_str(&json_text(group));
+                out.push_str(": {");
                 open.push(group);
             }
             write_token(&mut out, open.len() + 1, name, token);
@@ -68,13 +69,14 @@ fn write_token(out: &mut String, level: usize, name: &str, token: &Token) {
     );
     members.extend(extensions(token).map(|text| ("$extensions", text)));
     line(out, level);
-    out.push_str(&format!("{}: {{", json_text(name)));
+    out.push_str(&json_text(name));
+    out.push_str(": {");
     for (at, (name, text)) in members.iter().enumerate() {
         if at > 0 {
             out.push(',');
         }
         line(out, level + 1);
-        out.push_str(&format!("\"{name}\": {text}"));
+        out.extend(["\"", name, "\": ", text]);
     }
     line(out, level);
     out.push('}');
@@ -125,7 +127,7 @@ pub(crate) fn json_text(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            control if control < ' ' => out.extend(["\\u", &format!("{:04x}", u32::from(control))]),
             other => out.push(other),
         }
     }

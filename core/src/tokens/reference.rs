@@ -8,8 +8,8 @@ use super::{
 };
 use crate::error::{nearest, quote};
 
-/// Names that are compared to find the one that was meant.
-const MOST_NAMES: usize = 2000;
+/// Names that are compared to find those that were meant, for all references together.
+pub(super) const MOST_NAMES: usize = 20_000;
 
 /// A code and a sentence, still without a place.
 pub(super) type Fault = (&'static str, String);
@@ -85,8 +85,9 @@ impl<'a> Tree<'a> {
         let (Some(item), Some((name, deeper))) = (self.item(group), rest.split_first()) else {
             return ("tokens.unknown_reference", format!("Nothing is called {}.", quote(reference)));
         };
-        let names = item.children.iter().take(MOST_NAMES).filter_map(|at| self.item(*at));
+        let names = item.children.iter().take(self.names_left.get()).filter_map(|at| self.item(*at));
         let near = nearest(name, names.map(|child| child.name)).and_then(|near| self.child(group, near));
+        self.names_left.set(self.names_left.get().saturating_sub(item.children.len()));
         let near = near.and_then(|near| self.item(self.walk(near, deeper).unwrap_or(near)));
         let hint = match near {
             Some(near) => format!("; did you mean {{{}}}?", near.path),

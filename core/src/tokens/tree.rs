@@ -4,11 +4,13 @@
 
 mod extend;
 
+use core::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::{
     json::{Json, Member, Node, Object, segment},
     problems::Problems,
+    reference::MOST_NAMES,
     value::TokenType,
 };
 use crate::{
@@ -51,7 +53,8 @@ pub(super) struct Item<'a> {
     depth: usize,
     /// The object of a token; absent for a group.
     pub(super) token: Option<&'a Node<'a>>,
-    properties: BTreeMap<&'a str, &'a Member<'a>>,
+    /// Its `$…` properties, each once.
+    properties: Vec<&'a Member<'a>>,
     pub(super) children: Vec<usize>,
     names: BTreeMap<&'a str, usize>,
     expansion: Expansion,
@@ -66,7 +69,13 @@ enum Expansion {
 
 impl<'a> Item<'a> {
     pub(super) fn property(&self, name: &str) -> Option<&'a Member<'a>> {
-        self.properties.get(name).copied()
+        self.properties.iter().copied().find(|member| member.name == name)
+    }
+
+    /// Sets a property, in the place of one of its name.
+    fn set(&mut self, property: &'a Member<'a>) {
+        self.properties.retain(|member| member.name != property.name);
+        self.properties.push(property);
     }
 
     /// The node of its value: `$value`, or the object with `$ref`.
@@ -81,12 +90,14 @@ pub(super) struct Tree<'a> {
     pub(super) sources: Vec<Source<'a>>,
     pub(super) items: Vec<Item<'a>>,
     full: bool,
+    /// Names that may still be compared to find those that were meant.
+    pub(super) names_left: Cell<usize>,
 }
 
 impl<'a> Tree<'a> {
     /// The tree of `sources`, a later token in the place of an earlier one of the same path.
     pub(super) fn new(sources: Vec<Source<'a>>, problems: &mut Problems) -> Self {
-        let mut tree = Self { sources, items: Vec::new(), full: false };
+        let mut tree = Self { sources, items: Vec::new(), full: false, names_left: Cell::new(MOST_NAMES) };
         tree.items.push(Item::new("", None, 0, Span { line: 1, column: 1 }, "", 0));
         for source in 0..tree.sources.len() {
             let Some(root) = tree.sources.get(source).map(|source| source.root) else { continue };
@@ -186,7 +197,7 @@ impl<'a> Tree<'a> {
                 if self.property(source, member, &pointer, known, problems)
                     && let Some(item) = self.items.get_mut(group)
                 {
-                    item.properties.insert(name, member);
+                    item.set(member);
                 }
                 continue;
             }
@@ -243,7 +254,7 @@ impl<'a> Tree<'a> {
             } else if self.property(source, member, &pointer, TOKEN_PROPERTIES, problems)
                 && let Some(item) = self.items.get_mut(at)
             {
-                item.properties.insert(member.name.as_str(), member);
+                item.set(member);
             }
         }
         if let (Some(_), Some(second)) = (object.get("$value"), object.get("$ref")) {
@@ -302,7 +313,7 @@ impl<'a> Item<'a> {
             path: String::new(),
             depth,
             token: None,
-            properties: BTreeMap::new(),
+            properties: Vec::new(),
             children: Vec::new(),
             names: BTreeMap::new(),
             expansion: Expansion::Waiting,

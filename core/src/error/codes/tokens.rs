@@ -7,7 +7,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "References or groups lead back to where they began.",
         fix: "Give one of those that the sentence names a value of its own.",
         example: "{\"a\": {\"$value\": \"{b}\"}, \"b\": {\"$value\": \"{a}\"}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.duplicate_name",
@@ -15,7 +15,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A name stands twice in one object of the JSON text.",
         fix: "Keep one of the two.",
         example: "{\"a\": {}, \"a\": {}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_contract",
@@ -24,7 +24,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         fix: "Write against, min and, where wanted, role and states; name grounds of the same group, or {a.b} from the root.",
         example: "{\"a\": {\"$type\": \"color\", \"$value\": {\"colorSpace\": \"srgb\", \"components\": [0, 0, 0]}, \
                   \"$extensions\": {\"org.azora.contrast\": {\"against\": [\"b\"], \"min\": 4.5}}}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_group",
@@ -32,7 +32,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A group or token is not an object, or a token holds another one.",
         fix: "Make it an object; a token with others beside it goes into $root.",
         example: "{\"a\": 1}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_json",
@@ -40,7 +40,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "The text is not JSON (RFC 8259).",
         fix: "Mend what the sentence names, at its line and column.",
         example: "{\"a\": }",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_name",
@@ -48,7 +48,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A token or group has an empty name, or one with a brace or a dot.",
         fix: "Rename it; references need braces and dots for themselves.",
         example: "{\"a.b\": {}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_property",
@@ -56,7 +56,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A $… property is unknown, out of place, or of the wrong kind.",
         fix: "Use one that the Format module defines, in the form the sentence tells.",
         example: "{\"a\": {\"$valeu\": 1}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_reference",
@@ -64,7 +64,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A reference is malformed, or names what can't stand in its place.",
         fix: "Write {group.token} for a whole token, or a JSON pointer into the same document in $ref.",
         example: "{\"a\": {\"$type\": \"number\", \"$value\": \"{b\"}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_resolver",
@@ -80,7 +80,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A value does not fit the type of its token.",
         fix: "Write it as the Format module says for that type; the sentence tells what is wanted.",
         example: "{\"a\": {\"$type\": \"dimension\", \"$value\": \"16px\"}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.missing_file",
@@ -97,7 +97,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "Neither a token nor any of its groups says its type.",
         fix: "Write $type on the token or on a group above it.",
         example: "{\"a\": {\"$value\": 1}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.missing_value",
@@ -105,7 +105,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A $root has no $value.",
         fix: "Give it a $value, or take it out.",
         example: "{\"a\": {\"$root\": {}}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.too_deep",
@@ -113,7 +113,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "Objects, groups or references lead deeper than is followed.",
         fix: "Make the structure flatter, or the chain of references shorter.",
         example: "a hundred references, each to the next",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.too_large",
@@ -121,7 +121,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "The text, or what it expands to, is larger than is read.",
         fix: "Split the document.",
         example: "a text of more than 8 MiB",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.too_many_problems",
@@ -129,7 +129,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "There are more problems than are reported; the last of the list says so.",
         fix: "Mend those before it, and check again.",
         example: "a thousand tokens without a type",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.type_mismatch",
@@ -137,7 +137,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A reference leads to a token of another type than is wanted.",
         fix: "Refer to a token of the wanted type.",
         example: "{\"a\": {\"$type\": \"number\", \"$value\": 1}, \"b\": {\"$type\": \"color\", \"$value\": \"{a}\"}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.unknown_input",
@@ -153,7 +153,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A reference names a token, group or value that is not there.",
         fix: "Mend the name; the sentence gives the nearest where there is one.",
         example: "{\"a\": {\"$type\": \"number\", \"$value\": \"{b}\"}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
     ErrorCode {
         code: "tokens.unknown_type",
@@ -161,6 +161,6 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A $type is none of the thirteen.",
         fix: "Write one of them, letter for letter.",
         example: "{\"a\": {\"$type\": \"colour\", \"$value\": 1}}",
-        raised_by: &["check_tokens"],
+        raised_by: &["check_tokens", "kit build"],
     },
 ];

@@ -319,6 +319,9 @@ impl<'a> Reader<'a, '_> {
         }
         let mut kept = Vec::with_capacity(members.len());
         for (member, again) in members.into_iter().zip(again) {
+            if again && self.problems.is_full() {
+                continue;
+            }
             if again {
                 self.pointer.push(member.name.clone());
                 let reason = format!("The name {} stands twice in one object; keep one.", quote(&member.name));

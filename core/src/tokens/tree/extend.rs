@@ -82,9 +82,10 @@ impl Tree<'_> {
     fn inherit(&mut self, at: usize, from: usize, level: usize, problems: &mut Problems) {
         let Some(parent) = self.item(from).cloned() else { return };
         if let Some(item) = self.items.get_mut(at) {
-            for (name, member) in &parent.properties {
-                if !matches!(*name, "$extends" | "$ref" | "$schema") {
-                    item.properties.entry(name).or_insert(member);
+            for member in &parent.properties {
+                let own = matches!(member.name.as_str(), "$extends" | "$ref" | "$schema");
+                if !own && item.property(&member.name).is_none() {
+                    item.set(member);
                 }
             }
         }

@@ -1,0 +1,94 @@
+//! What a token has from elsewhere: its type, its unit and its deprecation.
+
+use super::{
+    super::{
+        json::Json,
+        reference::{Target, reference},
+        tree::Item,
+        value::TokenType,
+    },
+    Reader, extension,
+    follow::LONGEST_CHAIN,
+};
+
+impl<'a> Reader<'a, '_> {
+    /// What a token refers to; nothing where it has a value of its own or the reference is broken.
+    pub(super) fn target(&mut self, token: usize) -> Option<Target<'a>> {
+        if let Some(Some(known)) = self.targets.get(token) {
+            return *known;
+        }
+        let value = self.tree.item(token).and_then(Item::value);
+        let target = value.and_then(reference).and_then(|text| self.tree.locate(text).ok());
+        if let Some(known) = self.targets.get_mut(token) {
+            *known = Some(target);
+        }
+        target
+    }
+
+    /// The path of the token that a token is an alias of.
+    pub(super) fn alias(&mut self, token: usize) -> Option<String> {
+        let Some(Target::Item(at)) = self.target(token) else { return None };
+        self.tree.item(at).filter(|item| item.token.is_some()).map(|item| item.path.clone())
+    }
+
+    /// The type of a token: its own, else that of the token it refers to, else that of the nearest group with one.
+    pub(in super::super) fn kind(&mut self, token: usize) -> Option<TokenType> {
+        let mut at = token;
+        for _ in 0..LONGEST_CHAIN {
+            let item = self.tree.item(at)?;
+            if let Some(kind) = own_kind(item) {
+                return Some(kind);
+            }
+            let refers = item.value().and_then(reference).is_some();
+            match self.target(at) {
+                Some(Target::Item(target)) => at = target,
+                None if refers => return None,
+                _ => return self.group_kind(item),
+            }
+        }
+        None
+    }
+
+    fn group_kind(&self, item: &Item) -> Option<TokenType> {
+        let mut group = self.tree.item(item.parent?)?;
+        loop {
+            match own_kind(group) {
+                Some(kind) => return Some(kind),
+                None => group = self.tree.item(group.parent?)?,
+            }
+        }
+    }
+
+    pub(super) fn deprecated(&self, token: usize) -> Option<String> {
+        let mut at = Some(token);
+        while let Some(item) = at.and_then(|at| self.tree.item(at)) {
+            match item.property("$deprecated").map(|member| &member.node.json) {
+                Some(Json::Bool(deprecated)) => return deprecated.then(String::new),
+                Some(Json::String(reason)) => return Some(reason.clone()),
+                _ => at = item.parent,
+            }
+        }
+        None
+    }
+
+    /// Whether the token, or one that it is an alias of, says that its number counts em.
+    pub(super) fn is_em(&mut self, token: usize) -> bool {
+        let mut at = token;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(item) = self.tree.item(at) else { return false };
+            if let Some(unit) = extension(item, "org.azora.unit") {
+                return matches!(&unit.json, Json::String(unit) if unit == "em");
+            }
+            let Some(Target::Item(target)) = self.target(at) else { return false };
+            at = target;
+        }
+        false
+    }
+}
+
+fn own_kind(item: &Item) -> Option<TokenType> {
+    match &item.property("$type")?.node.json {
+        Json::String(name) => TokenType::from_name(name, "").ok(),
+        _ => None,
+    }
+}
