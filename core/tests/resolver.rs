@@ -1,5 +1,4 @@
 //! Resolver documents: which files make up the tokens of one choice of contexts; Resolver module 2025.10.
-#![allow(clippy::needless_raw_string_hashes, clippy::float_cmp, reason = "documents look alike, and numbers are exact")]
 
 use std::collections::BTreeMap;
 

@@ -7,6 +7,7 @@ mod native;
 mod npm;
 mod process;
 mod python;
+mod size;
 mod suite;
 mod suites;
 mod test;
@@ -22,6 +23,7 @@ Usage: cargo xtask STEP
   bake [--check]   write the data that is compiled into the core, or check that it is fresh
   build js         build the npm package into bindings/js/dist
   names            write the names that TypeScript and Python know as literal types
+  size             build the wasm modules and write their sizes into bindings/js/SIZES.md
   stubs            write the stubs of the Python package's native module
   test [SUITE …]   set up and run the tests: rust wasm browser node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["build", "js"] => npm::build(),
         ["names"] => names::write(),
         ["stubs"] => python::stubs::write(),
+        ["size"] => size::run(),
         ["test", suites @ ..] => test::run(suites),
         ["vectors"] | ["vectors", "--check"] => vectors::run(false),
         ["vectors", "--bless"] => vectors::run(true),

@@ -3,7 +3,7 @@
 mod data;
 pub mod names;
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, sync::OnceLock};
 
 use anyhow::Result;
 
@@ -23,10 +23,36 @@ pub fn dist() -> PathBuf {
 
 /// Builds the package, optimised.
 pub fn build() -> Result<()> {
+    prepare()?;
+    native::build(Kind::Release, &dist().join("native"))
+}
+
+/// Builds all of the package but the native module, once in a run.
+pub fn prepare() -> Result<()> {
+    static DONE: OnceLock<()> = OnceLock::new();
+    if DONE.get().is_some() {
+        return Ok(());
+    }
     setup()?;
-    modules()?;
-    native::build(Kind::Release, &dist().join("native"))?;
-    wrapper()
+    let folder = dist().join("wasm");
+    for name in wasm::MODULES {
+        wasm::build(name, name, &folder)?;
+    }
+    run(command("node_modules/.bin/tsc", FOLDER).args(["-p", "."]))?;
+    data::write(&dist().join("data"))?;
+    DONE.get_or_init(|| ());
+    Ok(())
+}
+
+/// Builds what the tests need: the package, and a module that can panic.
+pub fn prepare_tests() -> Result<()> {
+    static DONE: OnceLock<()> = OnceLock::new();
+    prepare()?;
+    if DONE.get().is_none() {
+        wasm::build("panic", "home,panic", &root().join(FOLDER).join("test/wasm"))?;
+        DONE.get_or_init(|| ());
+    }
+    Ok(())
 }
 
 /// Installs what the package is built and tested with.
@@ -40,22 +66,6 @@ pub fn setup() -> Result<()> {
     run(command("npm", FOLDER).args(["ci", "--ignore-scripts"]))?;
     fs::write(stamp, wanted)?;
     Ok(())
-}
-
-/// The four wasm modules.
-pub fn modules() -> Result<()> {
-    let folder = dist().join("wasm");
-    fs::create_dir_all(&folder)?;
-    for name in wasm::MODULES {
-        wasm::build(name, name, &folder)?;
-    }
-    Ok(())
-}
-
-/// The wrapper and the ready-made files.
-pub fn wrapper() -> Result<()> {
-    run(command("node_modules/.bin/tsc", FOLDER).args(["-p", "."]))?;
-    data::write(&dist().join("data"))
 }
 
 /// Whether Node is there, and new enough.

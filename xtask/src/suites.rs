@@ -1,8 +1,11 @@
 //! The suites, one language or host a file.
 
+mod browser;
 mod kotlin;
+mod node;
 mod python;
 mod rust;
+mod wasm;
 
 use anyhow::Result;
 
@@ -12,4 +15,11 @@ use crate::suite::Outcome;
 pub type Suite = (&'static str, fn() -> Result<Outcome>);
 
 /// All suites, in the order in which they run.
-pub const ALL: &[Suite] = &[("rust", rust::run), ("python", python::run), ("kotlin", kotlin::run)];
+pub const ALL: &[Suite] = &[
+    ("rust", rust::run),
+    ("wasm", wasm::run),
+    ("browser", browser::run),
+    ("node", node::run),
+    ("python", python::run),
+    ("kotlin", kotlin::run),
+];

@@ -1,8 +1,8 @@
 //! The wasm modules of the npm package, one an entry.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::process::{cargo, command, output, root, run};
 
@@ -26,16 +26,30 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
         TARGET,
     ]))?;
     let built = root().join("target").join(TARGET).join("wasm/azora_wasm.wasm");
-    run(cargo().args(["run", "-q", "-p", "azora-wasm-bindgen", "--"]).arg(&built).arg(name).arg(folder))?;
+    let bound = root().join("target/wasm").join(name);
+    run(cargo().args(["run", "-q", "-p", "azora-wasm-bindgen", "--"]).arg(&built).arg(name).arg(&bound))?;
+    fs::create_dir_all(folder)?;
+    let glue = format!("{name}.js");
+    fs::write(folder.join(&glue), without_docs(&fs::read_to_string(bound.join(&glue))?))?;
+    fs::copy(bound.join(format!("{name}.d.ts")), folder.join(format!("{name}.d.ts")))?;
+    let module = format!("{name}_bg.wasm");
     if name == "home" {
-        slender(&folder.join("home_bg.wasm"))?;
+        slender(&fs::read(bound.join(&module))?)?;
     }
-    let glue = folder.join(name).with_extension("js");
-    let text = std::fs::read_to_string(&glue)?;
-    std::fs::write(&glue, without_docs(&text))?;
-    let module = folder.join(format!("{name}_bg.wasm"));
-    let optimise = ["-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
-    run(command("node_modules/.bin/wasm-opt", "bindings/js").args(optimise).arg(&module).arg("-o").arg(&module))
+    optimise(&bound.join(&module), &folder.join(&module))
+}
+
+/// Writes the smaller `to` of `from`; a module that is the same as last time is not done again.
+fn optimise(from: &Path, to: &Path) -> Result<()> {
+    let done = from.with_extension("done");
+    let bytes = fs::read(from)?;
+    if to.exists() && fs::read(&done).is_ok_and(|last| last == bytes) {
+        return Ok(());
+    }
+    let flags = ["-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
+    run(command("node_modules/.bin/wasm-opt", "bindings/js").args(flags).arg(from).arg("-o").arg(to))?;
+    fs::write(done, bytes)?;
+    Ok(())
 }
 
 /// Sees to it that Rust can build for wasm.
@@ -47,14 +61,12 @@ pub fn setup() -> Result<()> {
     run(command("rustup", "").args(["target", "add", TARGET]))
 }
 
-/// Refuses a first module that has grown a parser or printer which it is meant to do without; the names of its functions
-/// are still in it here.
-fn slender(module: &Path) -> Result<()> {
-    let bytes = std::fs::read(module).with_context(|| format!("{} can't be read", module.display()))?;
-    let heavy: [&[u8]; 5] = [b"dec2flt", b"flt2dec", b"roxmltree", b"serde_json", b"azora_core::color::parse"];
-    for word in heavy {
-        if bytes.windows(word.len()).any(|window| window == word) {
-            bail!("the first wasm module holds {}, which belongs to another", String::from_utf8_lossy(word));
+/// Refuses a first module that holds what belongs to another: a parser or a printer of numbers, JSON, XML or colours. The
+/// names of its functions are still in it here.
+fn slender(module: &[u8]) -> Result<()> {
+    for word in ["dec2flt", "flt2dec", "roxmltree", "serde_json", "azora_core::tokens"] {
+        if module.windows(word.len()).any(|window| window == word.as_bytes()) {
+            bail!("the first wasm module holds {word}, which belongs to another");
         }
     }
     Ok(())

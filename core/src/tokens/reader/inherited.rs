@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        json::{Json, Member},
+        json::Json,
         reference::{Target, reference},
         tree::Item,
         value::TokenType,
@@ -36,8 +36,8 @@ impl<'a> Reader<'a, '_> {
         let mut at = token;
         for _ in 0..LONGEST_CHAIN {
             let item = self.tree.item(at)?;
-            if let Some(member) = item.property("$type") {
-                return named(member);
+            if let Some(kind) = own_kind(item) {
+                return Some(kind);
             }
             let refers = item.value().and_then(reference).is_some();
             match self.target(at) {
@@ -50,15 +50,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn group_kind(&self, item: &Item) -> Option<TokenType> {
-        named(self.type_above(item)?)
-    }
-
-    /// The `$type` of the nearest group that has one, known or not.
-    pub(super) fn type_above(&self, item: &Item) -> Option<&'a Member<'a>> {
         let mut group = self.tree.item(item.parent?)?;
         loop {
-            match group.property("$type") {
-                Some(member) => return Some(member),
+            match own_kind(group) {
+                Some(kind) => return Some(kind),
                 None => group = self.tree.item(group.parent?)?,
             }
         }
@@ -91,9 +86,8 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The type that a `$type` names; an unknown one was reported where it stands.
-fn named(member: &Member) -> Option<TokenType> {
-    match &member.node.json {
+fn own_kind(item: &Item) -> Option<TokenType> {
+    match &item.property("$type")?.node.json {
         Json::String(name) => TokenType::from_name(name, "").ok(),
         _ => None,
     }

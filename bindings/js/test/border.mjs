@@ -1,0 +1,87 @@
+// The border itself: checks of arguments, errors, panics.
+
+import { assert, equal, test, thrown } from "./harness.mjs";
+import { operations, call } from "./operations.mjs";
+import { exact } from "./replay.mjs";
+
+/** Wrong arguments, one sentence each; both hosts say the same. */
+const SENTENCES = [
+  ["parse_color", {}, "/text", "The argument text is missing; give a string."],
+  ["parse_color", { text: 5 }, "/text", "The argument text must be a string, not 5."],
+  ["parse_color", { text: null }, "/text", "The argument text must be a string, not null."],
+  ["parse_color", { text: ["a"] }, "/text", "The argument text must be a string, not an array."],
+  ["parse_color", { text: { $utf16: [97, 0xd800, 98] } }, "/text", "The argument text has half a surrogate pair at index 1; give whole characters."],
+  ["format_color", { color: "red" }, "/color", "The argument color must be an object, not a string."],
+  ["format_color", { color: { c1: 0, c2: 0, c3: 0, alpha: 1 } }, "/color/space", "The argument color.space is missing; give a string."],
+  ["format_color", { color: { space: "srgb", c1: "0", c2: 0, c3: 0, alpha: 1 } }, "/color/c1", "The argument color.c1 must be a number or null, not a string."],
+  ["format_color", { color: { space: "srgb", c1: 0, c2: 0, c3: 0 } }, "/color/alpha", "The argument color.alpha is missing; give a number or null."],
+  ["svg_to_png", { svg: "<svg/>", width: 16.9 }, "/width", "The argument width must be a whole number from 0 to 4294967295, not 16.9."],
+  ["svg_to_png", { svg: "<svg/>", width: { $float: "NaN" } }, "/width", "The argument width must be a whole number from 0 to 4294967295, not NaN."],
+  ["svg_to_png", { svg: "<svg/>", width: 4294967312 }, "/width", "The argument width must be a whole number from 0 to 4294967295, not 4294967312."],
+  ["mark_svg", { id: "sapiens", theme: "finance", scheme: "light", size: -1 }, "/size", "The argument size must be a whole number from 0 to 4294967295, not -1."],
+];
+
+export async function border(host) {
+  const { azora, panic, read } = host;
+  const { AzoraError } = azora.home;
+  const known = operations(azora);
+
+  for (const [op, input, path, sentence] of SENTENCES) {
+    test(`border/${op}${path} ${sentence}`, () => {
+      const { code, path: place, message } = thrown(() => call(known[op], input));
+      equal({ code, place, message }, { code: "argument.invalid", place: path, message: sentence });
+    });
+  }
+
+  const { cases } = JSON.parse(await read("bindings/conformance/arguments.json"));
+  test("arguments/all are there", () => assert(cases.length > 0, "there are no cases"));
+  for (const { id, op, input, js } of cases) test(id, () => exact(known[op], { input, expect: js }, AzoraError));
+
+  const hostile = Object.entries(JSON.parse(await read("bindings/conformance/hostile/expect.json")));
+  test("hostile/all are there", () => assert(hostile.length >= 10, `there are ${hostile.length}`));
+  for (const [file, { code }] of hostile) {
+    const svg = await read(`bindings/conformance/hostile/${file}`);
+    test(`hostile/${file}`, () => equal(thrown(() => azora.raster.svgToPng(svg, 64)).code, code));
+  }
+
+  test("errors/one class in every entry", () => {
+    for (const entry of ["color", "tokens", "raster"]) assert(azora[entry].AzoraError === AzoraError, entry);
+  });
+  test("errors/have a name, a code, a place and a sentence", () => {
+    const error = thrown(() => azora.color.parseColor("rebeccapurpel"));
+    assert(error instanceof AzoraError && error instanceof Error, "the class is another");
+    equal(error.name, "AzoraError");
+    equal(error.path, "/text");
+    equal([error.line, error.column], [1, 1]);
+    equal(error.problems, []);
+    assert(/^[A-Z].*[.?]$/s.test(error.message), error.message);
+  });
+  test("errors/an unknown name is met with the nearest", () => {
+    const error = thrown(() => azora.home.theme("fnance", "light"));
+    equal([error.code, error.path], ["argument.invalid", "/name"]);
+    assert(error.message.includes("finance"), error.message);
+  });
+  test("errors/every code that is thrown is in the catalogue", () => {
+    const codes = azora.home.listErrors().map((it) => it.code);
+    for (const code of ["argument.invalid", "host.not_ready", "internal.panic"]) assert(codes.includes(code), code);
+    equal(codes, codes.toSorted());
+  });
+
+  test("panic/becomes internal.panic, and the next call is answered", () => {
+    const theme = panic.theme();
+    const before = theme.css();
+    for (let i = 0; i < 2; i += 1) {
+      const error = thrown(() => panic.panicNow());
+      assert(error instanceof AzoraError, `it threw ${error}`);
+      equal([error.code, error.path], ["internal.panic", null]);
+      assert(error.message.startsWith("The library met a state that it holds to be impossible"), error.message);
+      equal(panic.version(), azora.home.version());
+      equal(theme.css(), before);
+    }
+  });
+
+  test("init/nothing is thrown by a second one", async () => {
+    const entries = [azora.home, azora.color, azora.tokens, azora.raster];
+    equal(await Promise.all(entries.flatMap(({ init }) => [init(), init()])), Array(8).fill(undefined));
+  });
+}

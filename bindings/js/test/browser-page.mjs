@@ -1,0 +1,44 @@
+// The suite in a page.
+
+import * as color from "../dist/color.js";
+import * as home from "../dist/index.js";
+import * as raster from "../dist/raster.js";
+import * as tokens from "../dist/tokens.js";
+
+import { equal, test, thrown } from "./harness.mjs";
+import * as panic from "./panic.mjs";
+import { suite } from "./suite.mjs";
+
+const read = async (path) => {
+  const response = await fetch(`/${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+};
+
+/** Every way in which a page can begin; what is seen before `init` is kept for the tests. */
+async function begin() {
+  const early = [() => home.version(), () => color.parseColor("red"), () => tokens.checkTokens("{}"), () => raster.svgToPng("", 1)].map(thrown);
+  test("init/before it a call is refused with a sentence", () => {
+    for (const { code, message } of early) {
+      equal(code, "host.not_ready");
+      equal(message.endsWith("can be called yet: await its init() first."), true);
+    }
+  });
+  const failed = await panic.init("/nothing.wasm").catch((error) => error);
+  test("init/says that the wasm can't be loaded, and can be tried again", () => {
+    equal([failed.name, failed.code], ["AzoraError", "host.not_ready"]);
+  });
+  const bytes = await (await fetch(new URL("./wasm/panic_bg.wasm", import.meta.url))).arrayBuffer();
+  await panic.init(bytes);
+  await home.init();
+  await Promise.all([color.init(), color.init()]);
+  await tokens.init(fetch(new URL("../dist/wasm/tokens_bg.wasm", import.meta.url)));
+  await raster.init(new URL("../dist/wasm/raster_bg.wasm", import.meta.url));
+}
+
+try {
+  await begin();
+  window.outcome = await suite({ azora: { home, color, tokens, raster }, panic, read });
+} catch (error) {
+  window.outcome = { cases: 0, passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
+}

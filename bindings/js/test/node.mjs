@@ -1,0 +1,30 @@
+// The suite in Node: native, or wasm with AZORA_FORCE_WASM=1.
+
+import { readFile } from "node:fs/promises";
+import { Socket } from "node:net";
+
+import * as home from "@azora/design";
+import * as color from "@azora/design/color";
+import * as raster from "@azora/design/raster";
+import * as tokens from "@azora/design/tokens";
+
+import { isNative } from "../dist/module.js";
+import { equal, test } from "./harness.mjs";
+import * as panic from "./panic.mjs";
+import { report, suite } from "./suite.mjs";
+
+const connections = [];
+Socket.prototype.connect = (...rest) => connections.push(rest);
+globalThis.fetch = (...rest) => connections.push(rest);
+
+const wasm = process.env.AZORA_FORCE_WASM === "1";
+test("host/is the one that was asked for", () => equal(isNative(), !wasm));
+const read = (path) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
+const outcome = await suite({ azora: { home, color, tokens, raster }, panic, read });
+if (connections.length > 0) {
+  outcome.failed += 1;
+  outcome.failures.push(`host/no connection is opened: ${connections}`);
+} else {
+  outcome.passed += 1;
+}
+process.exit(report(wasm ? "wasm in Node" : "native", outcome));

@@ -1,0 +1,61 @@
+// The operations of the vectors, by their names, as calls of this package.
+
+/** For each operation the function and the names of its arguments in their order. */
+export function operations({ home, color, tokens, raster }) {
+  const theme = (...rest) => home.theme(...rest);
+  const chosen = ["name", "scheme", "contrast"];
+  return {
+    check_tokens: [tokens.checkTokens, ["json"]],
+    contrast_ratio: [color.contrastRatio, ["text", "ground"]],
+    convert_color: [color.convertColor, ["color", "space"]],
+    format_color: [color.formatColor, ["color", "format"]],
+    list_apps: [home.listApps, []],
+    list_errors: [home.listErrors, []],
+    list_marks: [home.listMarks, []],
+    list_services: [home.listServices, []],
+    list_themes: [home.listThemes, []],
+    mark_png: [raster.markPng, ["id", "theme", "scheme", "paint", "size"]],
+    mark_svg: [home.markSvg, ["id", "theme", "scheme", "paint", "size", "instance"]],
+    parse_color: [color.parseColor, ["text"]],
+    svg_to_png: [raster.svgToPng, ["svg", "width"]],
+    // An object does not cross as data: that it was made is all there is to say.
+    theme: [(...rest) => theme(...rest) instanceof Object, chosen],
+    "theme.color": [(name, scheme, contrast, role) => theme(name, scheme, contrast).color(role), [...chosen, "role"]],
+    "theme.css": [(...rest) => theme(...rest).css(), chosen],
+    "theme.json": [(...rest) => theme(...rest).json(), chosen],
+    "theme.ratio": [
+      (name, scheme, contrast, text, ground) => theme(name, scheme, contrast).ratio(text, ground),
+      [...chosen, "text_role", "ground_role"],
+    ],
+    "theme.roles": [(...rest) => theme(...rest).roles(), chosen],
+    theme_css: [home.themeCss, ["name"]],
+    version: [home.version, []],
+  };
+}
+
+/** Calls an operation with arguments by name. */
+export function call([run, names], input) {
+  const unknown = Object.keys(input).filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`the operation takes no ${unknown}`);
+  return run(...names.map((name) => untag(input[name])));
+}
+
+const FLOATS = { NaN, Infinity, "-Infinity": -Infinity, "-0": -0 };
+
+/** A value that JSON can't hold, from its tagged form. */
+function untag(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (value.$float) return FLOATS[value.$float];
+  if (value.$repeat) return value.$repeat[0].repeat(value.$repeat[1]);
+  if (value.$utf16) return String.fromCharCode(...value.$utf16);
+  if (Array.isArray(value)) return value.map(untag);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, untag(part)]));
+}
+
+/** Records with the vectors' names: `raisedBy` is `raised_by`. */
+export function snake(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(snake);
+  const name = (camel) => camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [name(key), snake(part)]));
+}

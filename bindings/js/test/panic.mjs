@@ -1,0 +1,12 @@
+// An entry that can panic, of the package's own parts; only the tests have it.
+
+import { Module } from "../dist/module.js";
+import { Theme } from "../dist/theme.js";
+import * as glue from "./wasm/panic.js";
+
+const module = new Module("the test", glue, () => new URL("./wasm/panic_bg.wasm", import.meta.url));
+
+export const init = (source) => module.init(source);
+export const panicNow = () => module.call((surface) => surface.panicNow());
+export const version = () => module.call((surface) => surface.version());
+export const theme = () => new Theme(module, "finance", "light", "standard");

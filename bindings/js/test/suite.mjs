@@ -1,0 +1,21 @@
+// The one suite of all hosts: native, wasm in Node, wasm in a browser.
+
+import { border } from "./border.mjs";
+import { run } from "./harness.mjs";
+import { replay } from "./replay.mjs";
+
+/** Runs the suite; `host` has the entries, `panic`, and `read` of a file from the top of the repository. */
+export async function suite(host) {
+  const cases = await replay(host.azora, host.read);
+  await border(host);
+  return { cases, ...(await run()) };
+}
+
+/** Prints what a run came to, and gives the exit code. */
+export function report(name, { cases, passed, failed, failures }) {
+  for (const failure of failures.slice(0, 40)) console.log(`FAILED ${failure}`);
+  if (failures.length > 40) console.log(`… and ${failures.length - 40} more`);
+  if (cases) console.log(`${name}: ${cases} vectors replayed`);
+  console.log(`${passed} passed, ${failed} failed, 0 skipped`);
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,66 @@
+// Both hosts have the same functions, records and methods, and the wrapper's types are theirs with literal unions for
+// names. Checked by compiling; nothing runs.
+
+import type * as wrapper from "../../dist/index.js";
+import type * as color from "../../dist/color.js";
+import type * as raster from "../../dist/raster.js";
+import type * as tokens from "../../dist/tokens.js";
+import type * as native from "../../dist/native/azora.js";
+import type * as wasmColor from "../../dist/wasm/color.js";
+import type * as wasmHome from "../../dist/wasm/home.js";
+import type * as wasmRaster from "../../dist/wasm/raster.js";
+import type * as wasmTokens from "../../dist/wasm/tokens.js";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Assert<T extends true> = T;
+/** The keys whose types differ. */
+type Differing<A, B> = { [K in keyof A & keyof B]: Same<A[K], B[K]> extends true ? never : K }[keyof A & keyof B];
+
+type Native = Omit<typeof native, "panicNow" | "Theme" | "theme">;
+type Loading = "default" | "initSync" | "__wbg_reset_state";
+type Wasm = Omit<typeof wasmHome & typeof wasmColor & typeof wasmTokens & typeof wasmRaster, Loading | "Theme" | "theme">;
+export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
+export type Signatures = Assert<Same<Differing<Native, Wasm>, never>>;
+export type Making = Assert<Same<Parameters<typeof native.theme>, Parameters<typeof wasmHome.theme>>>;
+export type Methods = Assert<Same<Pick<native.Theme, keyof native.Theme>, Omit<wasmHome.Theme, "free" | typeof Symbol.dispose>>>;
+
+interface Records<M extends { [name: string]: unknown }> {
+  all: M;
+}
+type NativeRecords = Records<{
+  App: native.App;
+  Color: native.Color;
+  ErrorCode: native.ErrorCode;
+  Mark: native.Mark;
+  Problem: native.Problem;
+  Service: native.Service;
+  ThemeInfo: native.ThemeInfo;
+}>["all"];
+type WasmRecords = Records<{
+  App: wasmHome.App;
+  Color: wasmColor.Color;
+  ErrorCode: wasmHome.ErrorCode;
+  Mark: wasmHome.Mark;
+  Problem: wasmTokens.Problem;
+  Service: wasmHome.Service;
+  ThemeInfo: wasmHome.ThemeInfo;
+}>["all"];
+type WrapperRecords = Records<{
+  App: wrapper.App;
+  Color: color.Color;
+  ErrorCode: wrapper.ErrorCode;
+  Mark: wrapper.Mark;
+  Problem: wrapper.Problem;
+  Service: wrapper.Service;
+  ThemeInfo: wrapper.ThemeInfo;
+}>["all"];
+export type RecordsOfHosts = Assert<Same<Differing<NativeRecords, WasmRecords>, never>>;
+
+/** A type with its literal unions widened to `string`. */
+type Widened<T> = T extends string ? string : T extends (infer U)[] ? Widened<U>[] : T extends object ? { [K in keyof T]: Widened<T[K]> } : T;
+type Plain<T> = { [K in keyof T]: T[K] };
+type Differ = { [K in keyof NativeRecords]: Same<Widened<WrapperRecords[K]>, Plain<NativeRecords[K]>> extends true ? never : K }[keyof NativeRecords];
+export type RecordsOfWrapper = Assert<Same<Differ, never>>;
+
+type Public = typeof wrapper & typeof color & typeof tokens & typeof raster;
+export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init">, keyof Native | "theme">>;
