@@ -2,15 +2,15 @@
 
 #[pyo3::pymodule(gil_used = false)]
 mod _azora {
-    #[cfg(feature = "panic")]
-    #[pymodule_export]
-    use azora_surface::{Fuse, panic_now};
     #[pymodule_export]
     use azora_surface::{
         App, Color, ErrorCode, Mark, Problem, Service, Theme, ThemeInfo, check_tokens, contrast_ratio, convert_color,
         format_color, list_apps, list_errors, list_marks, list_services, list_themes, mark_png, mark_svg, parse_color,
         svg_to_png, theme, theme_css, version,
     };
+    #[cfg(feature = "panic")]
+    #[pymodule_export]
+    use azora_surface::{Fuse, panic_now};
 
     /// A panic is told once, by its `AzoraError`, and not on the standard error too. The hook is this module's own: other
     /// modules written in Rust have theirs.

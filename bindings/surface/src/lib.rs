@@ -2,6 +2,8 @@
 //!
 //! Every function, record and object stands here once; the crates beside this one carry it into one language each. Closed
 //! sets (themes, schemes, colour spaces …) cross as their names, so that a wrong one is refused with its place.
+// `($($set)?)` in the macros is `()` without a set, and with one the set.
+#![allow(unused_parens)]
 #![allow(unsafe_code, clippy::needless_pass_by_value, clippy::missing_errors_doc, unreachable_pub)]
 
 #[cfg(feature = "uniffi")]

@@ -24,20 +24,20 @@ impl Lift<String> for &'static str {
     }
 }
 
-impl<A: Lift<B>, B> Lift<Option<B>> for Option<A> {
-    fn lift(self) -> Option<B> {
+impl<T: Lift<U>, U> Lift<Option<U>> for Option<T> {
+    fn lift(self) -> Option<U> {
         self.map(Lift::lift)
     }
 }
 
-impl<A: Lift<B>, B> Lift<Vec<B>> for Vec<A> {
-    fn lift(self) -> Vec<B> {
+impl<T: Lift<U>, U> Lift<Vec<U>> for Vec<T> {
+    fn lift(self) -> Vec<U> {
         self.into_iter().map(Lift::lift).collect()
     }
 }
 
-impl<A: Lift<B> + Copy, B> Lift<Vec<B>> for &'static [A] {
-    fn lift(self) -> Vec<B> {
+impl<T: Lift<U> + Copy, U> Lift<Vec<U>> for &'static [T] {
+    fn lift(self) -> Vec<U> {
         self.iter().copied().map(Lift::lift).collect()
     }
 }

@@ -46,6 +46,7 @@ macro_rules! record {
             #[pyo3::pymethods]
             impl $name {
                 #[new]
+                #[allow(clippy::too_many_arguments)]
                 #[pyo3(signature = (*, $($field,)* $($last = $default)?))]
                 fn __new__(
                     $($field: Given<$kind, ($(crate::python::$set)?)>,)*

@@ -16,10 +16,10 @@ use crate::AzoraError;
 pub(crate) use azora_core::{ColorFormat, ColorSpace, Contrast, Scheme, ThemeName};
 
 /// A role of a theme.
-pub(crate) enum Role {}
+pub enum Role {}
 
 /// The id of a mark.
-pub(crate) enum MarkId {}
+pub enum MarkId {}
 
 /// A closed set of names; `()` is none.
 pub(crate) trait Set {

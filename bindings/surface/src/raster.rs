@@ -1,4 +1,5 @@
 //! Pictures as PNG.
+#![allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
 
 use azora_core::{Scheme, ThemeName};
 

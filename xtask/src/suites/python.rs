@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::{
-    process::watch,
+    process::{cargo, watch},
     python::{develop, develop_panic, interpreter, setup, stubs, tool},
     suite::Outcome,
 };
@@ -17,6 +17,8 @@ pub fn run() -> Result<Outcome> {
     develop()?;
 
     let mut outcome = Outcome::default();
+    let crates = ["-p", "azora-surface", "-p", "azora-python", "--features", "azora-surface/python"];
+    outcome.check(watch(cargo().args(["clippy", "-q", "--no-deps"]).args(crates).args(["--", "-D", "warnings"]))?.0);
     let fresh = stubs::fresh()?;
     if !fresh {
         println!("{} is stale: run `cargo xtask stubs` and commit it", stubs::FILE);
