@@ -1,4 +1,11 @@
 //! Resolver documents: which files make up the tokens of one choice of contexts; Resolver module 2025.10.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail in its helpers too")]
+#![allow(
+    clippy::needless_raw_string_hashes,
+    clippy::format_collect,
+    reason = "documents and lists read more easily so"
+)]
+#![allow(clippy::float_cmp, reason = "numbers are exact")]
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,12 @@
 //! Design tokens through the public API: what is read, what is refused, and where.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail in its helpers too")]
+#![allow(
+    clippy::needless_raw_string_hashes,
+    clippy::format_collect,
+    clippy::format_push_string,
+    reason = "documents and lists read more easily so"
+)]
+#![allow(clippy::float_cmp, reason = "numbers are exact")]
 
 use azora_core::{
     Color, ColorSpace, Dimension, DimensionUnit, Problem, TokenType, TokenValue, check_contracts, check_tokens,
@@ -181,6 +189,14 @@ mod structure {
   "b": { "$type": "dimension", "$value": { "value": 1, "unit": "px" } }
 }"##
         ));
+    }
+
+    #[test]
+    fn an_unknown_type_is_reported_where_it_stands_and_not_at_its_tokens() {
+        let json =
+            r#"{ "$type": "number", "g": { "$type": "colour", "a": { "$value": "x" }, "b": { "$value": "{g.a}" } } }"#;
+        let codes: Vec<_> = check_tokens(json).into_iter().map(|problem| (problem.code, problem.path)).collect();
+        assert_eq!(codes, [("tokens.unknown_type", "/g/$type".to_owned())]);
     }
 
     #[test]

@@ -93,8 +93,9 @@ impl<'a> Reader<'a, '_> {
         let em = self.is_em(self.item);
         let Some(kind) = self.kind(self.item) else {
             let broken = reference(node).is_some() && self.follow(at, None, true).is_none();
-            let untyped = !matches!(self.target(self.item), Some(Target::Item(_)));
-            if !broken && untyped {
+            let refers = matches!(self.target(self.item), Some(Target::Item(_)));
+            let untyped = item.property("$type").or_else(|| self.type_above(item)).is_none();
+            if !broken && !refers && untyped {
                 let reason = "The token has no type: give it or one of its groups a $type.".to_owned();
                 self.report_span(item.span, self.tree.pointer(self.item), "tokens.missing_type", reason);
             }

@@ -285,7 +285,7 @@ impl<'a> Tree<'a> {
                 if let Err(error) = &found {
                     self.report(problems, place, pointer, "tokens.unknown_type", error.reason.clone());
                 }
-                return found.is_ok();
+                return true;
             }
             _ => false,
         };

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        json::Json,
+        json::{Json, Member},
         reference::{Target, reference},
         tree::Item,
         value::TokenType,
@@ -36,8 +36,8 @@ impl<'a> Reader<'a, '_> {
         let mut at = token;
         for _ in 0..LONGEST_CHAIN {
             let item = self.tree.item(at)?;
-            if let Some(kind) = own_kind(item) {
-                return Some(kind);
+            if let Some(member) = item.property("$type") {
+                return named(member);
             }
             let refers = item.value().and_then(reference).is_some();
             match self.target(at) {
@@ -50,10 +50,15 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn group_kind(&self, item: &Item) -> Option<TokenType> {
+        named(self.type_above(item)?)
+    }
+
+    /// The `$type` of the nearest group that has one, known or not.
+    pub(super) fn type_above(&self, item: &Item) -> Option<&'a Member<'a>> {
         let mut group = self.tree.item(item.parent?)?;
         loop {
-            match own_kind(group) {
-                Some(kind) => return Some(kind),
+            match group.property("$type") {
+                Some(member) => return Some(member),
                 None => group = self.tree.item(group.parent?)?,
             }
         }
@@ -86,8 +91,9 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-fn own_kind(item: &Item) -> Option<TokenType> {
-    match &item.property("$type")?.node.json {
+/// The type that a `$type` names; an unknown one was reported where it stands.
+fn named(member: &Member) -> Option<TokenType> {
+    match &member.node.json {
         Json::String(name) => TokenType::from_name(name, "").ok(),
         _ => None,
     }
