@@ -5,4 +5,4 @@ const finance = azora.theme("finance", "light");
 console.log(finance.color("primary"));
 console.log(finance.ratio("primary-foreground", "primary").toFixed(2));
 console.log(contrastRatio("#777777", "#ffffff").toFixed(2));
-console.log(azora.markSvg("sapiens", "finance", "light").slice(0, 4));
+console.log(azora.markSvg("sapiens", "finance", "light").length);

@@ -8,5 +8,5 @@ const finance = azora.theme("finance", "light");
 lines.push(finance.color("primary"));
 lines.push(finance.ratio("primary-foreground", "primary").toFixed(2));
 lines.push(contrastRatio("#777777", "#ffffff").toFixed(2));
-lines.push(azora.markSvg("sapiens", "finance", "light").slice(0, 4));
+lines.push(azora.markSvg("sapiens", "finance", "light").length);
 document.querySelector("pre").textContent = lines.join("\n");
