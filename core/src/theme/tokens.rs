@@ -14,11 +14,14 @@ use crate::{
 /// The group whose tokens are roles.
 const ROLES: &str = "role.";
 
+/// The group whose tokens wait to be chosen by a modifier; they are not printed.
+const CHOICE: &str = "choice.";
+
 /// What a theme can't do without: the ground and the text on it.
 const NEEDED: &[&str] = &["background", "foreground", "primary", "accent"];
 
 impl Theme {
-    /// A theme of the tokens in the group `role` and everything beside it.
+    /// A theme of the tokens in the group `role` and everything beside it, but for the group `choice`.
     ///
     /// A role is an opaque colour, rounded to eight bits a channel, the form it is printed in.
     ///
@@ -26,7 +29,7 @@ impl Theme {
     /// `theme.incomplete` where a role is missing that a kit needs, is no colour, or is translucent.
     pub fn from_tokens(name: &str, scheme: Scheme, contrast: Contrast, tokens: &Tokens) -> Result<Self> {
         let (mut roles, mut colors, mut values, mut promises) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for token in tokens {
+        for token in tokens.iter().filter(|token| !token.path.starts_with(CHOICE)) {
             let Some(role) = token.path.strip_prefix(ROLES) else {
                 values.push(value(token, tokens));
                 continue;
