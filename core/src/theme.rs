@@ -16,10 +16,10 @@ mod value;
 use std::borrow::Cow;
 
 use crate::Rgb8;
+use report::Bond;
 
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};
-pub use value::{Json, Text, Value};
 
 /// One theme in one scheme and contrast.
 ///
@@ -42,23 +42,24 @@ pub struct Theme {
     roles: Cow<'static, [Cow<'static, str>]>,
     /// One for each role.
     colors: Cow<'static, [Rgb8]>,
-    /// Everything but the roles: what all ready-made themes share, and what is this one's own.
-    values: [Cow<'static, [Value]>; 2],
+    /// Everything but the roles, packed: what the ready-made themes share before and after what is this one's own.
+    values: [Cow<'static, str>; 3],
     /// The pairs that must hold.
-    promises: Cow<'static, [Promise]>,
+    bonds: Cow<'static, [Bond]>,
 }
 
 /// A ready-made theme in one scheme and contrast.
 pub fn theme(name: ThemeName, scheme: Scheme, contrast: Contrast) -> Theme {
     let own = ready::READY.iter().find(|ready| (ready.name, ready.scheme, ready.contrast) == (name, scheme, contrast));
+    let [before, after] = ready::SHARED;
     Theme {
         name: Cow::Borrowed(name.name()),
         scheme,
         contrast,
         roles: Cow::Borrowed(&ready::ROLES),
-        colors: Cow::Borrowed(own.map_or(&[], |own| &own.colors)),
-        values: [Cow::Borrowed(ready::SHARED), Cow::Borrowed(own.map_or(&[], |own| own.values))],
-        promises: Cow::Borrowed(own.map_or(&[], |own| own.promises)),
+        colors: Cow::Borrowed(own.map_or(&[], |own| own.colors)),
+        values: [before, own.map_or("", |own| own.values), after].map(Cow::Borrowed),
+        bonds: Cow::Borrowed(own.map_or(&[], |own| own.bonds)),
     }
 }
 

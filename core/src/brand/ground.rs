@@ -20,7 +20,7 @@ impl Ground {
         let role = |name: &str| theme.rgb(name, "/role").unwrap_or(Rgb8 { r: 0, g: 0, b: 0 });
         let stop = |slot: &str, otherwise: &str| {
             let names = [format!("--azora-mark-{}-{slot}", theme.scheme()), format!("--azora-mark-{slot}")];
-            let said = names.iter().find_map(|name| theme.property(name).and_then(Rgb8::from_hex));
+            let said = names.iter().find_map(|name| theme.property(name).and_then(|text| Rgb8::from_hex(&text)));
             said.unwrap_or_else(|| role(otherwise))
         };
         let stops = Stops { from: stop("from", "primary"), to: stop("to", "primary"), seed: stop("seed", "accent") };

@@ -1,9 +1,6 @@
 //! A theme as a DTCG document. It holds values alone: no aliases, descriptions or contracts.
 
-use super::{
-    Theme,
-    value::{Json, Value},
-};
+use super::Theme;
 use crate::Rgb8;
 
 /// A token on its way into the document.
@@ -17,12 +14,11 @@ pub(super) fn document(theme: &Theme) -> String {
     let role = |(name, color): (&str, Rgb8)| leaf(&format!("role.{name}"), "color", &color_json(color), false);
     let mut texts: Vec<(String, String)> = theme.pairs().map(role).collect();
     texts.extend(theme.values().map(|value| {
-        let json = match &value.json {
-            Json::Text(text) => text.clone().into_owned(),
-            Json::Role(role) => theme.rgb(role, "/role").map(color_json).unwrap_or_default(),
+        let json = match value.role() {
+            Some(role) => theme.rgb(role, "/role").map(color_json).unwrap_or_default().into(),
+            None => value.json(),
         };
-        let Value { path, kind, em, .. } = value;
-        leaf(path, kind, &json, *em)
+        leaf(value.path, value.kind.name(), &json, value.em)
     }));
     let leaves = texts.iter().map(|(path, text)| Leaf { path: path.split('.').collect(), text: text.clone() });
     let mut out = String::new();

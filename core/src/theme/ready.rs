@@ -2,16 +2,16 @@
 
 use std::borrow::Cow::{self, Borrowed};
 
-use super::{Contrast, Promise, Scheme, ThemeName, value::{Json, Text, Value}};
-use crate::Rgb8;
+use super::{Contrast, Scheme, ThemeName, report::Bond};
+use crate::{ContractRole, Rgb8};
 
 /// A theme in one scheme and contrast: its colours in the order of the roles, and what else is its own.
 pub(super) struct Ready {
     pub(super) name: ThemeName,
     pub(super) scheme: Scheme,
     pub(super) contrast: Contrast,
-    pub(super) values: &'static [Value],
-    pub(super) promises: &'static [Promise],
+    pub(super) values: &'static str,
+    pub(super) bonds: &'static [Bond],
     pub(super) colors: &'static [Rgb8],
 }
 
@@ -19,624 +19,975 @@ const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {
     Rgb8 { r, g, b }
 }
 
-const fn text(name: &'static str, text: &'static str) -> Text {
-    Text { name: Borrowed(name), text: Borrowed(text) }
-}
-
-const fn value(path: &'static str, kind: &'static str, css: &'static [Text], json: Json, em: bool) -> Value {
-    Value { path: Borrowed(path), kind: Borrowed(kind), css: Borrowed(css), json, em }
-}
-
-const fn promise(role: &'static str, ground: &'static str, kind: &'static str, min: f64) -> Promise {
-    Promise { role: Borrowed(role), ground: Borrowed(ground), kind: Borrowed(kind), min }
-}
-
-pub(super) static ROLES: [Cow<'static, str>; 54] = [Borrowed("background"), Borrowed("foreground"), Borrowed("card"), Borrowed("card-foreground"), Borrowed("popover"), Borrowed("popover-foreground"), Borrowed("primary"), Borrowed("primary-foreground"), Borrowed("primary-hover"), Borrowed("primary-pressed"), Borrowed("secondary"), Borrowed("secondary-foreground"), Borrowed("secondary-hover"), Borrowed("secondary-pressed"), Borrowed("accent"), Borrowed("accent-foreground"), Borrowed("accent-hover"), Borrowed("accent-pressed"), Borrowed("success"), Borrowed("success-foreground"), Borrowed("success-text"), Borrowed("warning"), Borrowed("warning-foreground"), Borrowed("warning-text"), Borrowed("destructive"), Borrowed("destructive-foreground"), Borrowed("destructive-text"), Borrowed("destructive-hover"), Borrowed("destructive-pressed"), Borrowed("info"), Borrowed("info-foreground"), Borrowed("info-text"), Borrowed("muted"), Borrowed("muted-foreground"), Borrowed("link"), Borrowed("border"), Borrowed("input"), Borrowed("ring"), Borrowed("sidebar"), Borrowed("sidebar-foreground"), Borrowed("sidebar-primary"), Borrowed("sidebar-primary-foreground"), Borrowed("sidebar-accent"), Borrowed("sidebar-accent-foreground"), Borrowed("sidebar-border"), Borrowed("sidebar-ring"), Borrowed("chart-1"), Borrowed("chart-2"), Borrowed("chart-3"), Borrowed("chart-4"), Borrowed("chart-5"), Borrowed("chart-6"), Borrowed("chart-7"), Borrowed("chart-8")];
-
-pub(super) static SHARED: &[Value] = &[
-    value("color.sapphire.50", "color", &[text("--azora-color-sapphire-50", "#eff6ff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.9647, 1], \"hex\": \"#eff6ff\" }")), false),
-    value("color.sapphire.100", "color", &[text("--azora-color-sapphire-100", "#dbeafe")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.8588, 0.9176, 0.9961], \"hex\": \"#dbeafe\" }")), false),
-    value("color.sapphire.200", "color", &[text("--azora-color-sapphire-200", "#bfdbfe")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.749, 0.8588, 0.9961], \"hex\": \"#bfdbfe\" }")), false),
-    value("color.sapphire.300", "color", &[text("--azora-color-sapphire-300", "#93c5fd")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.5765, 0.7725, 0.9922], \"hex\": \"#93c5fd\" }")), false),
-    value("color.sapphire.400", "color", &[text("--azora-color-sapphire-400", "#60a5fa")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3765, 0.6471, 0.9804], \"hex\": \"#60a5fa\" }")), false),
-    value("color.sapphire.500", "color", &[text("--azora-color-sapphire-500", "#3b82f6")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2314, 0.5098, 0.9647], \"hex\": \"#3b82f6\" }")), false),
-    value("color.sapphire.600", "color", &[text("--azora-color-sapphire-600", "#2563eb")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1451, 0.3882, 0.9216], \"hex\": \"#2563eb\" }")), false),
-    value("color.sapphire.700", "color", &[text("--azora-color-sapphire-700", "#1e40af")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.251, 0.6863], \"hex\": \"#1e40af\" }")), false),
-    value("color.sapphire.800", "color", &[text("--azora-color-sapphire-800", "#1e3a8a")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.2275, 0.5412], \"hex\": \"#1e3a8a\" }")), false),
-    value("color.sapphire.900", "color", &[text("--azora-color-sapphire-900", "#1e293b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.1608, 0.2314], \"hex\": \"#1e293b\" }")), false),
-    value("color.emerald.50", "color", &[text("--azora-color-emerald-50", "#ecfdf5")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9255, 0.9922, 0.9608], \"hex\": \"#ecfdf5\" }")), false),
-    value("color.emerald.100", "color", &[text("--azora-color-emerald-100", "#d1fae5")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.8196, 0.9804, 0.898], \"hex\": \"#d1fae5\" }")), false),
-    value("color.emerald.200", "color", &[text("--azora-color-emerald-200", "#a7f3d0")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.6549, 0.9529, 0.8157], \"hex\": \"#a7f3d0\" }")), false),
-    value("color.emerald.300", "color", &[text("--azora-color-emerald-300", "#6ee7b7")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.4314, 0.9059, 0.7176], \"hex\": \"#6ee7b7\" }")), false),
-    value("color.emerald.400", "color", &[text("--azora-color-emerald-400", "#34d399")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2039, 0.8275, 0.6], \"hex\": \"#34d399\" }")), false),
-    value("color.emerald.500", "color", &[text("--azora-color-emerald-500", "#10b981")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"hex\": \"#10b981\" }")), false),
-    value("color.emerald.600", "color", &[text("--azora-color-emerald-600", "#059669")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0196, 0.5882, 0.4118], \"hex\": \"#059669\" }")), false),
-    value("color.emerald.700", "color", &[text("--azora-color-emerald-700", "#047857")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0157, 0.4706, 0.3412], \"hex\": \"#047857\" }")), false),
-    value("color.emerald.800", "color", &[text("--azora-color-emerald-800", "#065f46")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.3725, 0.2745], \"hex\": \"#065f46\" }")), false),
-    value("color.emerald.900", "color", &[text("--azora-color-emerald-900", "#064e3b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.3059, 0.2314], \"hex\": \"#064e3b\" }")), false),
-    value("color.ruby.50", "color", &[text("--azora-color-ruby-50", "#fef2f2")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9961, 0.949, 0.949], \"hex\": \"#fef2f2\" }")), false),
-    value("color.ruby.100", "color", &[text("--azora-color-ruby-100", "#fee2e2")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9961, 0.8863, 0.8863], \"hex\": \"#fee2e2\" }")), false),
-    value("color.ruby.200", "color", &[text("--azora-color-ruby-200", "#fecaca")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9961, 0.7922, 0.7922], \"hex\": \"#fecaca\" }")), false),
-    value("color.ruby.300", "color", &[text("--azora-color-ruby-300", "#fca5a5")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9882, 0.6471, 0.6471], \"hex\": \"#fca5a5\" }")), false),
-    value("color.ruby.400", "color", &[text("--azora-color-ruby-400", "#f87171")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9725, 0.4431, 0.4431], \"hex\": \"#f87171\" }")), false),
-    value("color.ruby.500", "color", &[text("--azora-color-ruby-500", "#ef4444")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"hex\": \"#ef4444\" }")), false),
-    value("color.ruby.600", "color", &[text("--azora-color-ruby-600", "#dc2626")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.8627, 0.149, 0.149], \"hex\": \"#dc2626\" }")), false),
-    value("color.ruby.700", "color", &[text("--azora-color-ruby-700", "#b91c1c")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.7255, 0.1098, 0.1098], \"hex\": \"#b91c1c\" }")), false),
-    value("color.ruby.800", "color", &[text("--azora-color-ruby-800", "#991b1b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.6, 0.1059, 0.1059], \"hex\": \"#991b1b\" }")), false),
-    value("color.ruby.900", "color", &[text("--azora-color-ruby-900", "#7f1d1d")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.498, 0.1137, 0.1137], \"hex\": \"#7f1d1d\" }")), false),
-    value("color.unity.50", "color", &[text("--azora-color-unity-50", "#f6f8fe")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9647, 0.9725, 0.9961], \"hex\": \"#f6f8fe\" }")), false),
-    value("color.unity.100", "color", &[text("--azora-color-unity-100", "#eef1fe")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9333, 0.9451, 0.9961], \"hex\": \"#eef1fe\" }")), false),
-    value("color.unity.200", "color", &[text("--azora-color-unity-200", "#e0e7ff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.8784, 0.9059, 1], \"hex\": \"#e0e7ff\" }")), false),
-    value("color.unity.300", "color", &[text("--azora-color-unity-300", "#c7d2fe")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.7804, 0.8235, 0.9961], \"hex\": \"#c7d2fe\" }")), false),
-    value("color.unity.400", "color", &[text("--azora-color-unity-400", "#949ed1")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.5804, 0.6196, 0.8196], \"hex\": \"#949ed1\" }")), false),
-    value("color.unity.500", "color", &[text("--azora-color-unity-500", "#646b8c")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3922, 0.4196, 0.549], \"hex\": \"#646b8c\" }")), false),
-    value("color.unity.600", "color", &[text("--azora-color-unity-600", "#50577a")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3137, 0.3412, 0.4784], \"hex\": \"#50577a\" }")), false),
-    value("color.unity.700", "color", &[text("--azora-color-unity-700", "#3f4563")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2471, 0.2706, 0.3882], \"hex\": \"#3f4563\" }")), false),
-    value("color.unity.800", "color", &[text("--azora-color-unity-800", "#353951")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2078, 0.2235, 0.3176], \"hex\": \"#353951\" }")), false),
-    value("color.unity.900", "color", &[text("--azora-color-unity-900", "#2b2f43")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1686, 0.1843, 0.2627], \"hex\": \"#2b2f43\" }")), false),
-    value("color.unity.950", "color", &[text("--azora-color-unity-950", "#1e212e")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.1294, 0.1804], \"hex\": \"#1e212e\" }")), false),
-    value("color.ubuntu.white", "color", &[text("--azora-color-ubuntu-white", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("color.ubuntu.light", "color", &[text("--azora-color-ubuntu-light", "#f8fafc")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9725, 0.9804, 0.9882], \"hex\": \"#f8fafc\" }")), false),
-    value("color.ubuntu.gold", "color", &[text("--azora-color-ubuntu-gold", "#fbbf24")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9843, 0.749, 0.1412], \"hex\": \"#fbbf24\" }")), false),
-    value("color.ubuntu.amber", "color", &[text("--azora-color-ubuntu-amber", "#f59e0b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9608, 0.6196, 0.0431], \"hex\": \"#f59e0b\" }")), false),
-    value("color.white", "color", &[text("--azora-color-white", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("color.black", "color", &[text("--azora-color-black", "#000000")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"hex\": \"#000000\" }")), false),
-    value("color.ink", "color", &[text("--azora-color-ink", "#0f172a")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0588, 0.0902, 0.1647], \"hex\": \"#0f172a\" }")), false),
-    value("color.transparent", "color", &[text("--azora-color-transparent", "rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }")), false),
-    value("brand.primary.purple", "color", &[text("--azora-brand-primary-purple", "#8b5cf6")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.5451, 0.3608, 0.9647], \"hex\": \"#8b5cf6\" }")), false),
-    value("brand.primary.pink", "color", &[text("--azora-brand-primary-pink", "#ec4899")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9255, 0.2824, 0.6], \"hex\": \"#ec4899\" }")), false),
-    value("brand.primary.cyan", "color", &[text("--azora-brand-primary-cyan", "#06b6d4")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.7137, 0.8314], \"hex\": \"#06b6d4\" }")), false),
-    value("brand.primary.blue", "color", &[text("--azora-brand-primary-blue", "#0ea5e9")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0549, 0.6471, 0.9137], \"hex\": \"#0ea5e9\" }")), false),
-    value("brand.primary.violet", "color", &[text("--azora-brand-primary-violet", "#764ba2")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.4627, 0.2941, 0.6353], \"hex\": \"#764ba2\" }")), false),
-    value("brand.accent.gold", "color", &[text("--azora-brand-accent-gold", "#fbbf24")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9843, 0.749, 0.1412], \"hex\": \"#fbbf24\" }")), false),
-    value("brand.accent.orange", "color", &[text("--azora-brand-accent-orange", "#f59e0b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9608, 0.6196, 0.0431], \"hex\": \"#f59e0b\" }")), false),
-    value("brand.accent.green", "color", &[text("--azora-brand-accent-green", "#10b981")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"hex\": \"#10b981\" }")), false),
-    value("brand.accent.red", "color", &[text("--azora-brand-accent-red", "#ef4444")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"hex\": \"#ef4444\" }")), false),
-    value("brand.ground.base", "color", &[text("--azora-brand-ground-base", "#0f172a")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0588, 0.0902, 0.1647], \"hex\": \"#0f172a\" }")), false),
-    value("brand.ground.alt", "color", &[text("--azora-brand-ground-alt", "#1e293b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.1608, 0.2314], \"hex\": \"#1e293b\" }")), false),
-    value("brand.ground.slate", "color", &[text("--azora-brand-ground-slate", "#334155")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2, 0.2549, 0.3333], \"hex\": \"#334155\" }")), false),
-    value("brand.ground.card", "color", &[text("--azora-brand-ground-card", "#1e293b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.1608, 0.2314], \"hex\": \"#1e293b\" }")), false),
-    value("brand.ground.hover", "color", &[text("--azora-brand-ground-hover", "#334155")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2, 0.2549, 0.3333], \"hex\": \"#334155\" }")), false),
-    value("brand.text.primary", "color", &[text("--azora-brand-text-primary", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("brand.text.secondary", "color", &[text("--azora-brand-text-secondary", "#94a3b8")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.5804, 0.6392, 0.7216], \"hex\": \"#94a3b8\" }")), false),
-    value("brand.text.muted", "color", &[text("--azora-brand-text-muted", "#64748b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3922, 0.4549, 0.5451], \"hex\": \"#64748b\" }")), false),
-    value("brand.text.disabled", "color", &[text("--azora-brand-text-disabled", "#475569")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2784, 0.3333, 0.4118], \"hex\": \"#475569\" }")), false),
-    value("brand.status.success", "color", &[text("--azora-brand-status-success", "#10b981")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"hex\": \"#10b981\" }")), false),
-    value("brand.status.warning", "color", &[text("--azora-brand-status-warning", "#f59e0b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9608, 0.6196, 0.0431], \"hex\": \"#f59e0b\" }")), false),
-    value("brand.status.error", "color", &[text("--azora-brand-status-error", "#ef4444")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"hex\": \"#ef4444\" }")), false),
-    value("brand.status.info", "color", &[text("--azora-brand-status-info", "#06b6d4")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.7137, 0.8314], \"hex\": \"#06b6d4\" }")), false),
-    value("brand.status.idle", "color", &[text("--azora-brand-status-idle", "#64748b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3922, 0.4549, 0.5451], \"hex\": \"#64748b\" }")), false),
-    value("brand.mining.active", "color", &[text("--azora-brand-mining-active", "#10b981")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"hex\": \"#10b981\" }")), false),
-    value("brand.mining.earning", "color", &[text("--azora-brand-mining-earning", "#fbbf24")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9843, 0.749, 0.1412], \"hex\": \"#fbbf24\" }")), false),
-    value("brand.mining.idle", "color", &[text("--azora-brand-mining-idle", "#64748b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3922, 0.4549, 0.5451], \"hex\": \"#64748b\" }")), false),
-    value("brand.mining.paused", "color", &[text("--azora-brand-mining-paused", "#f59e0b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9608, 0.6196, 0.0431], \"hex\": \"#f59e0b\" }")), false),
-    value("brand.mining.error", "color", &[text("--azora-brand-mining-error", "#ef4444")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"hex\": \"#ef4444\" }")), false),
-    value("brand.sign", "gradient", &[text("--azora-brand-sign", "#8b5cf6 0%, #ec4899 50%, #06b6d4 100%")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.5451, 0.3608, 0.9647], \"hex\": \"#8b5cf6\" }, \"position\": 0 }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.9255, 0.2824, 0.6], \"hex\": \"#ec4899\" }, \"position\": 0.5 }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.7137, 0.8314], \"hex\": \"#06b6d4\" }, \"position\": 1 }]")), false),
-    value("brand.core", "gradient", &[text("--azora-brand-core", "rgb(255 255 255 / .9) 0%, rgb(224 231 255 / .7) 50%, rgb(199 210 254 / .5) 100%")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.9, \"hex\": \"#ffffff\" }, \"position\": 0 }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.8784, 0.9059, 1], \"alpha\": 0.7, \"hex\": \"#e0e7ff\" }, \"position\": 0.5 }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.7804, 0.8235, 0.9961], \"alpha\": 0.5, \"hex\": \"#c7d2fe\" }, \"position\": 1 }]")), false),
-    value("font.primary", "fontFamily", &[text("--azora-font-primary", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif")], Json::Text(Borrowed("[\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"]")), false),
-    value("font.secondary", "fontFamily", &[text("--azora-font-secondary", "\"Merriweather\", \"Georgia\", serif")], Json::Text(Borrowed("[\"Merriweather\", \"Georgia\", \"serif\"]")), false),
-    value("font.mono", "fontFamily", &[text("--azora-font-mono", "\"JetBrains Mono\", \"Fira Code\", \"Courier New\", monospace")], Json::Text(Borrowed("[\"JetBrains Mono\", \"Fira Code\", \"Courier New\", \"monospace\"]")), false),
-    value("font.ubuntu", "fontFamily", &[text("--azora-font-ubuntu", "\"Ubuntu\", \"Noto Sans\", sans-serif")], Json::Text(Borrowed("[\"Ubuntu\", \"Noto Sans\", \"sans-serif\"]")), false),
-    value("weight.light", "fontWeight", &[text("--azora-weight-light", "300")], Json::Text(Borrowed("300")), false),
-    value("weight.regular", "fontWeight", &[text("--azora-weight-regular", "400")], Json::Text(Borrowed("400")), false),
-    value("weight.medium", "fontWeight", &[text("--azora-weight-medium", "500")], Json::Text(Borrowed("500")), false),
-    value("weight.semibold", "fontWeight", &[text("--azora-weight-semibold", "600")], Json::Text(Borrowed("600")), false),
-    value("weight.bold", "fontWeight", &[text("--azora-weight-bold", "700")], Json::Text(Borrowed("700")), false),
-    value("weight.extrabold", "fontWeight", &[text("--azora-weight-extrabold", "800")], Json::Text(Borrowed("800")), false),
-    value("weight.black", "fontWeight", &[text("--azora-weight-black", "900")], Json::Text(Borrowed("900")), false),
-    value("line-height.tight", "number", &[text("--azora-line-height-tight", "1.25")], Json::Text(Borrowed("1.25")), false),
-    value("line-height.snug", "number", &[text("--azora-line-height-snug", "1.375")], Json::Text(Borrowed("1.375")), false),
-    value("line-height.normal", "number", &[text("--azora-line-height-normal", "1.5")], Json::Text(Borrowed("1.5")), false),
-    value("line-height.relaxed", "number", &[text("--azora-line-height-relaxed", "1.625")], Json::Text(Borrowed("1.625")), false),
-    value("line-height.loose", "number", &[text("--azora-line-height-loose", "2")], Json::Text(Borrowed("2")), false),
-    value("letter-spacing.tighter", "number", &[text("--azora-letter-spacing-tighter", "-.05em")], Json::Text(Borrowed("-0.05")), true),
-    value("letter-spacing.tight", "number", &[text("--azora-letter-spacing-tight", "-.025em")], Json::Text(Borrowed("-0.025")), true),
-    value("letter-spacing.normal", "number", &[text("--azora-letter-spacing-normal", "0em")], Json::Text(Borrowed("0")), true),
-    value("letter-spacing.wide", "number", &[text("--azora-letter-spacing-wide", ".025em")], Json::Text(Borrowed("0.025")), true),
-    value("letter-spacing.wider", "number", &[text("--azora-letter-spacing-wider", ".05em")], Json::Text(Borrowed("0.05")), true),
-    value("letter-spacing.widest", "number", &[text("--azora-letter-spacing-widest", ".1em")], Json::Text(Borrowed("0.1")), true),
-    value("text.hero", "typography", &[text("--azora-text-hero-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-hero-size", "90px"), text("--azora-text-hero-weight", "900"), text("--azora-text-hero-line-height", "1.1"), text("--azora-text-hero-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 90, \"unit\": \"px\" }, \"fontWeight\": 900, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.1 }")), false),
-    value("text.h1", "typography", &[text("--azora-text-h1-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-h1-size", "60px"), text("--azora-text-h1-weight", "800"), text("--azora-text-h1-line-height", "1.2"), text("--azora-text-h1-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 60, \"unit\": \"px\" }, \"fontWeight\": 800, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.2 }")), false),
-    value("text.h2", "typography", &[text("--azora-text-h2-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-h2-size", "45px"), text("--azora-text-h2-weight", "700"), text("--azora-text-h2-line-height", "1.3"), text("--azora-text-h2-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 45, \"unit\": \"px\" }, \"fontWeight\": 700, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.3 }")), false),
-    value("text.h3", "typography", &[text("--azora-text-h3-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-h3-size", "32px"), text("--azora-text-h3-weight", "600"), text("--azora-text-h3-line-height", "1.4"), text("--azora-text-h3-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 32, \"unit\": \"px\" }, \"fontWeight\": 600, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.4 }")), false),
-    value("text.h4", "typography", &[text("--azora-text-h4-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-h4-size", "24px"), text("--azora-text-h4-weight", "600"), text("--azora-text-h4-line-height", "1.5"), text("--azora-text-h4-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 24, \"unit\": \"px\" }, \"fontWeight\": 600, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.5 }")), false),
-    value("text.h5", "typography", &[text("--azora-text-h5-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-h5-size", "20px"), text("--azora-text-h5-weight", "600"), text("--azora-text-h5-line-height", "1.5"), text("--azora-text-h5-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 20, \"unit\": \"px\" }, \"fontWeight\": 600, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.5 }")), false),
-    value("text.h6", "typography", &[text("--azora-text-h6-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-h6-size", "18px"), text("--azora-text-h6-weight", "600"), text("--azora-text-h6-line-height", "1.5"), text("--azora-text-h6-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 18, \"unit\": \"px\" }, \"fontWeight\": 600, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.5 }")), false),
-    value("text.body-large", "typography", &[text("--azora-text-body-large-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-body-large-size", "18px"), text("--azora-text-body-large-weight", "400"), text("--azora-text-body-large-line-height", "1.6"), text("--azora-text-body-large-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 18, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.6 }")), false),
-    value("text.body", "typography", &[text("--azora-text-body-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-body-size", "16px"), text("--azora-text-body-weight", "400"), text("--azora-text-body-line-height", "1.6"), text("--azora-text-body-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 16, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.6 }")), false),
-    value("text.body-small", "typography", &[text("--azora-text-body-small-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-body-small-size", "14px"), text("--azora-text-body-small-weight", "400"), text("--azora-text-body-small-line-height", "1.5"), text("--azora-text-body-small-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 14, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.5 }")), false),
-    value("text.caption", "typography", &[text("--azora-text-caption-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-caption-size", "14px"), text("--azora-text-caption-weight", "400"), text("--azora-text-caption-line-height", "1.5"), text("--azora-text-caption-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 14, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.5 }")), false),
-    value("text.tiny", "typography", &[text("--azora-text-tiny-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-tiny-size", "12px"), text("--azora-text-tiny-weight", "500"), text("--azora-text-tiny-line-height", "1.4"), text("--azora-text-tiny-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 12, \"unit\": \"px\" }, \"fontWeight\": 500, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.4 }")), false),
-    value("text.micro", "typography", &[text("--azora-text-micro-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-text-micro-size", "10px"), text("--azora-text-micro-weight", "500"), text("--azora-text-micro-line-height", "1.4"), text("--azora-text-micro-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 10, \"unit\": \"px\" }, \"fontWeight\": 500, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.4 }")), false),
-    value("space.0", "dimension", &[text("--azora-space-0", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("space.1", "dimension", &[text("--azora-space-1", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("space.2", "dimension", &[text("--azora-space-2", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("space.3", "dimension", &[text("--azora-space-3", "24px")], Json::Text(Borrowed("{ \"value\": 24, \"unit\": \"px\" }")), false),
-    value("space.4", "dimension", &[text("--azora-space-4", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("space.5", "dimension", &[text("--azora-space-5", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("space.6", "dimension", &[text("--azora-space-6", "48px")], Json::Text(Borrowed("{ \"value\": 48, \"unit\": \"px\" }")), false),
-    value("space.8", "dimension", &[text("--azora-space-8", "64px")], Json::Text(Borrowed("{ \"value\": 64, \"unit\": \"px\" }")), false),
-    value("space.12", "dimension", &[text("--azora-space-12", "96px")], Json::Text(Borrowed("{ \"value\": 96, \"unit\": \"px\" }")), false),
-    value("space.16", "dimension", &[text("--azora-space-16", "128px")], Json::Text(Borrowed("{ \"value\": 128, \"unit\": \"px\" }")), false),
-    value("space.20", "dimension", &[text("--azora-space-20", "160px")], Json::Text(Borrowed("{ \"value\": 160, \"unit\": \"px\" }")), false),
-    value("radius.none", "dimension", &[text("--azora-radius-none", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("radius.sm", "dimension", &[text("--azora-radius-sm", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("radius.base", "dimension", &[text("--azora-radius-base", "4px")], Json::Text(Borrowed("{ \"value\": 4, \"unit\": \"px\" }")), false),
-    value("radius.md", "dimension", &[text("--azora-radius-md", "6px")], Json::Text(Borrowed("{ \"value\": 6, \"unit\": \"px\" }")), false),
-    value("radius.lg", "dimension", &[text("--azora-radius-lg", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("radius.xl", "dimension", &[text("--azora-radius-xl", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("radius.2xl", "dimension", &[text("--azora-radius-2xl", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("radius.3xl", "dimension", &[text("--azora-radius-3xl", "24px")], Json::Text(Borrowed("{ \"value\": 24, \"unit\": \"px\" }")), false),
-    value("radius.full", "dimension", &[text("--azora-radius-full", "9999px")], Json::Text(Borrowed("{ \"value\": 9999, \"unit\": \"px\" }")), false),
-    value("shadow.sm", "shadow", &[text("--azora-shadow-sm", "0 1px 2px 0 rgb(0 0 0 / .05)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.05, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 1, \"unit\": \"px\" }, \"blur\": { \"value\": 2, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("shadow.base", "shadow", &[text("--azora-shadow-base", "0 1px 3px 0 rgb(0 0 0 / .1), 0 1px 2px -1px rgb(0 0 0 / .1)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 1, \"unit\": \"px\" }, \"blur\": { \"value\": 3, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 1, \"unit\": \"px\" }, \"blur\": { \"value\": 2, \"unit\": \"px\" }, \"spread\": { \"value\": -1, \"unit\": \"px\" } }]")), false),
-    value("shadow.md", "shadow", &[text("--azora-shadow-md", "0 4px 6px -1px rgb(0 0 0 / .1), 0 2px 4px -2px rgb(0 0 0 / .1)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 4, \"unit\": \"px\" }, \"blur\": { \"value\": 6, \"unit\": \"px\" }, \"spread\": { \"value\": -1, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 2, \"unit\": \"px\" }, \"blur\": { \"value\": 4, \"unit\": \"px\" }, \"spread\": { \"value\": -2, \"unit\": \"px\" } }]")), false),
-    value("shadow.lg", "shadow", &[text("--azora-shadow-lg", "0 10px 15px -3px rgb(0 0 0 / .1), 0 4px 6px -4px rgb(0 0 0 / .1)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 10, \"unit\": \"px\" }, \"blur\": { \"value\": 15, \"unit\": \"px\" }, \"spread\": { \"value\": -3, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 4, \"unit\": \"px\" }, \"blur\": { \"value\": 6, \"unit\": \"px\" }, \"spread\": { \"value\": -4, \"unit\": \"px\" } }]")), false),
-    value("shadow.xl", "shadow", &[text("--azora-shadow-xl", "0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 20, \"unit\": \"px\" }, \"blur\": { \"value\": 25, \"unit\": \"px\" }, \"spread\": { \"value\": -5, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 8, \"unit\": \"px\" }, \"blur\": { \"value\": 10, \"unit\": \"px\" }, \"spread\": { \"value\": -6, \"unit\": \"px\" } }]")), false),
-    value("shadow.2xl", "shadow", &[text("--azora-shadow-2xl", "0 25px 50px -12px rgb(0 0 0 / .25)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.25, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 25, \"unit\": \"px\" }, \"blur\": { \"value\": 50, \"unit\": \"px\" }, \"spread\": { \"value\": -12, \"unit\": \"px\" } }")), false),
-    value("shadow.inner", "shadow", &[text("--azora-shadow-inner", "inset 0 2px 4px 0 rgb(0 0 0 / .05)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.05, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 2, \"unit\": \"px\" }, \"blur\": { \"value\": 4, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" }, \"inset\": true }")), false),
-    value("shadow.gem", "shadow", &[text("--azora-shadow-gem", "0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.2314, 0.5098, 0.9647], \"alpha\": 0.3, \"hex\": \"#3b82f6\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 20, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"alpha\": 0.2, \"hex\": \"#10b981\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 40, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"alpha\": 0.1, \"hex\": \"#ef4444\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 60, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }]")), false),
-    value("duration.fast", "duration", &[text("--azora-duration-fast", "150ms")], Json::Text(Borrowed("{ \"value\": 150, \"unit\": \"ms\" }")), false),
-    value("duration.normal", "duration", &[text("--azora-duration-normal", "300ms")], Json::Text(Borrowed("{ \"value\": 300, \"unit\": \"ms\" }")), false),
-    value("duration.slow", "duration", &[text("--azora-duration-slow", "500ms")], Json::Text(Borrowed("{ \"value\": 500, \"unit\": \"ms\" }")), false),
-    value("duration.slower", "duration", &[text("--azora-duration-slower", "700ms")], Json::Text(Borrowed("{ \"value\": 700, \"unit\": \"ms\" }")), false),
-    value("duration.slowest", "duration", &[text("--azora-duration-slowest", "1000ms")], Json::Text(Borrowed("{ \"value\": 1000, \"unit\": \"ms\" }")), false),
-    value("duration.fibonacci.89", "duration", &[text("--azora-duration-fibonacci-89", "89ms")], Json::Text(Borrowed("{ \"value\": 89, \"unit\": \"ms\" }")), false),
-    value("duration.fibonacci.144", "duration", &[text("--azora-duration-fibonacci-144", "144ms")], Json::Text(Borrowed("{ \"value\": 144, \"unit\": \"ms\" }")), false),
-    value("duration.fibonacci.233", "duration", &[text("--azora-duration-fibonacci-233", "233ms")], Json::Text(Borrowed("{ \"value\": 233, \"unit\": \"ms\" }")), false),
-    value("duration.fibonacci.377", "duration", &[text("--azora-duration-fibonacci-377", "377ms")], Json::Text(Borrowed("{ \"value\": 377, \"unit\": \"ms\" }")), false),
-    value("duration.fibonacci.610", "duration", &[text("--azora-duration-fibonacci-610", "610ms")], Json::Text(Borrowed("{ \"value\": 610, \"unit\": \"ms\" }")), false),
-    value("duration.fibonacci.987", "duration", &[text("--azora-duration-fibonacci-987", "987ms")], Json::Text(Borrowed("{ \"value\": 987, \"unit\": \"ms\" }")), false),
-    value("easing.linear", "cubicBezier", &[text("--azora-easing-linear", "cubic-bezier(0, 0, 1, 1)")], Json::Text(Borrowed("[0, 0, 1, 1]")), false),
-    value("easing.in", "cubicBezier", &[text("--azora-easing-in", "cubic-bezier(.4, 0, 1, 1)")], Json::Text(Borrowed("[0.4, 0, 1, 1]")), false),
-    value("easing.out", "cubicBezier", &[text("--azora-easing-out", "cubic-bezier(0, 0, .2, 1)")], Json::Text(Borrowed("[0, 0, 0.2, 1]")), false),
-    value("easing.in-out", "cubicBezier", &[text("--azora-easing-in-out", "cubic-bezier(.4, 0, .2, 1)")], Json::Text(Borrowed("[0.4, 0, 0.2, 1]")), false),
-    value("easing.ubuntu", "cubicBezier", &[text("--azora-easing-ubuntu", "cubic-bezier(.618, 0, .382, 1)")], Json::Text(Borrowed("[0.618, 0, 0.382, 1]")), false),
-    value("breakpoint.xs", "dimension", &[text("--azora-breakpoint-xs", "320px")], Json::Text(Borrowed("{ \"value\": 320, \"unit\": \"px\" }")), false),
-    value("breakpoint.sm", "dimension", &[text("--azora-breakpoint-sm", "640px")], Json::Text(Borrowed("{ \"value\": 640, \"unit\": \"px\" }")), false),
-    value("breakpoint.md", "dimension", &[text("--azora-breakpoint-md", "768px")], Json::Text(Borrowed("{ \"value\": 768, \"unit\": \"px\" }")), false),
-    value("breakpoint.lg", "dimension", &[text("--azora-breakpoint-lg", "1024px")], Json::Text(Borrowed("{ \"value\": 1024, \"unit\": \"px\" }")), false),
-    value("breakpoint.xl", "dimension", &[text("--azora-breakpoint-xl", "1280px")], Json::Text(Borrowed("{ \"value\": 1280, \"unit\": \"px\" }")), false),
-    value("breakpoint.2xl", "dimension", &[text("--azora-breakpoint-2xl", "1536px")], Json::Text(Borrowed("{ \"value\": 1536, \"unit\": \"px\" }")), false),
-    value("z-index.base", "number", &[text("--azora-z-index-base", "0")], Json::Text(Borrowed("0")), false),
-    value("z-index.dropdown", "number", &[text("--azora-z-index-dropdown", "1000")], Json::Text(Borrowed("1000")), false),
-    value("z-index.sticky", "number", &[text("--azora-z-index-sticky", "1100")], Json::Text(Borrowed("1100")), false),
-    value("z-index.fixed", "number", &[text("--azora-z-index-fixed", "1200")], Json::Text(Borrowed("1200")), false),
-    value("z-index.modal-backdrop", "number", &[text("--azora-z-index-modal-backdrop", "1300")], Json::Text(Borrowed("1300")), false),
-    value("z-index.modal", "number", &[text("--azora-z-index-modal", "1400")], Json::Text(Borrowed("1400")), false),
-    value("z-index.popover", "number", &[text("--azora-z-index-popover", "1500")], Json::Text(Borrowed("1500")), false),
-    value("z-index.tooltip", "number", &[text("--azora-z-index-tooltip", "1600")], Json::Text(Borrowed("1600")), false),
-    value("touch.size", "dimension", &[text("--azora-touch-size", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("touch.gap", "dimension", &[text("--azora-touch-gap", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("glass.fill", "color", &[text("--azora-glass-fill", "rgb(255 255 255 / .05)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.05, \"hex\": \"#ffffff\" }")), false),
-    value("glass.border", "color", &[text("--azora-glass-border", "rgb(255 255 255 / .1)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.1, \"hex\": \"#ffffff\" }")), false),
-    value("glass.blur", "dimension", &[text("--azora-glass-blur", "20px")], Json::Text(Borrowed("{ \"value\": 20, \"unit\": \"px\" }")), false),
-    value("glass.shadow", "shadow", &[text("--azora-glass-shadow", "0 8px 32px 0 rgb(0 0 0 / .1)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 8, \"unit\": \"px\" }, \"blur\": { \"value\": 32, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("button.variant.default.background", "color", &[text("--azora-button-variant-default-background", "var(--azora-primary)")], Json::Role(Borrowed("primary")), false),
-    value("button.variant.default.foreground", "color", &[text("--azora-button-variant-default-foreground", "var(--azora-primary-foreground)")], Json::Role(Borrowed("primary-foreground")), false),
-    value("button.variant.default.hover", "color", &[text("--azora-button-variant-default-hover", "var(--azora-primary-hover)")], Json::Role(Borrowed("primary-hover")), false),
-    value("button.variant.default.pressed", "color", &[text("--azora-button-variant-default-pressed", "var(--azora-primary-pressed)")], Json::Role(Borrowed("primary-pressed")), false),
-    value("button.variant.sapphire.background", "color", &[text("--azora-button-variant-sapphire-background", "#1e40af")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.251, 0.6863], \"hex\": \"#1e40af\" }")), false),
-    value("button.variant.sapphire.foreground", "color", &[text("--azora-button-variant-sapphire-foreground", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("button.variant.sapphire.hover", "color", &[text("--azora-button-variant-sapphire-hover", "#1e3a8a")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.2275, 0.5412], \"hex\": \"#1e3a8a\" }")), false),
-    value("button.variant.emerald.background", "color", &[text("--azora-button-variant-emerald-background", "#065f46")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.3725, 0.2745], \"hex\": \"#065f46\" }")), false),
-    value("button.variant.emerald.foreground", "color", &[text("--azora-button-variant-emerald-foreground", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("button.variant.emerald.hover", "color", &[text("--azora-button-variant-emerald-hover", "#064e3b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.3059, 0.2314], \"hex\": \"#064e3b\" }")), false),
-    value("button.variant.ruby.background", "color", &[text("--azora-button-variant-ruby-background", "#991b1b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.6, 0.1059, 0.1059], \"hex\": \"#991b1b\" }")), false),
-    value("button.variant.ruby.foreground", "color", &[text("--azora-button-variant-ruby-foreground", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("button.variant.ruby.hover", "color", &[text("--azora-button-variant-ruby-hover", "#7f1d1d")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.498, 0.1137, 0.1137], \"hex\": \"#7f1d1d\" }")), false),
-    value("button.variant.ubuntu.background", "color", &[text("--azora-button-variant-ubuntu-background", "#fbbf24")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9843, 0.749, 0.1412], \"hex\": \"#fbbf24\" }")), false),
-    value("button.variant.ubuntu.foreground", "color", &[text("--azora-button-variant-ubuntu-foreground", "#0f172a")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0588, 0.0902, 0.1647], \"hex\": \"#0f172a\" }")), false),
-    value("button.variant.ubuntu.hover", "color", &[text("--azora-button-variant-ubuntu-hover", "#f59e0b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9608, 0.6196, 0.0431], \"hex\": \"#f59e0b\" }")), false),
-    value("button.variant.destructive.background", "color", &[text("--azora-button-variant-destructive-background", "var(--azora-destructive)")], Json::Role(Borrowed("destructive")), false),
-    value("button.variant.destructive.foreground", "color", &[text("--azora-button-variant-destructive-foreground", "var(--azora-destructive-foreground)")], Json::Role(Borrowed("destructive-foreground")), false),
-    value("button.variant.destructive.hover", "color", &[text("--azora-button-variant-destructive-hover", "var(--azora-destructive-hover)")], Json::Role(Borrowed("destructive-hover")), false),
-    value("button.variant.destructive.pressed", "color", &[text("--azora-button-variant-destructive-pressed", "var(--azora-destructive-pressed)")], Json::Role(Borrowed("destructive-pressed")), false),
-    value("button.variant.outline.background", "color", &[text("--azora-button-variant-outline-background", "var(--azora-background)")], Json::Role(Borrowed("background")), false),
-    value("button.variant.outline.foreground", "color", &[text("--azora-button-variant-outline-foreground", "var(--azora-foreground)")], Json::Role(Borrowed("foreground")), false),
-    value("button.variant.outline.border", "color", &[text("--azora-button-variant-outline-border", "var(--azora-input)")], Json::Role(Borrowed("input")), false),
-    value("button.variant.outline.hover", "color", &[text("--azora-button-variant-outline-hover", "var(--azora-muted)")], Json::Role(Borrowed("muted")), false),
-    value("button.variant.outline.pressed", "color", &[text("--azora-button-variant-outline-pressed", "var(--azora-secondary)")], Json::Role(Borrowed("secondary")), false),
-    value("button.variant.secondary.background", "color", &[text("--azora-button-variant-secondary-background", "var(--azora-secondary)")], Json::Role(Borrowed("secondary")), false),
-    value("button.variant.secondary.foreground", "color", &[text("--azora-button-variant-secondary-foreground", "var(--azora-secondary-foreground)")], Json::Role(Borrowed("secondary-foreground")), false),
-    value("button.variant.secondary.hover", "color", &[text("--azora-button-variant-secondary-hover", "var(--azora-secondary-hover)")], Json::Role(Borrowed("secondary-hover")), false),
-    value("button.variant.secondary.pressed", "color", &[text("--azora-button-variant-secondary-pressed", "var(--azora-secondary-pressed)")], Json::Role(Borrowed("secondary-pressed")), false),
-    value("button.variant.ghost.background", "color", &[text("--azora-button-variant-ghost-background", "rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }")), false),
-    value("button.variant.ghost.foreground", "color", &[text("--azora-button-variant-ghost-foreground", "var(--azora-foreground)")], Json::Role(Borrowed("foreground")), false),
-    value("button.variant.ghost.hover", "color", &[text("--azora-button-variant-ghost-hover", "var(--azora-muted)")], Json::Role(Borrowed("muted")), false),
-    value("button.variant.ghost.pressed", "color", &[text("--azora-button-variant-ghost-pressed", "var(--azora-secondary)")], Json::Role(Borrowed("secondary")), false),
-    value("button.variant.link.background", "color", &[text("--azora-button-variant-link-background", "rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }")), false),
-    value("button.variant.link.foreground", "color", &[text("--azora-button-variant-link-foreground", "var(--azora-link)")], Json::Role(Borrowed("link")), false),
-    value("button.variant.glass.background", "color", &[text("--azora-button-variant-glass-background", "rgb(255 255 255 / .05)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.05, \"hex\": \"#ffffff\" }")), false),
-    value("button.variant.glass.foreground", "color", &[text("--azora-button-variant-glass-foreground", "var(--azora-foreground)")], Json::Role(Borrowed("foreground")), false),
-    value("button.variant.glass.border", "color", &[text("--azora-button-variant-glass-border", "rgb(255 255 255 / .1)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.1, \"hex\": \"#ffffff\" }")), false),
-    value("button.size.sm.height", "dimension", &[text("--azora-button-size-sm-height", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("button.size.sm.padding", "dimension", &[text("--azora-button-size-sm-padding", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("button.size.sm.text", "dimension", &[text("--azora-button-size-sm-text", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("button.size.default.padding", "dimension", &[text("--azora-button-size-default-padding", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("button.size.default.text", "dimension", &[text("--azora-button-size-default-text", "14px")], Json::Text(Borrowed("{ \"value\": 14, \"unit\": \"px\" }")), false),
-    value("button.size.lg.height", "dimension", &[text("--azora-button-size-lg-height", "48px")], Json::Text(Borrowed("{ \"value\": 48, \"unit\": \"px\" }")), false),
-    value("button.size.lg.padding", "dimension", &[text("--azora-button-size-lg-padding", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("button.size.lg.text", "dimension", &[text("--azora-button-size-lg-text", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("button.size.xl.height", "dimension", &[text("--azora-button-size-xl-height", "56px")], Json::Text(Borrowed("{ \"value\": 56, \"unit\": \"px\" }")), false),
-    value("button.size.xl.padding", "dimension", &[text("--azora-button-size-xl-padding", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("button.size.xl.text", "dimension", &[text("--azora-button-size-xl-text", "18px")], Json::Text(Borrowed("{ \"value\": 18, \"unit\": \"px\" }")), false),
-    value("button.size.xl.radius", "dimension", &[text("--azora-button-size-xl-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("button.weight", "fontWeight", &[text("--azora-button-weight", "500")], Json::Text(Borrowed("500")), false),
-    value("button.gap", "dimension", &[text("--azora-button-gap", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("button.duration", "duration", &[text("--azora-button-duration", "300ms")], Json::Text(Borrowed("{ \"value\": 300, \"unit\": \"ms\" }")), false),
-    value("button.ring-width", "dimension", &[text("--azora-button-ring-width", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("button.ring-offset", "dimension", &[text("--azora-button-ring-offset", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("button.disabled-opacity", "number", &[text("--azora-button-disabled-opacity", ".5")], Json::Text(Borrowed("0.5")), false),
-    value("card.variant.default.background", "color", &[text("--azora-card-variant-default-background", "var(--azora-card)")], Json::Role(Borrowed("card")), false),
-    value("card.variant.default.foreground", "color", &[text("--azora-card-variant-default-foreground", "var(--azora-card-foreground)")], Json::Role(Borrowed("card-foreground")), false),
-    value("card.variant.default.border", "color", &[text("--azora-card-variant-default-border", "var(--azora-border)")], Json::Role(Borrowed("border")), false),
-    value("card.variant.glass.background", "color", &[text("--azora-card-variant-glass-background", "rgb(255 255 255 / .05)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.05, \"hex\": \"#ffffff\" }")), false),
-    value("card.variant.glass.foreground", "color", &[text("--azora-card-variant-glass-foreground", "var(--azora-foreground)")], Json::Role(Borrowed("foreground")), false),
-    value("card.variant.glass.border", "color", &[text("--azora-card-variant-glass-border", "rgb(255 255 255 / .1)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.1, \"hex\": \"#ffffff\" }")), false),
-    value("card.variant.gem.background", "color", &[text("--azora-card-variant-gem-background", "var(--azora-card)")], Json::Role(Borrowed("card")), false),
-    value("card.variant.gem.foreground", "color", &[text("--azora-card-variant-gem-foreground", "var(--azora-card-foreground)")], Json::Role(Borrowed("card-foreground")), false),
-    value("card.variant.gem.shadow", "shadow", &[text("--azora-card-variant-gem-shadow", "0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.2314, 0.5098, 0.9647], \"alpha\": 0.3, \"hex\": \"#3b82f6\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 20, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"alpha\": 0.2, \"hex\": \"#10b981\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 40, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"alpha\": 0.1, \"hex\": \"#ef4444\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 60, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }]")), false),
-    value("card.variant.elevated.background", "color", &[text("--azora-card-variant-elevated-background", "var(--azora-card)")], Json::Role(Borrowed("card")), false),
-    value("card.variant.elevated.foreground", "color", &[text("--azora-card-variant-elevated-foreground", "var(--azora-card-foreground)")], Json::Role(Borrowed("card-foreground")), false),
-    value("card.variant.elevated.shadow", "shadow", &[text("--azora-card-variant-elevated-shadow", "0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 20, \"unit\": \"px\" }, \"blur\": { \"value\": 25, \"unit\": \"px\" }, \"spread\": { \"value\": -5, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.1, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 8, \"unit\": \"px\" }, \"blur\": { \"value\": 10, \"unit\": \"px\" }, \"spread\": { \"value\": -6, \"unit\": \"px\" } }]")), false),
-    value("card.variant.sapphire.background", "color", &[text("--azora-card-variant-sapphire-background", "#1e40af")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.251, 0.6863], \"hex\": \"#1e40af\" }")), false),
-    value("card.variant.sapphire.foreground", "color", &[text("--azora-card-variant-sapphire-foreground", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("card.variant.emerald.background", "color", &[text("--azora-card-variant-emerald-background", "#065f46")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0235, 0.3725, 0.2745], \"hex\": \"#065f46\" }")), false),
-    value("card.variant.emerald.foreground", "color", &[text("--azora-card-variant-emerald-foreground", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("card.variant.ruby.background", "color", &[text("--azora-card-variant-ruby-background", "#991b1b")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.6, 0.1059, 0.1059], \"hex\": \"#991b1b\" }")), false),
-    value("card.variant.ruby.foreground", "color", &[text("--azora-card-variant-ruby-foreground", "#ffffff")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"hex\": \"#ffffff\" }")), false),
-    value("input.variant.solid.background", "color", &[text("--azora-input-variant-solid-background", "var(--azora-muted)")], Json::Role(Borrowed("muted")), false),
-    value("input.variant.solid.foreground", "color", &[text("--azora-input-variant-solid-foreground", "var(--azora-foreground)")], Json::Role(Borrowed("foreground")), false),
-    value("input.variant.solid.border", "color", &[text("--azora-input-variant-solid-border", "var(--azora-input)")], Json::Role(Borrowed("input")), false),
-    value("input.variant.outline.background", "color", &[text("--azora-input-variant-outline-background", "var(--azora-background)")], Json::Role(Borrowed("background")), false),
-    value("input.variant.outline.foreground", "color", &[text("--azora-input-variant-outline-foreground", "var(--azora-foreground)")], Json::Role(Borrowed("foreground")), false),
-    value("input.variant.outline.border", "color", &[text("--azora-input-variant-outline-border", "var(--azora-input)")], Json::Role(Borrowed("input")), false),
-    value("input.variant.glass.background", "color", &[text("--azora-input-variant-glass-background", "rgb(255 255 255 / .05)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.05, \"hex\": \"#ffffff\" }")), false),
-    value("input.variant.glass.foreground", "color", &[text("--azora-input-variant-glass-foreground", "var(--azora-foreground)")], Json::Role(Borrowed("foreground")), false),
-    value("input.variant.glass.border", "color", &[text("--azora-input-variant-glass-border", "rgb(255 255 255 / .1)")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [1, 1, 1], \"alpha\": 0.1, \"hex\": \"#ffffff\" }")), false),
-    value("input.ring", "color", &[text("--azora-input-ring", "var(--azora-ring)")], Json::Role(Borrowed("ring")), false),
-    value("input.invalid-ring", "color", &[text("--azora-input-invalid-ring", "var(--azora-destructive)")], Json::Role(Borrowed("destructive")), false),
-    value("input.height.premium", "dimension", &[text("--azora-input-height-premium", "48px")], Json::Text(Borrowed("{ \"value\": 48, \"unit\": \"px\" }")), false),
-    value("input.padding-inline", "dimension", &[text("--azora-input-padding-inline", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("input.padding-block", "dimension", &[text("--azora-input-padding-block", "4px")], Json::Text(Borrowed("{ \"value\": 4, \"unit\": \"px\" }")), false),
-    value("input.text", "dimension", &[text("--azora-input-text", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("input.ring-width", "dimension", &[text("--azora-input-ring-width", "3px")], Json::Text(Borrowed("{ \"value\": 3, \"unit\": \"px\" }")), false),
-    value("input.ring-opacity", "number", &[text("--azora-input-ring-opacity", ".5")], Json::Text(Borrowed("0.5")), false),
-    value("logo.azora.sm", "dimension", &[text("--azora-logo-azora-sm", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("logo.azora.md", "dimension", &[text("--azora-logo-azora-md", "80px")], Json::Text(Borrowed("{ \"value\": 80, \"unit\": \"px\" }")), false),
-    value("logo.azora.lg", "dimension", &[text("--azora-logo-azora-lg", "120px")], Json::Text(Borrowed("{ \"value\": 120, \"unit\": \"px\" }")), false),
-    value("logo.azora.xl", "dimension", &[text("--azora-logo-azora-xl", "200px")], Json::Text(Borrowed("{ \"value\": 200, \"unit\": \"px\" }")), false),
-    value("logo.service.sm", "dimension", &[text("--azora-logo-service-sm", "64px")], Json::Text(Borrowed("{ \"value\": 64, \"unit\": \"px\" }")), false),
-    value("logo.service.md", "dimension", &[text("--azora-logo-service-md", "120px")], Json::Text(Borrowed("{ \"value\": 120, \"unit\": \"px\" }")), false),
-    value("logo.service.lg", "dimension", &[text("--azora-logo-service-lg", "200px")], Json::Text(Borrowed("{ \"value\": 200, \"unit\": \"px\" }")), false),
-    value("logo.service.xl", "dimension", &[text("--azora-logo-service-xl", "300px")], Json::Text(Borrowed("{ \"value\": 300, \"unit\": \"px\" }")), false),
-    value("logo.elara.sm", "dimension", &[text("--azora-logo-elara-sm", "60px")], Json::Text(Borrowed("{ \"value\": 60, \"unit\": \"px\" }")), false),
-    value("logo.elara.md", "dimension", &[text("--azora-logo-elara-md", "100px")], Json::Text(Borrowed("{ \"value\": 100, \"unit\": \"px\" }")), false),
-    value("logo.elara.lg", "dimension", &[text("--azora-logo-elara-lg", "150px")], Json::Text(Borrowed("{ \"value\": 150, \"unit\": \"px\" }")), false),
-    value("logo.elara.xl", "dimension", &[text("--azora-logo-elara-xl", "250px")], Json::Text(Borrowed("{ \"value\": 250, \"unit\": \"px\" }")), false),
-    value("logo.mining", "dimension", &[text("--azora-logo-mining", "48px")], Json::Text(Borrowed("{ \"value\": 48, \"unit\": \"px\" }")), false),
+pub(super) static ROLES: [Cow<'static, str>; 54] = [
+    Borrowed("background"),
+    Borrowed("foreground"),
+    Borrowed("card"),
+    Borrowed("card-foreground"),
+    Borrowed("popover"),
+    Borrowed("popover-foreground"),
+    Borrowed("primary"),
+    Borrowed("primary-foreground"),
+    Borrowed("primary-hover"),
+    Borrowed("primary-pressed"),
+    Borrowed("secondary"),
+    Borrowed("secondary-foreground"),
+    Borrowed("secondary-hover"),
+    Borrowed("secondary-pressed"),
+    Borrowed("accent"),
+    Borrowed("accent-foreground"),
+    Borrowed("accent-hover"),
+    Borrowed("accent-pressed"),
+    Borrowed("success"),
+    Borrowed("success-foreground"),
+    Borrowed("success-text"),
+    Borrowed("warning"),
+    Borrowed("warning-foreground"),
+    Borrowed("warning-text"),
+    Borrowed("destructive"),
+    Borrowed("destructive-foreground"),
+    Borrowed("destructive-text"),
+    Borrowed("destructive-hover"),
+    Borrowed("destructive-pressed"),
+    Borrowed("info"),
+    Borrowed("info-foreground"),
+    Borrowed("info-text"),
+    Borrowed("muted"),
+    Borrowed("muted-foreground"),
+    Borrowed("link"),
+    Borrowed("border"),
+    Borrowed("input"),
+    Borrowed("ring"),
+    Borrowed("sidebar"),
+    Borrowed("sidebar-foreground"),
+    Borrowed("sidebar-primary"),
+    Borrowed("sidebar-primary-foreground"),
+    Borrowed("sidebar-accent"),
+    Borrowed("sidebar-accent-foreground"),
+    Borrowed("sidebar-border"),
+    Borrowed("sidebar-ring"),
+    Borrowed("chart-1"),
+    Borrowed("chart-2"),
+    Borrowed("chart-3"),
+    Borrowed("chart-4"),
+    Borrowed("chart-5"),
+    Borrowed("chart-6"),
+    Borrowed("chart-7"),
+    Borrowed("chart-8"),
 ];
 
-static VALUES_0: &[Value] = &[
-    value("shape.control-height", "dimension", &[text("--azora-shape-control-height", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("shape.control-radius", "dimension", &[text("--azora-shape-control-radius", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("shape.card-radius", "dimension", &[text("--azora-shape-card-radius", "24px")], Json::Text(Borrowed("{ \"value\": 24, \"unit\": \"px\" }")), false),
-    value("shape.card-padding", "dimension", &[text("--azora-shape-card-padding", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("shape.card-border", "dimension", &[text("--azora-shape-card-border", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.card-shadow", "shadow", &[text("--azora-shape-card-shadow", "0 0 0 0 rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 0, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("shape.gap", "dimension", &[text("--azora-shape-gap", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("shape.block-rule", "dimension", &[text("--azora-shape-block-rule", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.row-rule", "dimension", &[text("--azora-shape-row-rule", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.text", "typography", &[text("--azora-shape-text-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-shape-text-size", "18px"), text("--azora-shape-text-weight", "400"), text("--azora-shape-text-line-height", "1.6"), text("--azora-shape-text-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 18, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.6 }")), false),
-    value("button.size.sm.radius", "dimension", &[text("--azora-button-size-sm-radius", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("button.size.default.height", "dimension", &[text("--azora-button-size-default-height", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("button.size.default.radius", "dimension", &[text("--azora-button-size-default-radius", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("button.size.lg.radius", "dimension", &[text("--azora-button-size-lg-radius", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("button.size.icon.height", "dimension", &[text("--azora-button-size-icon-height", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("button.size.icon.width", "dimension", &[text("--azora-button-size-icon-width", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("button.size.icon.radius", "dimension", &[text("--azora-button-size-icon-radius", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("card.radius", "dimension", &[text("--azora-card-radius", "24px")], Json::Text(Borrowed("{ \"value\": 24, \"unit\": \"px\" }")), false),
-    value("card.padding", "dimension", &[text("--azora-card-padding", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("card.border-width", "dimension", &[text("--azora-card-border-width", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("card.shadow", "shadow", &[text("--azora-card-shadow", "0 0 0 0 rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 0, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("input.height.default", "dimension", &[text("--azora-input-height-default", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("input.radius", "dimension", &[text("--azora-input-radius", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("mark.light.from", "color", &[text("--azora-mark-light-from", "#10b981")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"hex\": \"#10b981\" }")), false),
-    value("mark.light.to", "color", &[text("--azora-mark-light-to", "#047857")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0157, 0.4706, 0.3412], \"hex\": \"#047857\" }")), false),
-    value("mark.light.seed", "color", &[text("--azora-mark-light-seed", "#ecb400")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9255, 0.7059, 0], \"hex\": \"#ecb400\" }")), false),
-    value("mark.dark.from", "color", &[text("--azora-mark-dark-from", "#6ee7b7")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.4314, 0.9059, 0.7176], \"hex\": \"#6ee7b7\" }")), false),
-    value("mark.dark.to", "color", &[text("--azora-mark-dark-to", "#10b981")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.0627, 0.7255, 0.5059], \"hex\": \"#10b981\" }")), false),
-    value("mark.dark.seed", "color", &[text("--azora-mark-dark-seed", "#ecb400")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9255, 0.7059, 0], \"hex\": \"#ecb400\" }")), false),
+/// What the themes share, before and after what is their own.
+pub(super) const SHARED: [&str; 2] = [r##"color.sapphire.50	a		#eff6ff
+color.sapphire.100	a		#dbeafe
+color.sapphire.200	a		#bfdbfe
+color.sapphire.300	a		#93c5fd
+color.sapphire.400	a		#60a5fa
+color.sapphire.500	a		#3b82f6
+color.sapphire.600	a		#2563eb
+color.sapphire.700	a		#1e40af
+color.sapphire.800	a		#1e3a8a
+color.sapphire.900	a		#1e293b
+color.emerald.50	a		#ecfdf5
+color.emerald.100	a		#d1fae5
+color.emerald.200	a		#a7f3d0
+color.emerald.300	a		#6ee7b7
+color.emerald.400	a		#34d399
+color.emerald.500	a		#10b981
+color.emerald.600	a		#059669
+color.emerald.700	a		#047857
+color.emerald.800	a		#065f46
+color.emerald.900	a		#064e3b
+color.ruby.50	a		#fef2f2
+color.ruby.100	a		#fee2e2
+color.ruby.200	a		#fecaca
+color.ruby.300	a		#fca5a5
+color.ruby.400	a		#f87171
+color.ruby.500	a		#ef4444
+color.ruby.600	a		#dc2626
+color.ruby.700	a		#b91c1c
+color.ruby.800	a		#991b1b
+color.ruby.900	a		#7f1d1d
+color.unity.50	a		#f6f8fe
+color.unity.100	a		#eef1fe
+color.unity.200	a		#e0e7ff
+color.unity.300	a		#c7d2fe
+color.unity.400	a		#949ed1
+color.unity.500	a		#646b8c
+color.unity.600	a		#50577a
+color.unity.700	a		#3f4563
+color.unity.800	a		#353951
+color.unity.900	a		#2b2f43
+color.unity.950	a		#1e212e
+color.ubuntu.white	a		#ffffff
+color.ubuntu.light	a		#f8fafc
+color.ubuntu.gold	a		#fbbf24
+color.ubuntu.amber	a		#f59e0b
+color.white	a		#ffffff
+color.black	a		#000000
+color.ink	a		#0f172a
+color.transparent	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+brand.primary.purple	a		#8b5cf6
+brand.primary.pink	a		#ec4899
+brand.primary.cyan	a		#06b6d4
+brand.primary.blue	a		#0ea5e9
+brand.primary.violet	a		#764ba2
+brand.accent.gold	a		#fbbf24
+brand.accent.orange	a		#f59e0b
+brand.accent.green	a		#10b981
+brand.accent.red	a		#ef4444
+brand.ground.base	a		#0f172a
+brand.ground.alt	a		#1e293b
+brand.ground.slate	a		#334155
+brand.ground.card	a		#1e293b
+brand.ground.hover	a		#334155
+brand.text.primary	a		#ffffff
+brand.text.secondary	a		#94a3b8
+brand.text.muted	a		#64748b
+brand.text.disabled	a		#475569
+brand.status.success	a		#10b981
+brand.status.warning	a		#f59e0b
+brand.status.error	a		#ef4444
+brand.status.info	a		#06b6d4
+brand.status.idle	a		#64748b
+brand.mining.active	a		#10b981
+brand.mining.earning	a		#fbbf24
+brand.mining.idle	a		#64748b
+brand.mining.paused	a		#f59e0b
+brand.mining.error	a		#ef4444
+brand.sign	l	[{ "color": { "colorSpace": "srgb", "components": [0.5451, 0.3608, 0.9647], "hex": "#8b5cf6" }, "position": 0 }, { "color": { "colorSpace": "srgb", "components": [0.9255, 0.2824, 0.6], "hex": "#ec4899" }, "position": 0.5 }, { "color": { "colorSpace": "srgb", "components": [0.0235, 0.7137, 0.8314], "hex": "#06b6d4" }, "position": 1 }]	#8b5cf6 0%, #ec4899 50%, #06b6d4 100%
+brand.core	l	[{ "color": { "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.9, "hex": "#ffffff" }, "position": 0 }, { "color": { "colorSpace": "srgb", "components": [0.8784, 0.9059, 1], "alpha": 0.7, "hex": "#e0e7ff" }, "position": 0.5 }, { "color": { "colorSpace": "srgb", "components": [0.7804, 0.8235, 0.9961], "alpha": 0.5, "hex": "#c7d2fe" }, "position": 1 }]	rgb(255 255 255 / .9) 0%, rgb(224 231 255 / .7) 50%, rgb(199 210 254 / .5) 100%
+font.primary	c	["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"]	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif
+font.secondary	c	["Merriweather", "Georgia", "serif"]	"Merriweather", "Georgia", serif
+font.mono	c	["JetBrains Mono", "Fira Code", "Courier New", "monospace"]	"JetBrains Mono", "Fira Code", "Courier New", monospace
+font.ubuntu	c	["Ubuntu", "Noto Sans", "sans-serif"]	"Ubuntu", "Noto Sans", sans-serif
+weight.light	d		300
+weight.regular	d		400
+weight.medium	d		500
+weight.semibold	d		600
+weight.bold	d		700
+weight.extrabold	d		800
+weight.black	d		900
+line-height.tight	g		1.25
+line-height.snug	g		1.375
+line-height.normal	g		1.5
+line-height.relaxed	g		1.625
+line-height.loose	g		2
+letter-spacing.tighter	g!		-.05em
+letter-spacing.tight	g!		-.025em
+letter-spacing.normal	g!		0em
+letter-spacing.wide	g!		.025em
+letter-spacing.wider	g!		.05em
+letter-spacing.widest	g!		.1em
+text.hero	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 90, "unit": "px" }, "fontWeight": 900, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.1 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	90px	900	1.1	0em
+text.h1	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 60, "unit": "px" }, "fontWeight": 800, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.2 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	60px	800	1.2	0em
+text.h2	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 45, "unit": "px" }, "fontWeight": 700, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.3 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	45px	700	1.3	0em
+text.h3	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 32, "unit": "px" }, "fontWeight": 600, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.4 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	32px	600	1.4	0em
+text.h4	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 24, "unit": "px" }, "fontWeight": 600, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	24px	600	1.5	0em
+text.h5	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 20, "unit": "px" }, "fontWeight": 600, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	20px	600	1.5	0em
+text.h6	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 18, "unit": "px" }, "fontWeight": 600, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	18px	600	1.5	0em
+text.body-large	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 18, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.6 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	18px	400	1.6	0em
+text.body	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 16, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.6 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	16px	400	1.6	0em
+text.body-small	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 14, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	14px	400	1.5	0em
+text.caption	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 14, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	14px	400	1.5	0em
+text.tiny	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 12, "unit": "px" }, "fontWeight": 500, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.4 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	12px	500	1.4	0em
+text.micro	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 10, "unit": "px" }, "fontWeight": 500, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.4 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	10px	500	1.4	0em
+space.0	b		0px
+space.1	b		8px
+space.2	b		16px
+space.3	b		24px
+space.4	b		32px
+space.5	b		40px
+space.6	b		48px
+space.8	b		64px
+space.12	b		96px
+space.16	b		128px
+space.20	b		160px
+radius.none	b		0px
+radius.sm	b		2px
+radius.base	b		4px
+radius.md	b		6px
+radius.lg	b		8px
+radius.xl	b		12px
+radius.2xl	b		16px
+radius.3xl	b		24px
+radius.full	b		9999px
+shadow.sm	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.05, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 1, "unit": "px" }, "blur": { "value": 2, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 1px 2px 0 rgb(0 0 0 / .05)
+shadow.base	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 1, "unit": "px" }, "blur": { "value": 3, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 1, "unit": "px" }, "blur": { "value": 2, "unit": "px" }, "spread": { "value": -1, "unit": "px" } }]	0 1px 3px 0 rgb(0 0 0 / .1), 0 1px 2px -1px rgb(0 0 0 / .1)
+shadow.md	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 4, "unit": "px" }, "blur": { "value": 6, "unit": "px" }, "spread": { "value": -1, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 2, "unit": "px" }, "blur": { "value": 4, "unit": "px" }, "spread": { "value": -2, "unit": "px" } }]	0 4px 6px -1px rgb(0 0 0 / .1), 0 2px 4px -2px rgb(0 0 0 / .1)
+shadow.lg	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 10, "unit": "px" }, "blur": { "value": 15, "unit": "px" }, "spread": { "value": -3, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 4, "unit": "px" }, "blur": { "value": 6, "unit": "px" }, "spread": { "value": -4, "unit": "px" } }]	0 10px 15px -3px rgb(0 0 0 / .1), 0 4px 6px -4px rgb(0 0 0 / .1)
+shadow.xl	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
+shadow.2xl	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.25, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 25, "unit": "px" }, "blur": { "value": 50, "unit": "px" }, "spread": { "value": -12, "unit": "px" } }	0 25px 50px -12px rgb(0 0 0 / .25)
+shadow.inner	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.05, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 2, "unit": "px" }, "blur": { "value": 4, "unit": "px" }, "spread": { "value": 0, "unit": "px" }, "inset": true }	inset 0 2px 4px 0 rgb(0 0 0 / .05)
+shadow.gem	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
+duration.fast	e		150ms
+duration.normal	e		300ms
+duration.slow	e		500ms
+duration.slower	e		700ms
+duration.slowest	e		1000ms
+duration.fibonacci.89	e		89ms
+duration.fibonacci.144	e		144ms
+duration.fibonacci.233	e		233ms
+duration.fibonacci.377	e		377ms
+duration.fibonacci.610	e		610ms
+duration.fibonacci.987	e		987ms
+easing.linear	f		cubic-bezier(0, 0, 1, 1)
+easing.in	f		cubic-bezier(.4, 0, 1, 1)
+easing.out	f		cubic-bezier(0, 0, .2, 1)
+easing.in-out	f		cubic-bezier(.4, 0, .2, 1)
+easing.ubuntu	f		cubic-bezier(.618, 0, .382, 1)
+breakpoint.xs	b		320px
+breakpoint.sm	b		640px
+breakpoint.md	b		768px
+breakpoint.lg	b		1024px
+breakpoint.xl	b		1280px
+breakpoint.2xl	b		1536px
+z-index.base	g		0
+z-index.dropdown	g		1000
+z-index.sticky	g		1100
+z-index.fixed	g		1200
+z-index.modal-backdrop	g		1300
+z-index.modal	g		1400
+z-index.popover	g		1500
+z-index.tooltip	g		1600
+touch.size	b		44px
+touch.gap	b		8px
+glass.fill	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+glass.blur	b		20px
+glass.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 32, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 8px 32px 0 rgb(0 0 0 / .1)
+"##, r##""##];
+
+const VALUES_0: &str = r##"shape.control-height	b		44px
+shape.control-radius	b		12px
+shape.card-radius	b		24px
+shape.card-padding	b		32px
+shape.card-border	b		0px
+shape.card-shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
+shape.gap	b		16px
+shape.block-rule	b		0px
+shape.row-rule	b		0px
+shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 18, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.6 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	18px	400	1.6	0em
+button.variant.default.background	a	@primary	
+button.variant.default.foreground	a	@primary-foreground	
+button.variant.default.hover	a	@primary-hover	
+button.variant.default.pressed	a	@primary-pressed	
+button.variant.sapphire.background	a		#1e40af
+button.variant.sapphire.foreground	a		#ffffff
+button.variant.sapphire.hover	a		#1e3a8a
+button.variant.emerald.background	a		#065f46
+button.variant.emerald.foreground	a		#ffffff
+button.variant.emerald.hover	a		#064e3b
+button.variant.ruby.background	a		#991b1b
+button.variant.ruby.foreground	a		#ffffff
+button.variant.ruby.hover	a		#7f1d1d
+button.variant.ubuntu.background	a		#fbbf24
+button.variant.ubuntu.foreground	a		#0f172a
+button.variant.ubuntu.hover	a		#f59e0b
+button.variant.destructive.background	a	@destructive	
+button.variant.destructive.foreground	a	@destructive-foreground	
+button.variant.destructive.hover	a	@destructive-hover	
+button.variant.destructive.pressed	a	@destructive-pressed	
+button.variant.outline.background	a	@background	
+button.variant.outline.foreground	a	@foreground	
+button.variant.outline.border	a	@input	
+button.variant.outline.hover	a	@muted	
+button.variant.outline.pressed	a	@secondary	
+button.variant.secondary.background	a	@secondary	
+button.variant.secondary.foreground	a	@secondary-foreground	
+button.variant.secondary.hover	a	@secondary-hover	
+button.variant.secondary.pressed	a	@secondary-pressed	
+button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.ghost.foreground	a	@foreground	
+button.variant.ghost.hover	a	@muted	
+button.variant.ghost.pressed	a	@secondary	
+button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.link.foreground	a	@link	
+button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+button.variant.glass.foreground	a	@foreground	
+button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+button.size.sm.height	b		32px
+button.size.sm.padding	b		12px
+button.size.sm.text	b		12px
+button.size.sm.radius	b		12px
+button.size.default.height	b		44px
+button.size.default.padding	b		16px
+button.size.default.text	b		14px
+button.size.default.radius	b		12px
+button.size.lg.height	b		48px
+button.size.lg.padding	b		32px
+button.size.lg.text	b		16px
+button.size.lg.radius	b		12px
+button.size.xl.height	b		56px
+button.size.xl.padding	b		40px
+button.size.xl.text	b		18px
+button.size.xl.radius	b		8px
+button.size.icon.height	b		44px
+button.size.icon.width	b		44px
+button.size.icon.radius	b		12px
+button.weight	d		500
+button.gap	b		8px
+button.duration	e		300ms
+button.ring-width	b		2px
+button.ring-offset	b		2px
+button.disabled-opacity	g		.5
+card.variant.default.background	a	@card	
+card.variant.default.foreground	a	@card-foreground	
+card.variant.default.border	a	@border	
+card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+card.variant.glass.foreground	a	@foreground	
+card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+card.variant.gem.background	a	@card	
+card.variant.gem.foreground	a	@card-foreground	
+card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
+card.variant.elevated.background	a	@card	
+card.variant.elevated.foreground	a	@card-foreground	
+card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
+card.variant.sapphire.background	a		#1e40af
+card.variant.sapphire.foreground	a		#ffffff
+card.variant.emerald.background	a		#065f46
+card.variant.emerald.foreground	a		#ffffff
+card.variant.ruby.background	a		#991b1b
+card.variant.ruby.foreground	a		#ffffff
+card.radius	b		24px
+card.padding	b		32px
+card.border-width	b		0px
+card.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
+input.variant.solid.background	a	@muted	
+input.variant.solid.foreground	a	@foreground	
+input.variant.solid.border	a	@input	
+input.variant.outline.background	a	@background	
+input.variant.outline.foreground	a	@foreground	
+input.variant.outline.border	a	@input	
+input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+input.variant.glass.foreground	a	@foreground	
+input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+input.ring	a	@ring	
+input.invalid-ring	a	@destructive	
+input.height.default	b		44px
+input.height.premium	b		48px
+input.padding-inline	b		12px
+input.padding-block	b		4px
+input.radius	b		12px
+input.text	b		16px
+input.ring-width	b		3px
+input.ring-opacity	g		.5
+logo.azora.sm	b		40px
+logo.azora.md	b		80px
+logo.azora.lg	b		120px
+logo.azora.xl	b		200px
+logo.service.sm	b		64px
+logo.service.md	b		120px
+logo.service.lg	b		200px
+logo.service.xl	b		300px
+logo.elara.sm	b		60px
+logo.elara.md	b		100px
+logo.elara.lg	b		150px
+logo.elara.xl	b		250px
+logo.mining	b		48px
+mark.light.from	a		#10b981
+mark.light.to	a		#047857
+mark.light.seed	a		#ecb400
+mark.dark.from	a		#6ee7b7
+mark.dark.to	a		#10b981
+mark.dark.seed	a		#ecb400
+"##;
+
+const VALUES_1: &str = r##"shape.control-height	b		40px
+shape.control-radius	b		2px
+shape.card-radius	b		0px
+shape.card-padding	b		24px
+shape.card-border	b		0px
+shape.card-shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
+shape.gap	b		0px
+shape.block-rule	b		2px
+shape.row-rule	b		1px
+shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 16, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	16px	400	1.5	0em
+button.variant.default.background	a	@primary	
+button.variant.default.foreground	a	@primary-foreground	
+button.variant.default.hover	a	@primary-hover	
+button.variant.default.pressed	a	@primary-pressed	
+button.variant.sapphire.background	a		#1e40af
+button.variant.sapphire.foreground	a		#ffffff
+button.variant.sapphire.hover	a		#1e3a8a
+button.variant.emerald.background	a		#065f46
+button.variant.emerald.foreground	a		#ffffff
+button.variant.emerald.hover	a		#064e3b
+button.variant.ruby.background	a		#991b1b
+button.variant.ruby.foreground	a		#ffffff
+button.variant.ruby.hover	a		#7f1d1d
+button.variant.ubuntu.background	a		#fbbf24
+button.variant.ubuntu.foreground	a		#0f172a
+button.variant.ubuntu.hover	a		#f59e0b
+button.variant.destructive.background	a	@destructive	
+button.variant.destructive.foreground	a	@destructive-foreground	
+button.variant.destructive.hover	a	@destructive-hover	
+button.variant.destructive.pressed	a	@destructive-pressed	
+button.variant.outline.background	a	@background	
+button.variant.outline.foreground	a	@foreground	
+button.variant.outline.border	a	@input	
+button.variant.outline.hover	a	@muted	
+button.variant.outline.pressed	a	@secondary	
+button.variant.secondary.background	a	@secondary	
+button.variant.secondary.foreground	a	@secondary-foreground	
+button.variant.secondary.hover	a	@secondary-hover	
+button.variant.secondary.pressed	a	@secondary-pressed	
+button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.ghost.foreground	a	@foreground	
+button.variant.ghost.hover	a	@muted	
+button.variant.ghost.pressed	a	@secondary	
+button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.link.foreground	a	@link	
+button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+button.variant.glass.foreground	a	@foreground	
+button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+button.size.sm.height	b		32px
+button.size.sm.padding	b		12px
+button.size.sm.text	b		12px
+button.size.sm.radius	b		2px
+button.size.default.height	b		40px
+button.size.default.padding	b		16px
+button.size.default.text	b		14px
+button.size.default.radius	b		2px
+button.size.lg.height	b		48px
+button.size.lg.padding	b		32px
+button.size.lg.text	b		16px
+button.size.lg.radius	b		2px
+button.size.xl.height	b		56px
+button.size.xl.padding	b		40px
+button.size.xl.text	b		18px
+button.size.xl.radius	b		8px
+button.size.icon.height	b		40px
+button.size.icon.width	b		40px
+button.size.icon.radius	b		2px
+button.weight	d		500
+button.gap	b		8px
+button.duration	e		300ms
+button.ring-width	b		2px
+button.ring-offset	b		2px
+button.disabled-opacity	g		.5
+card.variant.default.background	a	@card	
+card.variant.default.foreground	a	@card-foreground	
+card.variant.default.border	a	@border	
+card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+card.variant.glass.foreground	a	@foreground	
+card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+card.variant.gem.background	a	@card	
+card.variant.gem.foreground	a	@card-foreground	
+card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
+card.variant.elevated.background	a	@card	
+card.variant.elevated.foreground	a	@card-foreground	
+card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
+card.variant.sapphire.background	a		#1e40af
+card.variant.sapphire.foreground	a		#ffffff
+card.variant.emerald.background	a		#065f46
+card.variant.emerald.foreground	a		#ffffff
+card.variant.ruby.background	a		#991b1b
+card.variant.ruby.foreground	a		#ffffff
+card.radius	b		0px
+card.padding	b		24px
+card.border-width	b		0px
+card.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
+input.variant.solid.background	a	@muted	
+input.variant.solid.foreground	a	@foreground	
+input.variant.solid.border	a	@input	
+input.variant.outline.background	a	@background	
+input.variant.outline.foreground	a	@foreground	
+input.variant.outline.border	a	@input	
+input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+input.variant.glass.foreground	a	@foreground	
+input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+input.ring	a	@ring	
+input.invalid-ring	a	@destructive	
+input.height.default	b		40px
+input.height.premium	b		48px
+input.padding-inline	b		12px
+input.padding-block	b		4px
+input.radius	b		2px
+input.text	b		16px
+input.ring-width	b		3px
+input.ring-opacity	g		.5
+logo.azora.sm	b		40px
+logo.azora.md	b		80px
+logo.azora.lg	b		120px
+logo.azora.xl	b		200px
+logo.service.sm	b		64px
+logo.service.md	b		120px
+logo.service.lg	b		200px
+logo.service.xl	b		300px
+logo.elara.sm	b		60px
+logo.elara.md	b		100px
+logo.elara.lg	b		150px
+logo.elara.xl	b		250px
+logo.mining	b		48px
+mark.light.from	a		#ef4444
+mark.light.to	a		#b91c1c
+mark.light.seed	a		#fbbf24
+mark.dark.from	a		#fca5a5
+mark.dark.to	a		#ef4444
+mark.dark.seed	a		#fbbf24
+"##;
+
+const VALUES_2: &str = r##"shape.control-height	b		44px
+shape.control-radius	b		8px
+shape.card-radius	b		16px
+shape.card-padding	b		20px
+shape.card-border	b		0px
+shape.card-shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.08, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 1, "unit": "px" }, "blur": { "value": 2, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.22, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 10, "unit": "px" }, "blur": { "value": 24, "unit": "px" }, "spread": { "value": -8, "unit": "px" } }]	0 1px 2px 0 rgb(0 0 0 / .08), 0 10px 24px -8px rgb(0 0 0 / .22)
+shape.gap	b		12px
+shape.block-rule	b		0px
+shape.row-rule	b		0px
+shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 16, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	16px	400	1.5	0em
+button.variant.default.background	a	@primary	
+button.variant.default.foreground	a	@primary-foreground	
+button.variant.default.hover	a	@primary-hover	
+button.variant.default.pressed	a	@primary-pressed	
+button.variant.sapphire.background	a		#1e40af
+button.variant.sapphire.foreground	a		#ffffff
+button.variant.sapphire.hover	a		#1e3a8a
+button.variant.emerald.background	a		#065f46
+button.variant.emerald.foreground	a		#ffffff
+button.variant.emerald.hover	a		#064e3b
+button.variant.ruby.background	a		#991b1b
+button.variant.ruby.foreground	a		#ffffff
+button.variant.ruby.hover	a		#7f1d1d
+button.variant.ubuntu.background	a		#fbbf24
+button.variant.ubuntu.foreground	a		#0f172a
+button.variant.ubuntu.hover	a		#f59e0b
+button.variant.destructive.background	a	@destructive	
+button.variant.destructive.foreground	a	@destructive-foreground	
+button.variant.destructive.hover	a	@destructive-hover	
+button.variant.destructive.pressed	a	@destructive-pressed	
+button.variant.outline.background	a	@background	
+button.variant.outline.foreground	a	@foreground	
+button.variant.outline.border	a	@input	
+button.variant.outline.hover	a	@muted	
+button.variant.outline.pressed	a	@secondary	
+button.variant.secondary.background	a	@secondary	
+button.variant.secondary.foreground	a	@secondary-foreground	
+button.variant.secondary.hover	a	@secondary-hover	
+button.variant.secondary.pressed	a	@secondary-pressed	
+button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.ghost.foreground	a	@foreground	
+button.variant.ghost.hover	a	@muted	
+button.variant.ghost.pressed	a	@secondary	
+button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.link.foreground	a	@link	
+button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+button.variant.glass.foreground	a	@foreground	
+button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+button.size.sm.height	b		32px
+button.size.sm.padding	b		12px
+button.size.sm.text	b		12px
+button.size.sm.radius	b		8px
+button.size.default.height	b		44px
+button.size.default.padding	b		16px
+button.size.default.text	b		14px
+button.size.default.radius	b		8px
+button.size.lg.height	b		48px
+button.size.lg.padding	b		32px
+button.size.lg.text	b		16px
+button.size.lg.radius	b		8px
+button.size.xl.height	b		56px
+button.size.xl.padding	b		40px
+button.size.xl.text	b		18px
+button.size.xl.radius	b		8px
+button.size.icon.height	b		44px
+button.size.icon.width	b		44px
+button.size.icon.radius	b		8px
+button.weight	d		500
+button.gap	b		8px
+button.duration	e		300ms
+button.ring-width	b		2px
+button.ring-offset	b		2px
+button.disabled-opacity	g		.5
+card.variant.default.background	a	@card	
+card.variant.default.foreground	a	@card-foreground	
+card.variant.default.border	a	@border	
+card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+card.variant.glass.foreground	a	@foreground	
+card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+card.variant.gem.background	a	@card	
+card.variant.gem.foreground	a	@card-foreground	
+card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
+card.variant.elevated.background	a	@card	
+card.variant.elevated.foreground	a	@card-foreground	
+card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
+card.variant.sapphire.background	a		#1e40af
+card.variant.sapphire.foreground	a		#ffffff
+card.variant.emerald.background	a		#065f46
+card.variant.emerald.foreground	a		#ffffff
+card.variant.ruby.background	a		#991b1b
+card.variant.ruby.foreground	a		#ffffff
+card.radius	b		16px
+card.padding	b		20px
+card.border-width	b		0px
+card.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.08, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 1, "unit": "px" }, "blur": { "value": 2, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.22, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 10, "unit": "px" }, "blur": { "value": 24, "unit": "px" }, "spread": { "value": -8, "unit": "px" } }]	0 1px 2px 0 rgb(0 0 0 / .08), 0 10px 24px -8px rgb(0 0 0 / .22)
+input.variant.solid.background	a	@muted	
+input.variant.solid.foreground	a	@foreground	
+input.variant.solid.border	a	@input	
+input.variant.outline.background	a	@background	
+input.variant.outline.foreground	a	@foreground	
+input.variant.outline.border	a	@input	
+input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+input.variant.glass.foreground	a	@foreground	
+input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+input.ring	a	@ring	
+input.invalid-ring	a	@destructive	
+input.height.default	b		44px
+input.height.premium	b		48px
+input.padding-inline	b		12px
+input.padding-block	b		4px
+input.radius	b		8px
+input.text	b		16px
+input.ring-width	b		3px
+input.ring-opacity	g		.5
+logo.azora.sm	b		40px
+logo.azora.md	b		80px
+logo.azora.lg	b		120px
+logo.azora.xl	b		200px
+logo.service.sm	b		64px
+logo.service.md	b		120px
+logo.service.lg	b		200px
+logo.service.xl	b		300px
+logo.elara.sm	b		60px
+logo.elara.md	b		100px
+logo.elara.lg	b		150px
+logo.elara.xl	b		250px
+logo.mining	b		48px
+mark.light.from	a		#3b82f6
+mark.light.to	a		#1e40af
+mark.light.seed	a		#fd923e
+mark.dark.from	a		#93c5fd
+mark.dark.to	a		#3b82f6
+mark.dark.seed	a		#fd923e
+"##;
+
+const VALUES_3: &str = r##"shape.control-height	b		32px
+shape.control-radius	b		6px
+shape.card-radius	b		8px
+shape.card-padding	b		16px
+shape.card-border	b		1px
+shape.card-shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
+shape.gap	b		8px
+shape.block-rule	b		0px
+shape.row-rule	b		1px
+shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 14, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.4 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	14px	400	1.4	0em
+button.variant.default.background	a	@primary	
+button.variant.default.foreground	a	@primary-foreground	
+button.variant.default.hover	a	@primary-hover	
+button.variant.default.pressed	a	@primary-pressed	
+button.variant.sapphire.background	a		#1e40af
+button.variant.sapphire.foreground	a		#ffffff
+button.variant.sapphire.hover	a		#1e3a8a
+button.variant.emerald.background	a		#065f46
+button.variant.emerald.foreground	a		#ffffff
+button.variant.emerald.hover	a		#064e3b
+button.variant.ruby.background	a		#991b1b
+button.variant.ruby.foreground	a		#ffffff
+button.variant.ruby.hover	a		#7f1d1d
+button.variant.ubuntu.background	a		#fbbf24
+button.variant.ubuntu.foreground	a		#0f172a
+button.variant.ubuntu.hover	a		#f59e0b
+button.variant.destructive.background	a	@destructive	
+button.variant.destructive.foreground	a	@destructive-foreground	
+button.variant.destructive.hover	a	@destructive-hover	
+button.variant.destructive.pressed	a	@destructive-pressed	
+button.variant.outline.background	a	@background	
+button.variant.outline.foreground	a	@foreground	
+button.variant.outline.border	a	@input	
+button.variant.outline.hover	a	@muted	
+button.variant.outline.pressed	a	@secondary	
+button.variant.secondary.background	a	@secondary	
+button.variant.secondary.foreground	a	@secondary-foreground	
+button.variant.secondary.hover	a	@secondary-hover	
+button.variant.secondary.pressed	a	@secondary-pressed	
+button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.ghost.foreground	a	@foreground	
+button.variant.ghost.hover	a	@muted	
+button.variant.ghost.pressed	a	@secondary	
+button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
+button.variant.link.foreground	a	@link	
+button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+button.variant.glass.foreground	a	@foreground	
+button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+button.size.sm.height	b		32px
+button.size.sm.padding	b		12px
+button.size.sm.text	b		12px
+button.size.sm.radius	b		6px
+button.size.default.height	b		32px
+button.size.default.padding	b		16px
+button.size.default.text	b		14px
+button.size.default.radius	b		6px
+button.size.lg.height	b		48px
+button.size.lg.padding	b		32px
+button.size.lg.text	b		16px
+button.size.lg.radius	b		6px
+button.size.xl.height	b		56px
+button.size.xl.padding	b		40px
+button.size.xl.text	b		18px
+button.size.xl.radius	b		8px
+button.size.icon.height	b		32px
+button.size.icon.width	b		32px
+button.size.icon.radius	b		6px
+button.weight	d		500
+button.gap	b		8px
+button.duration	e		300ms
+button.ring-width	b		2px
+button.ring-offset	b		2px
+button.disabled-opacity	g		.5
+card.variant.default.background	a	@card	
+card.variant.default.foreground	a	@card-foreground	
+card.variant.default.border	a	@border	
+card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+card.variant.glass.foreground	a	@foreground	
+card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+card.variant.gem.background	a	@card	
+card.variant.gem.foreground	a	@card-foreground	
+card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
+card.variant.elevated.background	a	@card	
+card.variant.elevated.foreground	a	@card-foreground	
+card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
+card.variant.sapphire.background	a		#1e40af
+card.variant.sapphire.foreground	a		#ffffff
+card.variant.emerald.background	a		#065f46
+card.variant.emerald.foreground	a		#ffffff
+card.variant.ruby.background	a		#991b1b
+card.variant.ruby.foreground	a		#ffffff
+card.radius	b		8px
+card.padding	b		16px
+card.border-width	b		1px
+card.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
+input.variant.solid.background	a	@muted	
+input.variant.solid.foreground	a	@foreground	
+input.variant.solid.border	a	@input	
+input.variant.outline.background	a	@background	
+input.variant.outline.foreground	a	@foreground	
+input.variant.outline.border	a	@input	
+input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
+input.variant.glass.foreground	a	@foreground	
+input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+input.ring	a	@ring	
+input.invalid-ring	a	@destructive	
+input.height.default	b		32px
+input.height.premium	b		48px
+input.padding-inline	b		12px
+input.padding-block	b		4px
+input.radius	b		6px
+input.text	b		16px
+input.ring-width	b		3px
+input.ring-opacity	g		.5
+logo.azora.sm	b		40px
+logo.azora.md	b		80px
+logo.azora.lg	b		120px
+logo.azora.xl	b		200px
+logo.service.sm	b		64px
+logo.service.md	b		120px
+logo.service.lg	b		200px
+logo.service.xl	b		300px
+logo.elara.sm	b		60px
+logo.elara.md	b		100px
+logo.elara.lg	b		150px
+logo.elara.xl	b		250px
+logo.mining	b		48px
+mark.light.from	a		#646b8c
+mark.light.to	a		#3f4563
+mark.light.seed	a		#e6b731
+mark.dark.from	a		#c7d2fe
+mark.dark.to	a		#646b8c
+mark.dark.seed	a		#e6b731
+"##;
+
+const BONDS_0: &[Bond] = &[
+    Bond { seen: 1, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 1, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 1, ground: 10, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 1, ground: 12, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 1, ground: 13, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 3, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 3, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 5, ground: 4, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 6, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 6, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 7, ground: 6, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 7, ground: 8, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 7, ground: 9, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 11, ground: 10, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 11, ground: 12, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 11, ground: 13, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 15, ground: 14, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 15, ground: 16, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 15, ground: 17, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 18, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 18, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 19, ground: 18, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 20, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 20, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 20, ground: 4, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 20, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 22, ground: 21, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 23, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 23, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 23, ground: 4, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 23, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 24, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 24, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 25, ground: 24, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 25, ground: 27, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 25, ground: 28, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 26, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 26, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 26, ground: 4, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 26, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 29, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 29, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 30, ground: 29, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 31, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 31, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 31, ground: 4, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 31, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 33, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 33, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 33, ground: 4, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 33, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 33, ground: 38, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 34, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 34, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 34, ground: 4, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 34, ground: 32, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 36, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 36, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 36, ground: 4, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 37, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 37, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 37, ground: 4, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 39, ground: 38, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 40, ground: 38, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 41, ground: 40, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 43, ground: 42, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 45, ground: 38, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 46, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 46, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 47, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 47, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 48, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 48, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 49, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 49, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 50, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 50, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 51, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 51, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 52, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 52, ground: 2, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 53, ground: 0, kind: ContractRole::Shape, min: 3.0 },
+    Bond { seen: 53, ground: 2, kind: ContractRole::Shape, min: 3.0 },
 ];
 
-static VALUES_1: &[Value] = &[
-    value("shape.control-height", "dimension", &[text("--azora-shape-control-height", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("shape.control-radius", "dimension", &[text("--azora-shape-control-radius", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("shape.card-radius", "dimension", &[text("--azora-shape-card-radius", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.card-padding", "dimension", &[text("--azora-shape-card-padding", "24px")], Json::Text(Borrowed("{ \"value\": 24, \"unit\": \"px\" }")), false),
-    value("shape.card-border", "dimension", &[text("--azora-shape-card-border", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.card-shadow", "shadow", &[text("--azora-shape-card-shadow", "0 0 0 0 rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 0, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("shape.gap", "dimension", &[text("--azora-shape-gap", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.block-rule", "dimension", &[text("--azora-shape-block-rule", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("shape.row-rule", "dimension", &[text("--azora-shape-row-rule", "1px")], Json::Text(Borrowed("{ \"value\": 1, \"unit\": \"px\" }")), false),
-    value("shape.text", "typography", &[text("--azora-shape-text-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-shape-text-size", "16px"), text("--azora-shape-text-weight", "400"), text("--azora-shape-text-line-height", "1.5"), text("--azora-shape-text-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 16, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.5 }")), false),
-    value("button.size.sm.radius", "dimension", &[text("--azora-button-size-sm-radius", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("button.size.default.height", "dimension", &[text("--azora-button-size-default-height", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("button.size.default.radius", "dimension", &[text("--azora-button-size-default-radius", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("button.size.lg.radius", "dimension", &[text("--azora-button-size-lg-radius", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("button.size.icon.height", "dimension", &[text("--azora-button-size-icon-height", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("button.size.icon.width", "dimension", &[text("--azora-button-size-icon-width", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("button.size.icon.radius", "dimension", &[text("--azora-button-size-icon-radius", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("card.radius", "dimension", &[text("--azora-card-radius", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("card.padding", "dimension", &[text("--azora-card-padding", "24px")], Json::Text(Borrowed("{ \"value\": 24, \"unit\": \"px\" }")), false),
-    value("card.border-width", "dimension", &[text("--azora-card-border-width", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("card.shadow", "shadow", &[text("--azora-card-shadow", "0 0 0 0 rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 0, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("input.height.default", "dimension", &[text("--azora-input-height-default", "40px")], Json::Text(Borrowed("{ \"value\": 40, \"unit\": \"px\" }")), false),
-    value("input.radius", "dimension", &[text("--azora-input-radius", "2px")], Json::Text(Borrowed("{ \"value\": 2, \"unit\": \"px\" }")), false),
-    value("mark.light.from", "color", &[text("--azora-mark-light-from", "#ef4444")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"hex\": \"#ef4444\" }")), false),
-    value("mark.light.to", "color", &[text("--azora-mark-light-to", "#b91c1c")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.7255, 0.1098, 0.1098], \"hex\": \"#b91c1c\" }")), false),
-    value("mark.light.seed", "color", &[text("--azora-mark-light-seed", "#fbbf24")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9843, 0.749, 0.1412], \"hex\": \"#fbbf24\" }")), false),
-    value("mark.dark.from", "color", &[text("--azora-mark-dark-from", "#fca5a5")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9882, 0.6471, 0.6471], \"hex\": \"#fca5a5\" }")), false),
-    value("mark.dark.to", "color", &[text("--azora-mark-dark-to", "#ef4444")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9373, 0.2667, 0.2667], \"hex\": \"#ef4444\" }")), false),
-    value("mark.dark.seed", "color", &[text("--azora-mark-dark-seed", "#fbbf24")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9843, 0.749, 0.1412], \"hex\": \"#fbbf24\" }")), false),
-];
-
-static VALUES_2: &[Value] = &[
-    value("shape.control-height", "dimension", &[text("--azora-shape-control-height", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("shape.control-radius", "dimension", &[text("--azora-shape-control-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("shape.card-radius", "dimension", &[text("--azora-shape-card-radius", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("shape.card-padding", "dimension", &[text("--azora-shape-card-padding", "20px")], Json::Text(Borrowed("{ \"value\": 20, \"unit\": \"px\" }")), false),
-    value("shape.card-border", "dimension", &[text("--azora-shape-card-border", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.card-shadow", "shadow", &[text("--azora-shape-card-shadow", "0 1px 2px 0 rgb(0 0 0 / .08), 0 10px 24px -8px rgb(0 0 0 / .22)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.08, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 1, \"unit\": \"px\" }, \"blur\": { \"value\": 2, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.22, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 10, \"unit\": \"px\" }, \"blur\": { \"value\": 24, \"unit\": \"px\" }, \"spread\": { \"value\": -8, \"unit\": \"px\" } }]")), false),
-    value("shape.gap", "dimension", &[text("--azora-shape-gap", "12px")], Json::Text(Borrowed("{ \"value\": 12, \"unit\": \"px\" }")), false),
-    value("shape.block-rule", "dimension", &[text("--azora-shape-block-rule", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.row-rule", "dimension", &[text("--azora-shape-row-rule", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.text", "typography", &[text("--azora-shape-text-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-shape-text-size", "16px"), text("--azora-shape-text-weight", "400"), text("--azora-shape-text-line-height", "1.5"), text("--azora-shape-text-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 16, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.5 }")), false),
-    value("button.size.sm.radius", "dimension", &[text("--azora-button-size-sm-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("button.size.default.height", "dimension", &[text("--azora-button-size-default-height", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("button.size.default.radius", "dimension", &[text("--azora-button-size-default-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("button.size.lg.radius", "dimension", &[text("--azora-button-size-lg-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("button.size.icon.height", "dimension", &[text("--azora-button-size-icon-height", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("button.size.icon.width", "dimension", &[text("--azora-button-size-icon-width", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("button.size.icon.radius", "dimension", &[text("--azora-button-size-icon-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("card.radius", "dimension", &[text("--azora-card-radius", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("card.padding", "dimension", &[text("--azora-card-padding", "20px")], Json::Text(Borrowed("{ \"value\": 20, \"unit\": \"px\" }")), false),
-    value("card.border-width", "dimension", &[text("--azora-card-border-width", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("card.shadow", "shadow", &[text("--azora-card-shadow", "0 1px 2px 0 rgb(0 0 0 / .08), 0 10px 24px -8px rgb(0 0 0 / .22)")], Json::Text(Borrowed("[{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.08, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 1, \"unit\": \"px\" }, \"blur\": { \"value\": 2, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }, { \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.22, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 10, \"unit\": \"px\" }, \"blur\": { \"value\": 24, \"unit\": \"px\" }, \"spread\": { \"value\": -8, \"unit\": \"px\" } }]")), false),
-    value("input.height.default", "dimension", &[text("--azora-input-height-default", "44px")], Json::Text(Borrowed("{ \"value\": 44, \"unit\": \"px\" }")), false),
-    value("input.radius", "dimension", &[text("--azora-input-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("mark.light.from", "color", &[text("--azora-mark-light-from", "#3b82f6")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2314, 0.5098, 0.9647], \"hex\": \"#3b82f6\" }")), false),
-    value("mark.light.to", "color", &[text("--azora-mark-light-to", "#1e40af")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.1176, 0.251, 0.6863], \"hex\": \"#1e40af\" }")), false),
-    value("mark.light.seed", "color", &[text("--azora-mark-light-seed", "#fd923e")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9922, 0.5725, 0.2431], \"hex\": \"#fd923e\" }")), false),
-    value("mark.dark.from", "color", &[text("--azora-mark-dark-from", "#93c5fd")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.5765, 0.7725, 0.9922], \"hex\": \"#93c5fd\" }")), false),
-    value("mark.dark.to", "color", &[text("--azora-mark-dark-to", "#3b82f6")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2314, 0.5098, 0.9647], \"hex\": \"#3b82f6\" }")), false),
-    value("mark.dark.seed", "color", &[text("--azora-mark-dark-seed", "#fd923e")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.9922, 0.5725, 0.2431], \"hex\": \"#fd923e\" }")), false),
-];
-
-static VALUES_3: &[Value] = &[
-    value("shape.control-height", "dimension", &[text("--azora-shape-control-height", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("shape.control-radius", "dimension", &[text("--azora-shape-control-radius", "6px")], Json::Text(Borrowed("{ \"value\": 6, \"unit\": \"px\" }")), false),
-    value("shape.card-radius", "dimension", &[text("--azora-shape-card-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("shape.card-padding", "dimension", &[text("--azora-shape-card-padding", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("shape.card-border", "dimension", &[text("--azora-shape-card-border", "1px")], Json::Text(Borrowed("{ \"value\": 1, \"unit\": \"px\" }")), false),
-    value("shape.card-shadow", "shadow", &[text("--azora-shape-card-shadow", "0 0 0 0 rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 0, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("shape.gap", "dimension", &[text("--azora-shape-gap", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("shape.block-rule", "dimension", &[text("--azora-shape-block-rule", "0px")], Json::Text(Borrowed("{ \"value\": 0, \"unit\": \"px\" }")), false),
-    value("shape.row-rule", "dimension", &[text("--azora-shape-row-rule", "1px")], Json::Text(Borrowed("{ \"value\": 1, \"unit\": \"px\" }")), false),
-    value("shape.text", "typography", &[text("--azora-shape-text-family", "\"Inter\", \"SF Pro Display\", system-ui, \"Segoe UI\", sans-serif"), text("--azora-shape-text-size", "14px"), text("--azora-shape-text-weight", "400"), text("--azora-shape-text-line-height", "1.4"), text("--azora-shape-text-letter-spacing", "0em")], Json::Text(Borrowed("{ \"fontFamily\": [\"Inter\", \"SF Pro Display\", \"system-ui\", \"Segoe UI\", \"sans-serif\"], \"fontSize\": { \"value\": 14, \"unit\": \"px\" }, \"fontWeight\": 400, \"letterSpacing\": { \"value\": 0, \"unit\": \"px\" }, \"lineHeight\": 1.4 }")), false),
-    value("button.size.sm.radius", "dimension", &[text("--azora-button-size-sm-radius", "6px")], Json::Text(Borrowed("{ \"value\": 6, \"unit\": \"px\" }")), false),
-    value("button.size.default.height", "dimension", &[text("--azora-button-size-default-height", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("button.size.default.radius", "dimension", &[text("--azora-button-size-default-radius", "6px")], Json::Text(Borrowed("{ \"value\": 6, \"unit\": \"px\" }")), false),
-    value("button.size.lg.radius", "dimension", &[text("--azora-button-size-lg-radius", "6px")], Json::Text(Borrowed("{ \"value\": 6, \"unit\": \"px\" }")), false),
-    value("button.size.icon.height", "dimension", &[text("--azora-button-size-icon-height", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("button.size.icon.width", "dimension", &[text("--azora-button-size-icon-width", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("button.size.icon.radius", "dimension", &[text("--azora-button-size-icon-radius", "6px")], Json::Text(Borrowed("{ \"value\": 6, \"unit\": \"px\" }")), false),
-    value("card.radius", "dimension", &[text("--azora-card-radius", "8px")], Json::Text(Borrowed("{ \"value\": 8, \"unit\": \"px\" }")), false),
-    value("card.padding", "dimension", &[text("--azora-card-padding", "16px")], Json::Text(Borrowed("{ \"value\": 16, \"unit\": \"px\" }")), false),
-    value("card.border-width", "dimension", &[text("--azora-card-border-width", "1px")], Json::Text(Borrowed("{ \"value\": 1, \"unit\": \"px\" }")), false),
-    value("card.shadow", "shadow", &[text("--azora-card-shadow", "0 0 0 0 rgb(0 0 0 / 0)")], Json::Text(Borrowed("{ \"color\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0, \"hex\": \"#000000\" }, \"offsetX\": { \"value\": 0, \"unit\": \"px\" }, \"offsetY\": { \"value\": 0, \"unit\": \"px\" }, \"blur\": { \"value\": 0, \"unit\": \"px\" }, \"spread\": { \"value\": 0, \"unit\": \"px\" } }")), false),
-    value("input.height.default", "dimension", &[text("--azora-input-height-default", "32px")], Json::Text(Borrowed("{ \"value\": 32, \"unit\": \"px\" }")), false),
-    value("input.radius", "dimension", &[text("--azora-input-radius", "6px")], Json::Text(Borrowed("{ \"value\": 6, \"unit\": \"px\" }")), false),
-    value("mark.light.from", "color", &[text("--azora-mark-light-from", "#646b8c")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3922, 0.4196, 0.549], \"hex\": \"#646b8c\" }")), false),
-    value("mark.light.to", "color", &[text("--azora-mark-light-to", "#3f4563")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.2471, 0.2706, 0.3882], \"hex\": \"#3f4563\" }")), false),
-    value("mark.light.seed", "color", &[text("--azora-mark-light-seed", "#e6b731")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.902, 0.7176, 0.1922], \"hex\": \"#e6b731\" }")), false),
-    value("mark.dark.from", "color", &[text("--azora-mark-dark-from", "#c7d2fe")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.7804, 0.8235, 0.9961], \"hex\": \"#c7d2fe\" }")), false),
-    value("mark.dark.to", "color", &[text("--azora-mark-dark-to", "#646b8c")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.3922, 0.4196, 0.549], \"hex\": \"#646b8c\" }")), false),
-    value("mark.dark.seed", "color", &[text("--azora-mark-dark-seed", "#e6b731")], Json::Text(Borrowed("{ \"colorSpace\": \"srgb\", \"components\": [0.902, 0.7176, 0.1922], \"hex\": \"#e6b731\" }")), false),
-];
-
-static PROMISES_0: &[Promise] = &[
-    promise("foreground", "background", "text", 4.5),
-    promise("foreground", "muted", "text", 4.5),
-    promise("foreground", "secondary", "text", 4.5),
-    promise("foreground", "secondary-hover", "text", 4.5),
-    promise("foreground", "secondary-pressed", "text", 4.5),
-    promise("card-foreground", "card", "text", 4.5),
-    promise("card-foreground", "muted", "text", 4.5),
-    promise("popover-foreground", "popover", "text", 4.5),
-    promise("primary", "background", "shape", 3.0),
-    promise("primary", "card", "shape", 3.0),
-    promise("primary-foreground", "primary", "text", 4.5),
-    promise("primary-foreground", "primary-hover", "text", 4.5),
-    promise("primary-foreground", "primary-pressed", "text", 4.5),
-    promise("secondary-foreground", "secondary", "text", 4.5),
-    promise("secondary-foreground", "secondary-hover", "text", 4.5),
-    promise("secondary-foreground", "secondary-pressed", "text", 4.5),
-    promise("accent-foreground", "accent", "text", 4.5),
-    promise("accent-foreground", "accent-hover", "text", 4.5),
-    promise("accent-foreground", "accent-pressed", "text", 4.5),
-    promise("success", "background", "shape", 3.0),
-    promise("success", "card", "shape", 3.0),
-    promise("success-foreground", "success", "text", 4.5),
-    promise("success-text", "background", "text", 4.5),
-    promise("success-text", "card", "text", 4.5),
-    promise("success-text", "popover", "text", 4.5),
-    promise("success-text", "muted", "text", 4.5),
-    promise("warning-foreground", "warning", "text", 4.5),
-    promise("warning-text", "background", "text", 4.5),
-    promise("warning-text", "card", "text", 4.5),
-    promise("warning-text", "popover", "text", 4.5),
-    promise("warning-text", "muted", "text", 4.5),
-    promise("destructive", "background", "shape", 3.0),
-    promise("destructive", "card", "shape", 3.0),
-    promise("destructive-foreground", "destructive", "text", 4.5),
-    promise("destructive-foreground", "destructive-hover", "text", 4.5),
-    promise("destructive-foreground", "destructive-pressed", "text", 4.5),
-    promise("destructive-text", "background", "text", 4.5),
-    promise("destructive-text", "card", "text", 4.5),
-    promise("destructive-text", "popover", "text", 4.5),
-    promise("destructive-text", "muted", "text", 4.5),
-    promise("info", "background", "shape", 3.0),
-    promise("info", "card", "shape", 3.0),
-    promise("info-foreground", "info", "text", 4.5),
-    promise("info-text", "background", "text", 4.5),
-    promise("info-text", "card", "text", 4.5),
-    promise("info-text", "popover", "text", 4.5),
-    promise("info-text", "muted", "text", 4.5),
-    promise("muted-foreground", "background", "text", 4.5),
-    promise("muted-foreground", "card", "text", 4.5),
-    promise("muted-foreground", "popover", "text", 4.5),
-    promise("muted-foreground", "muted", "text", 4.5),
-    promise("muted-foreground", "sidebar", "text", 4.5),
-    promise("link", "background", "text", 4.5),
-    promise("link", "card", "text", 4.5),
-    promise("link", "popover", "text", 4.5),
-    promise("link", "muted", "text", 4.5),
-    promise("input", "background", "shape", 3.0),
-    promise("input", "card", "shape", 3.0),
-    promise("input", "popover", "shape", 3.0),
-    promise("ring", "background", "shape", 3.0),
-    promise("ring", "card", "shape", 3.0),
-    promise("ring", "popover", "shape", 3.0),
-    promise("sidebar-foreground", "sidebar", "text", 4.5),
-    promise("sidebar-primary", "sidebar", "shape", 3.0),
-    promise("sidebar-primary-foreground", "sidebar-primary", "text", 4.5),
-    promise("sidebar-accent-foreground", "sidebar-accent", "text", 4.5),
-    promise("sidebar-ring", "sidebar", "shape", 3.0),
-    promise("chart-1", "background", "shape", 3.0),
-    promise("chart-1", "card", "shape", 3.0),
-    promise("chart-2", "background", "shape", 3.0),
-    promise("chart-2", "card", "shape", 3.0),
-    promise("chart-3", "background", "shape", 3.0),
-    promise("chart-3", "card", "shape", 3.0),
-    promise("chart-4", "background", "shape", 3.0),
-    promise("chart-4", "card", "shape", 3.0),
-    promise("chart-5", "background", "shape", 3.0),
-    promise("chart-5", "card", "shape", 3.0),
-    promise("chart-6", "background", "shape", 3.0),
-    promise("chart-6", "card", "shape", 3.0),
-    promise("chart-7", "background", "shape", 3.0),
-    promise("chart-7", "card", "shape", 3.0),
-    promise("chart-8", "background", "shape", 3.0),
-    promise("chart-8", "card", "shape", 3.0),
-];
-
-static PROMISES_1: &[Promise] = &[
-    promise("foreground", "background", "text", 7.0),
-    promise("foreground", "muted", "text", 7.0),
-    promise("foreground", "secondary", "text", 7.0),
-    promise("foreground", "secondary-hover", "text", 7.0),
-    promise("foreground", "secondary-pressed", "text", 7.0),
-    promise("card-foreground", "card", "text", 7.0),
-    promise("card-foreground", "muted", "text", 7.0),
-    promise("popover-foreground", "popover", "text", 7.0),
-    promise("primary", "background", "shape", 4.5),
-    promise("primary", "card", "shape", 4.5),
-    promise("primary-foreground", "primary", "text", 7.0),
-    promise("primary-foreground", "primary-hover", "text", 7.0),
-    promise("primary-foreground", "primary-pressed", "text", 7.0),
-    promise("secondary-foreground", "secondary", "text", 7.0),
-    promise("secondary-foreground", "secondary-hover", "text", 7.0),
-    promise("secondary-foreground", "secondary-pressed", "text", 7.0),
-    promise("accent-foreground", "accent", "text", 7.0),
-    promise("accent-foreground", "accent-hover", "text", 7.0),
-    promise("accent-foreground", "accent-pressed", "text", 7.0),
-    promise("success", "background", "shape", 4.5),
-    promise("success", "card", "shape", 4.5),
-    promise("success-foreground", "success", "text", 7.0),
-    promise("success-text", "background", "text", 7.0),
-    promise("success-text", "card", "text", 7.0),
-    promise("success-text", "popover", "text", 7.0),
-    promise("success-text", "muted", "text", 7.0),
-    promise("warning-foreground", "warning", "text", 7.0),
-    promise("warning-text", "background", "text", 7.0),
-    promise("warning-text", "card", "text", 7.0),
-    promise("warning-text", "popover", "text", 7.0),
-    promise("warning-text", "muted", "text", 7.0),
-    promise("destructive", "background", "shape", 4.5),
-    promise("destructive", "card", "shape", 4.5),
-    promise("destructive-foreground", "destructive", "text", 7.0),
-    promise("destructive-foreground", "destructive-hover", "text", 7.0),
-    promise("destructive-foreground", "destructive-pressed", "text", 7.0),
-    promise("destructive-text", "background", "text", 7.0),
-    promise("destructive-text", "card", "text", 7.0),
-    promise("destructive-text", "popover", "text", 7.0),
-    promise("destructive-text", "muted", "text", 7.0),
-    promise("info", "background", "shape", 4.5),
-    promise("info", "card", "shape", 4.5),
-    promise("info-foreground", "info", "text", 7.0),
-    promise("info-text", "background", "text", 7.0),
-    promise("info-text", "card", "text", 7.0),
-    promise("info-text", "popover", "text", 7.0),
-    promise("info-text", "muted", "text", 7.0),
-    promise("muted-foreground", "background", "text", 7.0),
-    promise("muted-foreground", "card", "text", 7.0),
-    promise("muted-foreground", "popover", "text", 7.0),
-    promise("muted-foreground", "muted", "text", 7.0),
-    promise("muted-foreground", "sidebar", "text", 7.0),
-    promise("link", "background", "text", 7.0),
-    promise("link", "card", "text", 7.0),
-    promise("link", "popover", "text", 7.0),
-    promise("link", "muted", "text", 7.0),
-    promise("border", "background", "shape", 4.5),
-    promise("border", "card", "shape", 4.5),
-    promise("border", "popover", "shape", 4.5),
-    promise("input", "background", "shape", 4.5),
-    promise("input", "card", "shape", 4.5),
-    promise("input", "popover", "shape", 4.5),
-    promise("ring", "background", "shape", 4.5),
-    promise("ring", "card", "shape", 4.5),
-    promise("ring", "popover", "shape", 4.5),
-    promise("sidebar-foreground", "sidebar", "text", 7.0),
-    promise("sidebar-primary", "sidebar", "shape", 4.5),
-    promise("sidebar-primary-foreground", "sidebar-primary", "text", 7.0),
-    promise("sidebar-accent-foreground", "sidebar-accent", "text", 7.0),
-    promise("sidebar-border", "sidebar", "shape", 4.5),
-    promise("sidebar-ring", "sidebar", "shape", 4.5),
-    promise("chart-1", "background", "shape", 4.5),
-    promise("chart-1", "card", "shape", 4.5),
-    promise("chart-2", "background", "shape", 4.5),
-    promise("chart-2", "card", "shape", 4.5),
-    promise("chart-3", "background", "shape", 4.5),
-    promise("chart-3", "card", "shape", 4.5),
-    promise("chart-4", "background", "shape", 4.5),
-    promise("chart-4", "card", "shape", 4.5),
-    promise("chart-5", "background", "shape", 4.5),
-    promise("chart-5", "card", "shape", 4.5),
-    promise("chart-6", "background", "shape", 4.5),
-    promise("chart-6", "card", "shape", 4.5),
-    promise("chart-7", "background", "shape", 4.5),
-    promise("chart-7", "card", "shape", 4.5),
-    promise("chart-8", "background", "shape", 4.5),
-    promise("chart-8", "card", "shape", 4.5),
+const BONDS_1: &[Bond] = &[
+    Bond { seen: 1, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 1, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 1, ground: 10, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 1, ground: 12, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 1, ground: 13, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 3, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 3, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 5, ground: 4, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 6, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 6, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 7, ground: 6, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 7, ground: 8, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 7, ground: 9, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 11, ground: 10, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 11, ground: 12, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 11, ground: 13, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 15, ground: 14, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 15, ground: 16, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 15, ground: 17, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 18, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 18, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 19, ground: 18, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 20, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 20, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 20, ground: 4, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 20, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 22, ground: 21, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 23, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 23, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 23, ground: 4, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 23, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 24, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 24, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 25, ground: 24, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 25, ground: 27, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 25, ground: 28, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 26, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 26, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 26, ground: 4, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 26, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 29, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 29, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 30, ground: 29, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 31, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 31, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 31, ground: 4, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 31, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 33, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 33, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 33, ground: 4, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 33, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 33, ground: 38, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 34, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 34, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 34, ground: 4, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 34, ground: 32, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 35, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 35, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 35, ground: 4, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 36, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 36, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 36, ground: 4, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 37, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 37, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 37, ground: 4, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 39, ground: 38, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 40, ground: 38, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 41, ground: 40, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 43, ground: 42, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 44, ground: 38, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 45, ground: 38, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 46, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 46, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 47, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 47, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 48, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 48, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 49, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 49, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 50, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 50, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 51, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 51, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 52, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 52, ground: 2, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 53, ground: 0, kind: ContractRole::Shape, min: 4.5 },
+    Bond { seen: 53, ground: 2, kind: ContractRole::Shape, min: 4.5 },
 ];
 
 pub(super) static READY: [Ready; 16] = [
-    Ready { name: ThemeName::Education, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_0, promises: PROMISES_0, colors: &[rgb(239, 251, 245), rgb(31, 38, 35), rgb(255, 255, 255), rgb(31, 38, 35), rgb(255, 255, 255), rgb(31, 38, 35), rgb(0, 134, 101), rgb(255, 255, 255), rgb(0, 121, 91), rgb(0, 110, 83), rgb(208, 236, 224), rgb(6, 71, 53), rgb(198, 225, 214), rgb(189, 216, 205), rgb(236, 180, 0), rgb(37, 26, 0), rgb(223, 170, 0), rgb(209, 159, 0), rgb(34, 112, 0), rgb(255, 255, 255), rgb(55, 123, 36), rgb(255, 150, 61), rgb(15, 23, 42), rgb(167, 88, 6), rgb(215, 40, 40), rgb(255, 255, 255), rgb(203, 51, 47), rgb(202, 21, 28), rgb(188, 0, 18), rgb(11, 111, 167), rgb(255, 255, 255), rgb(0, 114, 174), rgb(226, 245, 236), rgb(95, 112, 104), rgb(0, 119, 82), rgb(204, 224, 214), rgb(127, 144, 136), rgb(0, 127, 87), rgb(231, 249, 240), rgb(31, 38, 35), rgb(0, 134, 101), rgb(255, 255, 255), rgb(209, 236, 225), rgb(39, 46, 43), rgb(201, 221, 211), rgb(0, 127, 87), rgb(0, 160, 112), rgb(177, 134, 0), rgb(89, 138, 232), rgb(212, 104, 159), rgb(130, 50, 0), rgb(116, 77, 173), rgb(0, 83, 97), rgb(69, 108, 0)] },
-    Ready { name: ThemeName::Education, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_0, promises: PROMISES_1, colors: &[rgb(255, 255, 255), rgb(20, 26, 23), rgb(255, 255, 255), rgb(20, 26, 23), rgb(255, 255, 255), rgb(20, 26, 23), rgb(0, 99, 74), rgb(255, 255, 255), rgb(0, 87, 65), rgb(0, 77, 56), rgb(215, 242, 231), rgb(30, 73, 58), rgb(204, 232, 220), rgb(195, 222, 211), rgb(236, 180, 0), rgb(59, 45, 14), rgb(248, 189, 0), rgb(255, 200, 60), rgb(0, 85, 0), rgb(255, 255, 255), rgb(9, 96, 7), rgb(255, 150, 61), rgb(15, 23, 42), rgb(128, 66, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(169, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(0, 82, 126), rgb(255, 255, 255), rgb(0, 86, 133), rgb(230, 248, 240), rgb(69, 85, 78), rgb(0, 94, 64), rgb(104, 121, 113), rgb(103, 120, 112), rgb(0, 134, 92), rgb(255, 255, 255), rgb(20, 26, 23), rgb(0, 99, 74), rgb(255, 255, 255), rgb(213, 240, 229), rgb(42, 49, 46), rgb(104, 121, 113), rgb(0, 134, 92), rgb(0, 134, 92), rgb(148, 111, 0), rgb(67, 114, 206), rgb(185, 80, 135), rgb(106, 39, 0), rgb(98, 57, 152), rgb(0, 66, 79), rgb(55, 88, 0)] },
-    Ready { name: ThemeName::Education, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_0, promises: PROMISES_0, colors: &[rgb(13, 31, 24), rgb(239, 248, 243), rgb(25, 45, 36), rgb(239, 248, 243), rgb(31, 52, 42), rgb(239, 248, 243), rgb(112, 230, 179), rgb(15, 23, 42), rgb(129, 247, 195), rgb(191, 255, 223), rgb(40, 63, 54), rgb(187, 246, 222), rgb(49, 73, 63), rgb(54, 82, 71), rgb(236, 180, 0), rgb(37, 26, 0), rgb(223, 170, 0), rgb(209, 159, 0), rgb(108, 198, 111), rgb(15, 23, 42), rgb(92, 175, 95), rgb(255, 155, 78), rgb(15, 23, 42), rgb(221, 136, 72), rgb(215, 54, 41), rgb(255, 255, 255), rgb(255, 112, 94), rgb(202, 39, 29), rgb(190, 22, 14), rgb(89, 173, 233), rgb(15, 23, 42), rgb(69, 164, 229), rgb(32, 57, 46), rgb(143, 162, 153), rgb(60, 183, 134), rgb(58, 75, 67), rgb(110, 128, 119), rgb(45, 172, 124), rgb(19, 38, 30), rgb(239, 248, 243), rgb(112, 230, 179), rgb(15, 23, 42), rgb(38, 61, 52), rgb(241, 251, 246), rgb(47, 63, 55), rgb(45, 172, 124), rgb(0, 140, 97), rgb(254, 203, 77), rgb(72, 120, 212), rgb(221, 112, 167), rgb(197, 92, 36), rgb(219, 202, 255), rgb(0, 194, 226), rgb(142, 192, 82)] },
-    Ready { name: ThemeName::Education, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_0, promises: PROMISES_1, colors: &[rgb(3, 10, 6), rgb(238, 247, 243), rgb(3, 10, 6), rgb(238, 247, 243), rgb(3, 10, 6), rgb(238, 247, 243), rgb(112, 230, 178), rgb(15, 23, 42), rgb(129, 247, 194), rgb(191, 255, 223), rgb(29, 52, 43), rgb(181, 228, 209), rgb(40, 63, 54), rgb(48, 72, 62), rgb(236, 180, 0), rgb(59, 45, 14), rgb(248, 189, 0), rgb(255, 200, 60), rgb(128, 207, 112), rgb(15, 23, 42), rgb(115, 188, 101), rgb(255, 155, 78), rgb(15, 23, 42), rgb(236, 150, 87), rgb(252, 123, 113), rgb(0, 0, 0), rgb(255, 136, 125), rgb(255, 144, 133), rgb(255, 164, 154), rgb(124, 191, 242), rgb(15, 23, 42), rgb(85, 178, 243), rgb(11, 36, 26), rgb(157, 176, 167), rgb(69, 191, 142), rgb(107, 125, 116), rgb(108, 126, 117), rgb(0, 139, 96), rgb(3, 10, 6), rgb(238, 247, 243), rgb(112, 230, 178), rgb(15, 23, 42), rgb(12, 35, 26), rgb(204, 213, 208), rgb(107, 125, 116), rgb(0, 139, 96), rgb(88, 233, 174), rgb(253, 202, 75), rgb(140, 180, 255), rgb(255, 145, 199), rgb(198, 92, 37), rgb(142, 103, 202), rgb(0, 135, 157), rgb(116, 165, 53)] },
-    Ready { name: ThemeName::Finance, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_1, promises: PROMISES_0, colors: &[rgb(255, 255, 255), rgb(39, 36, 37), rgb(255, 255, 255), rgb(39, 36, 37), rgb(255, 255, 255), rgb(39, 36, 37), rgb(153, 8, 52), rgb(255, 255, 255), rgb(136, 0, 44), rgb(117, 0, 37), rgb(255, 230, 232), rgb(114, 41, 52), rgb(254, 216, 219), rgb(249, 206, 209), rgb(255, 225, 228), rgb(94, 52, 58), rgb(246, 215, 218), rgb(237, 206, 209), rgb(28, 119, 43), rgb(255, 255, 255), rgb(36, 125, 49), rgb(238, 164, 11), rgb(15, 23, 42), rgb(151, 97, 0), rgb(215, 40, 40), rgb(255, 255, 255), rgb(203, 51, 47), rgb(202, 21, 28), rgb(188, 0, 18), rgb(25, 110, 169), rgb(255, 255, 255), rgb(12, 113, 178), rgb(245, 239, 240), rgb(112, 106, 107), rgb(188, 54, 76), rgb(230, 224, 225), rgb(149, 144, 145), rgb(31, 111, 203), rgb(251, 245, 246), rgb(39, 36, 37), rgb(153, 8, 52), rgb(255, 255, 255), rgb(255, 224, 226), rgb(48, 45, 46), rgb(222, 216, 217), rgb(31, 111, 203), rgb(149, 33, 58), rgb(0, 153, 225), rgb(202, 129, 0), rgb(0, 165, 108), rgb(166, 93, 182), rgb(0, 88, 92), rgb(104, 105, 0), rgb(70, 66, 161)] },
-    Ready { name: ThemeName::Finance, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_1, promises: PROMISES_1, colors: &[rgb(255, 255, 255), rgb(26, 23, 24), rgb(255, 255, 255), rgb(26, 23, 24), rgb(255, 255, 255), rgb(26, 23, 24), rgb(109, 0, 34), rgb(255, 255, 255), rgb(88, 0, 26), rgb(64, 0, 16), rgb(255, 230, 232), rgb(105, 48, 55), rgb(249, 218, 220), rgb(242, 208, 210), rgb(255, 225, 228), rgb(94, 52, 58), rgb(246, 215, 218), rgb(237, 206, 209), rgb(17, 93, 30), rgb(255, 255, 255), rgb(0, 96, 24), rgb(238, 164, 11), rgb(15, 23, 42), rgb(115, 73, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(168, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(11, 81, 127), rgb(255, 255, 255), rgb(0, 85, 137), rgb(248, 242, 243), rgb(85, 80, 81), rgb(161, 22, 54), rgb(122, 116, 117), rgb(121, 115, 116), rgb(38, 117, 209), rgb(255, 255, 255), rgb(26, 23, 24), rgb(109, 0, 34), rgb(255, 255, 255), rgb(253, 228, 230), rgb(50, 47, 47), rgb(122, 116, 117), rgb(38, 117, 209), rgb(194, 78, 95), rgb(0, 64, 97), rgb(87, 52, 0), rgb(0, 91, 58), rgb(119, 48, 134), rgb(0, 130, 136), rgb(121, 121, 0), rgb(105, 106, 206)] },
-    Ready { name: ThemeName::Finance, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_1, promises: PROMISES_0, colors: &[rgb(24, 19, 20), rgb(239, 236, 236), rgb(24, 19, 20), rgb(239, 236, 236), rgb(39, 34, 34), rgb(239, 236, 236), rgb(223, 87, 108), rgb(15, 23, 42), rgb(237, 100, 119), rgb(251, 113, 131), rgb(72, 47, 49), rgb(255, 217, 219), rgb(88, 54, 57), rgb(102, 60, 64), rgb(76, 51, 54), rgb(255, 225, 227), rgb(85, 61, 63), rgb(94, 69, 71), rgb(103, 199, 115), rgb(15, 23, 42), rgb(79, 168, 92), rgb(244, 175, 56), rgb(15, 23, 42), rgb(201, 137, 43), rgb(208, 30, 30), rgb(255, 255, 255), rgb(253, 99, 86), rgb(195, 2, 15), rgb(178, 0, 12), rgb(94, 172, 235), rgb(15, 23, 42), rgb(70, 156, 224), rgb(51, 45, 45), rgb(155, 150, 150), rgb(250, 111, 125), rgb(64, 59, 59), rgb(116, 110, 111), rgb(63, 141, 234), rgb(31, 27, 27), rgb(239, 236, 236), rgb(223, 87, 108), rgb(15, 23, 42), rgb(68, 45, 47), rgb(241, 239, 239), rgb(58, 54, 54), rgb(63, 141, 234), rgb(210, 92, 108), rgb(107, 196, 255), rgb(218, 141, 14), rgb(72, 211, 148), rgb(204, 130, 221), rgb(0, 145, 151), rgb(110, 110, 0), rgb(95, 95, 193)] },
-    Ready { name: ThemeName::Finance, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_1, promises: PROMISES_1, colors: &[rgb(10, 7, 8), rgb(247, 244, 244), rgb(10, 7, 8), rgb(247, 244, 244), rgb(10, 7, 8), rgb(247, 244, 244), rgb(248, 110, 129), rgb(0, 0, 0), rgb(255, 130, 144), rgb(255, 152, 162), rgb(62, 42, 43), rgb(255, 205, 208), rgb(77, 51, 53), rgb(90, 58, 60), rgb(69, 46, 48), rgb(255, 211, 215), rgb(79, 55, 57), rgb(88, 63, 65), rgb(122, 215, 128), rgb(15, 23, 42), rgb(103, 189, 109), rgb(244, 175, 56), rgb(15, 23, 42), rgb(222, 158, 67), rgb(255, 149, 141), rgb(15, 23, 42), rgb(255, 136, 128), rgb(255, 170, 163), rgb(255, 191, 184), rgb(127, 190, 243), rgb(15, 23, 42), rgb(90, 177, 245), rgb(36, 30, 30), rgb(175, 170, 170), rgb(255, 134, 144), rgb(125, 119, 120), rgb(126, 120, 121), rgb(43, 122, 213), rgb(10, 7, 8), rgb(247, 244, 244), rgb(248, 110, 129), rgb(0, 0, 0), rgb(42, 26, 27), rgb(212, 210, 210), rgb(125, 119, 120), rgb(43, 122, 213), rgb(201, 84, 101), rgb(158, 215, 255), rgb(242, 163, 53), rgb(61, 203, 141), rgb(227, 152, 244), rgb(0, 137, 142), rgb(126, 127, 0), rgb(110, 112, 212)] },
-    Ready { name: ThemeName::Marketplace, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_2, promises: PROMISES_0, colors: &[rgb(239, 244, 253), rgb(32, 34, 39), rgb(255, 255, 255), rgb(32, 34, 39), rgb(255, 255, 255), rgb(32, 34, 39), rgb(26, 74, 184), rgb(255, 255, 255), rgb(16, 62, 172), rgb(6, 51, 161), rgb(212, 226, 254), rgb(28, 57, 117), rgb(200, 216, 247), rgb(189, 207, 242), rgb(253, 146, 62), rgb(12, 2, 0), rgb(241, 135, 48), rgb(229, 124, 32), rgb(28, 119, 43), rgb(255, 255, 255), rgb(32, 122, 46), rgb(228, 174, 0), rgb(15, 23, 42), rgb(148, 95, 0), rgb(215, 40, 40), rgb(255, 255, 255), rgb(200, 47, 44), rgb(202, 21, 28), rgb(188, 0, 18), rgb(0, 120, 146), rgb(255, 255, 255), rgb(0, 116, 142), rgb(229, 237, 250), rgb(99, 106, 118), rgb(23, 95, 210), rgb(208, 216, 229), rgb(131, 138, 151), rgb(32, 103, 218), rgb(234, 241, 254), rgb(32, 34, 39), rgb(26, 74, 184), rgb(255, 255, 255), rgb(213, 227, 252), rgb(40, 42, 48), rgb(205, 213, 227), rgb(32, 103, 218), rgb(86, 136, 228), rgb(208, 112, 27), rgb(0, 156, 113), rgb(193, 106, 186), rgb(0, 80, 95), rgb(113, 93, 0), rgb(92, 50, 145), rgb(141, 25, 41)] },
-    Ready { name: ThemeName::Marketplace, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_2, promises: PROMISES_1, colors: &[rgb(255, 255, 255), rgb(22, 24, 29), rgb(255, 255, 255), rgb(22, 24, 29), rgb(255, 255, 255), rgb(22, 24, 29), rgb(0, 42, 146), rgb(255, 255, 255), rgb(0, 32, 121), rgb(0, 23, 93), rgb(227, 236, 255), rgb(41, 65, 114), rgb(213, 226, 251), rgb(203, 217, 245), rgb(253, 146, 62), rgb(53, 28, 9), rgb(255, 160, 92), rgb(255, 175, 120), rgb(17, 93, 30), rgb(255, 255, 255), rgb(0, 96, 24), rgb(228, 174, 0), rgb(15, 23, 42), rgb(116, 73, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(169, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(0, 89, 109), rgb(255, 255, 255), rgb(0, 90, 111), rgb(239, 244, 255), rgb(76, 82, 94), rgb(0, 75, 184), rgb(111, 118, 131), rgb(111, 117, 130), rgb(42, 112, 228), rgb(255, 255, 255), rgb(22, 24, 29), rgb(0, 42, 146), rgb(255, 255, 255), rgb(224, 235, 255), rgb(45, 48, 54), rgb(111, 118, 131), rgb(42, 112, 228), rgb(30, 74, 162), rgb(125, 61, 0), rgb(0, 69, 48), rgb(105, 21, 102), rgb(0, 128, 150), rgb(139, 115, 0), rgb(136, 97, 196), rgb(195, 78, 84)] },
-    Ready { name: ThemeName::Marketplace, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_2, promises: PROMISES_0, colors: &[rgb(17, 23, 35), rgb(237, 241, 248), rgb(30, 38, 50), rgb(237, 241, 248), rgb(37, 44, 58), rgb(237, 241, 248), rgb(38, 105, 237), rgb(255, 255, 255), rgb(26, 93, 225), rgb(14, 82, 212), rgb(44, 55, 76), rgb(216, 230, 255), rgb(50, 65, 93), rgb(55, 74, 108), rgb(253, 146, 62), rgb(12, 2, 0), rgb(241, 135, 48), rgb(229, 124, 32), rgb(103, 199, 115), rgb(15, 23, 42), rgb(82, 171, 94), rgb(235, 180, 50), rgb(15, 23, 42), rgb(203, 140, 46), rgb(212, 48, 46), rgb(255, 255, 255), rgb(255, 103, 92), rgb(199, 32, 35), rgb(187, 10, 23), rgb(33, 184, 208), rgb(15, 23, 42), rgb(0, 168, 191), rgb(40, 49, 64), rgb(147, 154, 167), rgb(99, 158, 255), rgb(61, 68, 79), rgb(113, 120, 132), rgb(81, 146, 255), rgb(23, 30, 41), rgb(237, 241, 248), rgb(38, 105, 237), rgb(255, 255, 255), rgb(42, 53, 72), rgb(238, 242, 250), rgb(50, 56, 67), rgb(81, 146, 255), rgb(69, 117, 208), rgb(185, 95, 0), rgb(0, 136, 97), rgb(173, 87, 166), rgb(67, 223, 255), rgb(203, 171, 19), rgb(192, 156, 255), rgb(255, 189, 187)] },
-    Ready { name: ThemeName::Marketplace, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_2, promises: PROMISES_1, colors: &[rgb(6, 8, 14), rgb(241, 246, 253), rgb(6, 8, 14), rgb(241, 246, 253), rgb(6, 8, 14), rgb(241, 246, 253), rgb(103, 156, 255), rgb(0, 0, 0), rgb(124, 171, 255), rgb(146, 185, 255), rgb(39, 48, 64), rgb(199, 218, 255), rgb(46, 58, 80), rgb(52, 67, 94), rgb(253, 146, 62), rgb(53, 28, 9), rgb(255, 160, 92), rgb(255, 175, 120), rgb(122, 215, 128), rgb(15, 23, 42), rgb(103, 189, 109), rgb(235, 180, 50), rgb(15, 23, 42), rgb(222, 158, 67), rgb(252, 123, 113), rgb(0, 0, 0), rgb(255, 136, 125), rgb(255, 144, 133), rgb(255, 164, 154), rgb(96, 200, 221), rgb(15, 23, 42), rgb(0, 187, 213), rgb(23, 32, 46), rgb(164, 172, 185), rgb(120, 171, 255), rgb(114, 121, 133), rgb(115, 122, 134), rgb(46, 117, 233), rgb(6, 8, 14), rgb(241, 246, 253), rgb(103, 156, 255), rgb(0, 0, 0), rgb(23, 30, 45), rgb(207, 210, 217), rgb(114, 121, 133), rgb(46, 117, 233), rgb(72, 121, 212), rgb(191, 98, 0), rgb(0, 172, 124), rgb(177, 91, 170), rgb(89, 225, 255), rgb(210, 178, 34), rgb(197, 164, 255), rgb(255, 193, 192)] },
-    Ready { name: ThemeName::Admin, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_3, promises: PROMISES_0, colors: &[rgb(249, 249, 253), rgb(36, 37, 39), rgb(255, 255, 255), rgb(36, 37, 39), rgb(255, 255, 255), rgb(36, 37, 39), rgb(23, 23, 29), rgb(255, 255, 255), rgb(48, 48, 55), rgb(68, 68, 76), rgb(229, 230, 239), rgb(61, 62, 74), rgb(219, 220, 229), rgb(210, 211, 219), rgb(230, 183, 49), rgb(38, 27, 0), rgb(218, 172, 30), rgb(207, 161, 0), rgb(28, 119, 43), rgb(255, 255, 255), rgb(36, 125, 49), rgb(249, 149, 50), rgb(15, 23, 42), rgb(164, 90, 0), rgb(215, 40, 40), rgb(255, 255, 255), rgb(203, 51, 47), rgb(202, 21, 28), rgb(188, 0, 18), rgb(11, 111, 167), rgb(255, 255, 255), rgb(0, 114, 174), rgb(240, 240, 246), rgb(107, 107, 113), rgb(87, 91, 203), rgb(220, 220, 226), rgb(141, 141, 147), rgb(93, 100, 212), rgb(246, 246, 252), rgb(36, 37, 39), rgb(23, 23, 29), rgb(255, 255, 255), rgb(230, 231, 240), rgb(46, 46, 48), rgb(217, 217, 223), rgb(93, 100, 212), rgb(122, 132, 234), rgb(147, 114, 0), rgb(0, 131, 137), rgb(206, 106, 176), rgb(0, 88, 37), rgb(137, 44, 0), rgb(0, 79, 128), rgb(135, 71, 161)] },
-    Ready { name: ThemeName::Admin, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_3, promises: PROMISES_1, colors: &[rgb(255, 255, 255), rgb(24, 24, 27), rgb(255, 255, 255), rgb(24, 24, 27), rgb(255, 255, 255), rgb(24, 24, 27), rgb(13, 13, 19), rgb(255, 255, 255), rgb(38, 38, 45), rgb(53, 54, 61), rgb(234, 235, 244), rgb(64, 65, 77), rgb(224, 225, 234), rgb(215, 216, 224), rgb(230, 183, 49), rgb(59, 46, 15), rgb(240, 193, 62), rgb(250, 202, 75), rgb(17, 93, 30), rgb(255, 255, 255), rgb(0, 96, 24), rgb(249, 149, 50), rgb(15, 23, 42), rgb(125, 67, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(168, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(0, 82, 126), rgb(255, 255, 255), rgb(0, 86, 133), rgb(243, 243, 249), rgb(81, 81, 86), rgb(67, 67, 177), rgb(117, 117, 123), rgb(116, 116, 122), rgb(98, 105, 219), rgb(255, 255, 255), rgb(24, 24, 27), rgb(13, 13, 19), rgb(255, 255, 255), rgb(232, 234, 242), rgb(47, 47, 50), rgb(117, 117, 123), rgb(98, 105, 219), rgb(48, 46, 140), rgb(99, 75, 0), rgb(0, 67, 71), rgb(135, 40, 110), rgb(2, 135, 61), rgb(192, 84, 43), rgb(0, 122, 193), rgb(155, 90, 182)] },
-    Ready { name: ThemeName::Admin, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_3, promises: PROMISES_0, colors: &[rgb(20, 21, 26), rgb(238, 238, 241), rgb(35, 36, 41), rgb(238, 238, 241), rgb(42, 43, 48), rgb(238, 238, 241), rgb(243, 245, 253), rgb(15, 23, 42), rgb(227, 228, 236), rgb(206, 207, 215), rgb(53, 54, 60), rgb(224, 226, 240), rgb(63, 64, 70), rgb(71, 72, 78), rgb(230, 183, 49), rgb(38, 27, 0), rgb(218, 172, 30), rgb(207, 161, 0), rgb(103, 199, 115), rgb(15, 23, 42), rgb(81, 169, 92), rgb(249, 149, 50), rgb(15, 23, 42), rgb(212, 133, 60), rgb(215, 40, 40), rgb(255, 255, 255), rgb(254, 100, 89), rgb(202, 21, 28), rgb(188, 0, 18), rgb(89, 173, 233), rgb(15, 23, 42), rgb(63, 159, 223), rgb(46, 47, 53), rgb(151, 152, 157), rgb(136, 148, 255), rgb(66, 67, 71), rgb(118, 119, 124), rgb(126, 137, 253), rgb(27, 28, 32), rgb(238, 238, 241), rgb(243, 245, 253), rgb(15, 23, 42), rgb(50, 51, 57), rgb(239, 240, 242), rgb(54, 55, 59), rgb(126, 137, 253), rgb(100, 109, 207), rgb(245, 198, 69), rgb(0, 132, 137), rgb(208, 109, 178), rgb(85, 193, 114), rgb(194, 85, 44), rgb(79, 179, 255), rgb(233, 187, 255)] },
-    Ready { name: ThemeName::Admin, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_3, promises: PROMISES_1, colors: &[rgb(8, 8, 11), rgb(244, 245, 247), rgb(8, 8, 11), rgb(244, 245, 247), rgb(8, 8, 11), rgb(244, 245, 247), rgb(242, 244, 252), rgb(15, 23, 42), rgb(238, 239, 247), rgb(219, 220, 228), rgb(47, 47, 53), rgb(214, 216, 231), rgb(57, 58, 64), rgb(65, 66, 73), rgb(230, 183, 49), rgb(59, 46, 15), rgb(240, 193, 62), rgb(250, 202, 75), rgb(122, 215, 128), rgb(15, 23, 42), rgb(103, 189, 109), rgb(249, 149, 50), rgb(15, 23, 42), rgb(233, 152, 81), rgb(252, 123, 113), rgb(0, 0, 0), rgb(255, 136, 125), rgb(255, 144, 133), rgb(255, 164, 154), rgb(124, 191, 242), rgb(15, 23, 42), rgb(85, 178, 244), rgb(31, 31, 38), rgb(170, 171, 176), rgb(152, 164, 255), rgb(120, 121, 126), rgb(121, 121, 127), rgb(102, 110, 223), rgb(8, 8, 11), rgb(244, 245, 247), rgb(242, 244, 252), rgb(15, 23, 42), rgb(29, 30, 35), rgb(209, 210, 213), rgb(120, 121, 126), rgb(102, 110, 223), rgb(105, 114, 213), rgb(250, 203, 75), rgb(0, 137, 142), rgb(217, 116, 186), rgb(94, 201, 122), rgb(199, 90, 49), rgb(102, 187, 255), rgb(236, 194, 255)] },
+    Ready { name: ThemeName::Education, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_0, bonds: BONDS_0, colors: &[rgb(239, 251, 245), rgb(31, 38, 35), rgb(255, 255, 255), rgb(31, 38, 35), rgb(255, 255, 255), rgb(31, 38, 35), rgb(0, 134, 101), rgb(255, 255, 255), rgb(0, 121, 91), rgb(0, 110, 83), rgb(208, 236, 224), rgb(6, 71, 53), rgb(198, 225, 214), rgb(189, 216, 205), rgb(236, 180, 0), rgb(37, 26, 0), rgb(223, 170, 0), rgb(209, 159, 0), rgb(34, 112, 0), rgb(255, 255, 255), rgb(55, 123, 36), rgb(255, 150, 61), rgb(15, 23, 42), rgb(167, 88, 6), rgb(215, 40, 40), rgb(255, 255, 255), rgb(203, 51, 47), rgb(202, 21, 28), rgb(188, 0, 18), rgb(11, 111, 167), rgb(255, 255, 255), rgb(0, 114, 174), rgb(226, 245, 236), rgb(95, 112, 104), rgb(0, 119, 82), rgb(204, 224, 214), rgb(127, 144, 136), rgb(0, 127, 87), rgb(231, 249, 240), rgb(31, 38, 35), rgb(0, 134, 101), rgb(255, 255, 255), rgb(209, 236, 225), rgb(39, 46, 43), rgb(201, 221, 211), rgb(0, 127, 87), rgb(0, 160, 112), rgb(177, 134, 0), rgb(89, 138, 232), rgb(212, 104, 159), rgb(130, 50, 0), rgb(116, 77, 173), rgb(0, 83, 97), rgb(69, 108, 0)] },
+    Ready { name: ThemeName::Education, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_0, bonds: BONDS_1, colors: &[rgb(255, 255, 255), rgb(20, 26, 23), rgb(255, 255, 255), rgb(20, 26, 23), rgb(255, 255, 255), rgb(20, 26, 23), rgb(0, 99, 74), rgb(255, 255, 255), rgb(0, 87, 65), rgb(0, 77, 56), rgb(215, 242, 231), rgb(30, 73, 58), rgb(204, 232, 220), rgb(195, 222, 211), rgb(236, 180, 0), rgb(59, 45, 14), rgb(248, 189, 0), rgb(255, 200, 60), rgb(0, 85, 0), rgb(255, 255, 255), rgb(9, 96, 7), rgb(255, 150, 61), rgb(15, 23, 42), rgb(128, 66, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(169, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(0, 82, 126), rgb(255, 255, 255), rgb(0, 86, 133), rgb(230, 248, 240), rgb(69, 85, 78), rgb(0, 94, 64), rgb(104, 121, 113), rgb(103, 120, 112), rgb(0, 134, 92), rgb(255, 255, 255), rgb(20, 26, 23), rgb(0, 99, 74), rgb(255, 255, 255), rgb(213, 240, 229), rgb(42, 49, 46), rgb(104, 121, 113), rgb(0, 134, 92), rgb(0, 134, 92), rgb(148, 111, 0), rgb(67, 114, 206), rgb(185, 80, 135), rgb(106, 39, 0), rgb(98, 57, 152), rgb(0, 66, 79), rgb(55, 88, 0)] },
+    Ready { name: ThemeName::Education, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_0, bonds: BONDS_0, colors: &[rgb(13, 31, 24), rgb(239, 248, 243), rgb(25, 45, 36), rgb(239, 248, 243), rgb(31, 52, 42), rgb(239, 248, 243), rgb(112, 230, 179), rgb(15, 23, 42), rgb(129, 247, 195), rgb(191, 255, 223), rgb(40, 63, 54), rgb(187, 246, 222), rgb(49, 73, 63), rgb(54, 82, 71), rgb(236, 180, 0), rgb(37, 26, 0), rgb(223, 170, 0), rgb(209, 159, 0), rgb(108, 198, 111), rgb(15, 23, 42), rgb(92, 175, 95), rgb(255, 155, 78), rgb(15, 23, 42), rgb(221, 136, 72), rgb(215, 54, 41), rgb(255, 255, 255), rgb(255, 112, 94), rgb(202, 39, 29), rgb(190, 22, 14), rgb(89, 173, 233), rgb(15, 23, 42), rgb(69, 164, 229), rgb(32, 57, 46), rgb(143, 162, 153), rgb(60, 183, 134), rgb(58, 75, 67), rgb(110, 128, 119), rgb(45, 172, 124), rgb(19, 38, 30), rgb(239, 248, 243), rgb(112, 230, 179), rgb(15, 23, 42), rgb(38, 61, 52), rgb(241, 251, 246), rgb(47, 63, 55), rgb(45, 172, 124), rgb(0, 140, 97), rgb(254, 203, 77), rgb(72, 120, 212), rgb(221, 112, 167), rgb(197, 92, 36), rgb(219, 202, 255), rgb(0, 194, 226), rgb(142, 192, 82)] },
+    Ready { name: ThemeName::Education, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_0, bonds: BONDS_1, colors: &[rgb(3, 10, 6), rgb(238, 247, 243), rgb(3, 10, 6), rgb(238, 247, 243), rgb(3, 10, 6), rgb(238, 247, 243), rgb(112, 230, 178), rgb(15, 23, 42), rgb(129, 247, 194), rgb(191, 255, 223), rgb(29, 52, 43), rgb(181, 228, 209), rgb(40, 63, 54), rgb(48, 72, 62), rgb(236, 180, 0), rgb(59, 45, 14), rgb(248, 189, 0), rgb(255, 200, 60), rgb(128, 207, 112), rgb(15, 23, 42), rgb(115, 188, 101), rgb(255, 155, 78), rgb(15, 23, 42), rgb(236, 150, 87), rgb(252, 123, 113), rgb(0, 0, 0), rgb(255, 136, 125), rgb(255, 144, 133), rgb(255, 164, 154), rgb(124, 191, 242), rgb(15, 23, 42), rgb(85, 178, 243), rgb(11, 36, 26), rgb(157, 176, 167), rgb(69, 191, 142), rgb(107, 125, 116), rgb(108, 126, 117), rgb(0, 139, 96), rgb(3, 10, 6), rgb(238, 247, 243), rgb(112, 230, 178), rgb(15, 23, 42), rgb(12, 35, 26), rgb(204, 213, 208), rgb(107, 125, 116), rgb(0, 139, 96), rgb(88, 233, 174), rgb(253, 202, 75), rgb(140, 180, 255), rgb(255, 145, 199), rgb(198, 92, 37), rgb(142, 103, 202), rgb(0, 135, 157), rgb(116, 165, 53)] },
+    Ready { name: ThemeName::Finance, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_1, bonds: BONDS_0, colors: &[rgb(255, 255, 255), rgb(39, 36, 37), rgb(255, 255, 255), rgb(39, 36, 37), rgb(255, 255, 255), rgb(39, 36, 37), rgb(153, 8, 52), rgb(255, 255, 255), rgb(136, 0, 44), rgb(117, 0, 37), rgb(255, 230, 232), rgb(114, 41, 52), rgb(254, 216, 219), rgb(249, 206, 209), rgb(255, 225, 228), rgb(94, 52, 58), rgb(246, 215, 218), rgb(237, 206, 209), rgb(28, 119, 43), rgb(255, 255, 255), rgb(36, 125, 49), rgb(238, 164, 11), rgb(15, 23, 42), rgb(151, 97, 0), rgb(215, 40, 40), rgb(255, 255, 255), rgb(203, 51, 47), rgb(202, 21, 28), rgb(188, 0, 18), rgb(25, 110, 169), rgb(255, 255, 255), rgb(12, 113, 178), rgb(245, 239, 240), rgb(112, 106, 107), rgb(188, 54, 76), rgb(230, 224, 225), rgb(149, 144, 145), rgb(31, 111, 203), rgb(251, 245, 246), rgb(39, 36, 37), rgb(153, 8, 52), rgb(255, 255, 255), rgb(255, 224, 226), rgb(48, 45, 46), rgb(222, 216, 217), rgb(31, 111, 203), rgb(149, 33, 58), rgb(0, 153, 225), rgb(202, 129, 0), rgb(0, 165, 108), rgb(166, 93, 182), rgb(0, 88, 92), rgb(104, 105, 0), rgb(70, 66, 161)] },
+    Ready { name: ThemeName::Finance, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_1, bonds: BONDS_1, colors: &[rgb(255, 255, 255), rgb(26, 23, 24), rgb(255, 255, 255), rgb(26, 23, 24), rgb(255, 255, 255), rgb(26, 23, 24), rgb(109, 0, 34), rgb(255, 255, 255), rgb(88, 0, 26), rgb(64, 0, 16), rgb(255, 230, 232), rgb(105, 48, 55), rgb(249, 218, 220), rgb(242, 208, 210), rgb(255, 225, 228), rgb(94, 52, 58), rgb(246, 215, 218), rgb(237, 206, 209), rgb(17, 93, 30), rgb(255, 255, 255), rgb(0, 96, 24), rgb(238, 164, 11), rgb(15, 23, 42), rgb(115, 73, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(168, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(11, 81, 127), rgb(255, 255, 255), rgb(0, 85, 137), rgb(248, 242, 243), rgb(85, 80, 81), rgb(161, 22, 54), rgb(122, 116, 117), rgb(121, 115, 116), rgb(38, 117, 209), rgb(255, 255, 255), rgb(26, 23, 24), rgb(109, 0, 34), rgb(255, 255, 255), rgb(253, 228, 230), rgb(50, 47, 47), rgb(122, 116, 117), rgb(38, 117, 209), rgb(194, 78, 95), rgb(0, 64, 97), rgb(87, 52, 0), rgb(0, 91, 58), rgb(119, 48, 134), rgb(0, 130, 136), rgb(121, 121, 0), rgb(105, 106, 206)] },
+    Ready { name: ThemeName::Finance, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_1, bonds: BONDS_0, colors: &[rgb(24, 19, 20), rgb(239, 236, 236), rgb(24, 19, 20), rgb(239, 236, 236), rgb(39, 34, 34), rgb(239, 236, 236), rgb(223, 87, 108), rgb(15, 23, 42), rgb(237, 100, 119), rgb(251, 113, 131), rgb(72, 47, 49), rgb(255, 217, 219), rgb(88, 54, 57), rgb(102, 60, 64), rgb(76, 51, 54), rgb(255, 225, 227), rgb(85, 61, 63), rgb(94, 69, 71), rgb(103, 199, 115), rgb(15, 23, 42), rgb(79, 168, 92), rgb(244, 175, 56), rgb(15, 23, 42), rgb(201, 137, 43), rgb(208, 30, 30), rgb(255, 255, 255), rgb(253, 99, 86), rgb(195, 2, 15), rgb(178, 0, 12), rgb(94, 172, 235), rgb(15, 23, 42), rgb(70, 156, 224), rgb(51, 45, 45), rgb(155, 150, 150), rgb(250, 111, 125), rgb(64, 59, 59), rgb(116, 110, 111), rgb(63, 141, 234), rgb(31, 27, 27), rgb(239, 236, 236), rgb(223, 87, 108), rgb(15, 23, 42), rgb(68, 45, 47), rgb(241, 239, 239), rgb(58, 54, 54), rgb(63, 141, 234), rgb(210, 92, 108), rgb(107, 196, 255), rgb(218, 141, 14), rgb(72, 211, 148), rgb(204, 130, 221), rgb(0, 145, 151), rgb(110, 110, 0), rgb(95, 95, 193)] },
+    Ready { name: ThemeName::Finance, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_1, bonds: BONDS_1, colors: &[rgb(10, 7, 8), rgb(247, 244, 244), rgb(10, 7, 8), rgb(247, 244, 244), rgb(10, 7, 8), rgb(247, 244, 244), rgb(248, 110, 129), rgb(0, 0, 0), rgb(255, 130, 144), rgb(255, 152, 162), rgb(62, 42, 43), rgb(255, 205, 208), rgb(77, 51, 53), rgb(90, 58, 60), rgb(69, 46, 48), rgb(255, 211, 215), rgb(79, 55, 57), rgb(88, 63, 65), rgb(122, 215, 128), rgb(15, 23, 42), rgb(103, 189, 109), rgb(244, 175, 56), rgb(15, 23, 42), rgb(222, 158, 67), rgb(255, 149, 141), rgb(15, 23, 42), rgb(255, 136, 128), rgb(255, 170, 163), rgb(255, 191, 184), rgb(127, 190, 243), rgb(15, 23, 42), rgb(90, 177, 245), rgb(36, 30, 30), rgb(175, 170, 170), rgb(255, 134, 144), rgb(125, 119, 120), rgb(126, 120, 121), rgb(43, 122, 213), rgb(10, 7, 8), rgb(247, 244, 244), rgb(248, 110, 129), rgb(0, 0, 0), rgb(42, 26, 27), rgb(212, 210, 210), rgb(125, 119, 120), rgb(43, 122, 213), rgb(201, 84, 101), rgb(158, 215, 255), rgb(242, 163, 53), rgb(61, 203, 141), rgb(227, 152, 244), rgb(0, 137, 142), rgb(126, 127, 0), rgb(110, 112, 212)] },
+    Ready { name: ThemeName::Marketplace, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_2, bonds: BONDS_0, colors: &[rgb(239, 244, 253), rgb(32, 34, 39), rgb(255, 255, 255), rgb(32, 34, 39), rgb(255, 255, 255), rgb(32, 34, 39), rgb(26, 74, 184), rgb(255, 255, 255), rgb(16, 62, 172), rgb(6, 51, 161), rgb(212, 226, 254), rgb(28, 57, 117), rgb(200, 216, 247), rgb(189, 207, 242), rgb(253, 146, 62), rgb(12, 2, 0), rgb(241, 135, 48), rgb(229, 124, 32), rgb(28, 119, 43), rgb(255, 255, 255), rgb(32, 122, 46), rgb(228, 174, 0), rgb(15, 23, 42), rgb(148, 95, 0), rgb(215, 40, 40), rgb(255, 255, 255), rgb(200, 47, 44), rgb(202, 21, 28), rgb(188, 0, 18), rgb(0, 120, 146), rgb(255, 255, 255), rgb(0, 116, 142), rgb(229, 237, 250), rgb(99, 106, 118), rgb(23, 95, 210), rgb(208, 216, 229), rgb(131, 138, 151), rgb(32, 103, 218), rgb(234, 241, 254), rgb(32, 34, 39), rgb(26, 74, 184), rgb(255, 255, 255), rgb(213, 227, 252), rgb(40, 42, 48), rgb(205, 213, 227), rgb(32, 103, 218), rgb(86, 136, 228), rgb(208, 112, 27), rgb(0, 156, 113), rgb(193, 106, 186), rgb(0, 80, 95), rgb(113, 93, 0), rgb(92, 50, 145), rgb(141, 25, 41)] },
+    Ready { name: ThemeName::Marketplace, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_2, bonds: BONDS_1, colors: &[rgb(255, 255, 255), rgb(22, 24, 29), rgb(255, 255, 255), rgb(22, 24, 29), rgb(255, 255, 255), rgb(22, 24, 29), rgb(0, 42, 146), rgb(255, 255, 255), rgb(0, 32, 121), rgb(0, 23, 93), rgb(227, 236, 255), rgb(41, 65, 114), rgb(213, 226, 251), rgb(203, 217, 245), rgb(253, 146, 62), rgb(53, 28, 9), rgb(255, 160, 92), rgb(255, 175, 120), rgb(17, 93, 30), rgb(255, 255, 255), rgb(0, 96, 24), rgb(228, 174, 0), rgb(15, 23, 42), rgb(116, 73, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(169, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(0, 89, 109), rgb(255, 255, 255), rgb(0, 90, 111), rgb(239, 244, 255), rgb(76, 82, 94), rgb(0, 75, 184), rgb(111, 118, 131), rgb(111, 117, 130), rgb(42, 112, 228), rgb(255, 255, 255), rgb(22, 24, 29), rgb(0, 42, 146), rgb(255, 255, 255), rgb(224, 235, 255), rgb(45, 48, 54), rgb(111, 118, 131), rgb(42, 112, 228), rgb(30, 74, 162), rgb(125, 61, 0), rgb(0, 69, 48), rgb(105, 21, 102), rgb(0, 128, 150), rgb(139, 115, 0), rgb(136, 97, 196), rgb(195, 78, 84)] },
+    Ready { name: ThemeName::Marketplace, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_2, bonds: BONDS_0, colors: &[rgb(17, 23, 35), rgb(237, 241, 248), rgb(30, 38, 50), rgb(237, 241, 248), rgb(37, 44, 58), rgb(237, 241, 248), rgb(38, 105, 237), rgb(255, 255, 255), rgb(26, 93, 225), rgb(14, 82, 212), rgb(44, 55, 76), rgb(216, 230, 255), rgb(50, 65, 93), rgb(55, 74, 108), rgb(253, 146, 62), rgb(12, 2, 0), rgb(241, 135, 48), rgb(229, 124, 32), rgb(103, 199, 115), rgb(15, 23, 42), rgb(82, 171, 94), rgb(235, 180, 50), rgb(15, 23, 42), rgb(203, 140, 46), rgb(212, 48, 46), rgb(255, 255, 255), rgb(255, 103, 92), rgb(199, 32, 35), rgb(187, 10, 23), rgb(33, 184, 208), rgb(15, 23, 42), rgb(0, 168, 191), rgb(40, 49, 64), rgb(147, 154, 167), rgb(99, 158, 255), rgb(61, 68, 79), rgb(113, 120, 132), rgb(81, 146, 255), rgb(23, 30, 41), rgb(237, 241, 248), rgb(38, 105, 237), rgb(255, 255, 255), rgb(42, 53, 72), rgb(238, 242, 250), rgb(50, 56, 67), rgb(81, 146, 255), rgb(69, 117, 208), rgb(185, 95, 0), rgb(0, 136, 97), rgb(173, 87, 166), rgb(67, 223, 255), rgb(203, 171, 19), rgb(192, 156, 255), rgb(255, 189, 187)] },
+    Ready { name: ThemeName::Marketplace, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_2, bonds: BONDS_1, colors: &[rgb(6, 8, 14), rgb(241, 246, 253), rgb(6, 8, 14), rgb(241, 246, 253), rgb(6, 8, 14), rgb(241, 246, 253), rgb(103, 156, 255), rgb(0, 0, 0), rgb(124, 171, 255), rgb(146, 185, 255), rgb(39, 48, 64), rgb(199, 218, 255), rgb(46, 58, 80), rgb(52, 67, 94), rgb(253, 146, 62), rgb(53, 28, 9), rgb(255, 160, 92), rgb(255, 175, 120), rgb(122, 215, 128), rgb(15, 23, 42), rgb(103, 189, 109), rgb(235, 180, 50), rgb(15, 23, 42), rgb(222, 158, 67), rgb(252, 123, 113), rgb(0, 0, 0), rgb(255, 136, 125), rgb(255, 144, 133), rgb(255, 164, 154), rgb(96, 200, 221), rgb(15, 23, 42), rgb(0, 187, 213), rgb(23, 32, 46), rgb(164, 172, 185), rgb(120, 171, 255), rgb(114, 121, 133), rgb(115, 122, 134), rgb(46, 117, 233), rgb(6, 8, 14), rgb(241, 246, 253), rgb(103, 156, 255), rgb(0, 0, 0), rgb(23, 30, 45), rgb(207, 210, 217), rgb(114, 121, 133), rgb(46, 117, 233), rgb(72, 121, 212), rgb(191, 98, 0), rgb(0, 172, 124), rgb(177, 91, 170), rgb(89, 225, 255), rgb(210, 178, 34), rgb(197, 164, 255), rgb(255, 193, 192)] },
+    Ready { name: ThemeName::Admin, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_3, bonds: BONDS_0, colors: &[rgb(249, 249, 253), rgb(36, 37, 39), rgb(255, 255, 255), rgb(36, 37, 39), rgb(255, 255, 255), rgb(36, 37, 39), rgb(23, 23, 29), rgb(255, 255, 255), rgb(48, 48, 55), rgb(68, 68, 76), rgb(229, 230, 239), rgb(61, 62, 74), rgb(219, 220, 229), rgb(210, 211, 219), rgb(230, 183, 49), rgb(38, 27, 0), rgb(218, 172, 30), rgb(207, 161, 0), rgb(28, 119, 43), rgb(255, 255, 255), rgb(36, 125, 49), rgb(249, 149, 50), rgb(15, 23, 42), rgb(164, 90, 0), rgb(215, 40, 40), rgb(255, 255, 255), rgb(203, 51, 47), rgb(202, 21, 28), rgb(188, 0, 18), rgb(11, 111, 167), rgb(255, 255, 255), rgb(0, 114, 174), rgb(240, 240, 246), rgb(107, 107, 113), rgb(87, 91, 203), rgb(220, 220, 226), rgb(141, 141, 147), rgb(93, 100, 212), rgb(246, 246, 252), rgb(36, 37, 39), rgb(23, 23, 29), rgb(255, 255, 255), rgb(230, 231, 240), rgb(46, 46, 48), rgb(217, 217, 223), rgb(93, 100, 212), rgb(122, 132, 234), rgb(147, 114, 0), rgb(0, 131, 137), rgb(206, 106, 176), rgb(0, 88, 37), rgb(137, 44, 0), rgb(0, 79, 128), rgb(135, 71, 161)] },
+    Ready { name: ThemeName::Admin, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_3, bonds: BONDS_1, colors: &[rgb(255, 255, 255), rgb(24, 24, 27), rgb(255, 255, 255), rgb(24, 24, 27), rgb(255, 255, 255), rgb(24, 24, 27), rgb(13, 13, 19), rgb(255, 255, 255), rgb(38, 38, 45), rgb(53, 54, 61), rgb(234, 235, 244), rgb(64, 65, 77), rgb(224, 225, 234), rgb(215, 216, 224), rgb(230, 183, 49), rgb(59, 46, 15), rgb(240, 193, 62), rgb(250, 202, 75), rgb(17, 93, 30), rgb(255, 255, 255), rgb(0, 96, 24), rgb(249, 149, 50), rgb(15, 23, 42), rgb(125, 67, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(168, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(0, 82, 126), rgb(255, 255, 255), rgb(0, 86, 133), rgb(243, 243, 249), rgb(81, 81, 86), rgb(67, 67, 177), rgb(117, 117, 123), rgb(116, 116, 122), rgb(98, 105, 219), rgb(255, 255, 255), rgb(24, 24, 27), rgb(13, 13, 19), rgb(255, 255, 255), rgb(232, 234, 242), rgb(47, 47, 50), rgb(117, 117, 123), rgb(98, 105, 219), rgb(48, 46, 140), rgb(99, 75, 0), rgb(0, 67, 71), rgb(135, 40, 110), rgb(2, 135, 61), rgb(192, 84, 43), rgb(0, 122, 193), rgb(155, 90, 182)] },
+    Ready { name: ThemeName::Admin, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_3, bonds: BONDS_0, colors: &[rgb(20, 21, 26), rgb(238, 238, 241), rgb(35, 36, 41), rgb(238, 238, 241), rgb(42, 43, 48), rgb(238, 238, 241), rgb(243, 245, 253), rgb(15, 23, 42), rgb(227, 228, 236), rgb(206, 207, 215), rgb(53, 54, 60), rgb(224, 226, 240), rgb(63, 64, 70), rgb(71, 72, 78), rgb(230, 183, 49), rgb(38, 27, 0), rgb(218, 172, 30), rgb(207, 161, 0), rgb(103, 199, 115), rgb(15, 23, 42), rgb(81, 169, 92), rgb(249, 149, 50), rgb(15, 23, 42), rgb(212, 133, 60), rgb(215, 40, 40), rgb(255, 255, 255), rgb(254, 100, 89), rgb(202, 21, 28), rgb(188, 0, 18), rgb(89, 173, 233), rgb(15, 23, 42), rgb(63, 159, 223), rgb(46, 47, 53), rgb(151, 152, 157), rgb(136, 148, 255), rgb(66, 67, 71), rgb(118, 119, 124), rgb(126, 137, 253), rgb(27, 28, 32), rgb(238, 238, 241), rgb(243, 245, 253), rgb(15, 23, 42), rgb(50, 51, 57), rgb(239, 240, 242), rgb(54, 55, 59), rgb(126, 137, 253), rgb(100, 109, 207), rgb(245, 198, 69), rgb(0, 132, 137), rgb(208, 109, 178), rgb(85, 193, 114), rgb(194, 85, 44), rgb(79, 179, 255), rgb(233, 187, 255)] },
+    Ready { name: ThemeName::Admin, scheme: Scheme::Dark, contrast: Contrast::High, values: VALUES_3, bonds: BONDS_1, colors: &[rgb(8, 8, 11), rgb(244, 245, 247), rgb(8, 8, 11), rgb(244, 245, 247), rgb(8, 8, 11), rgb(244, 245, 247), rgb(242, 244, 252), rgb(15, 23, 42), rgb(238, 239, 247), rgb(219, 220, 228), rgb(47, 47, 53), rgb(214, 216, 231), rgb(57, 58, 64), rgb(65, 66, 73), rgb(230, 183, 49), rgb(59, 46, 15), rgb(240, 193, 62), rgb(250, 202, 75), rgb(122, 215, 128), rgb(15, 23, 42), rgb(103, 189, 109), rgb(249, 149, 50), rgb(15, 23, 42), rgb(233, 152, 81), rgb(252, 123, 113), rgb(0, 0, 0), rgb(255, 136, 125), rgb(255, 144, 133), rgb(255, 164, 154), rgb(124, 191, 242), rgb(15, 23, 42), rgb(85, 178, 244), rgb(31, 31, 38), rgb(170, 171, 176), rgb(152, 164, 255), rgb(120, 121, 126), rgb(121, 121, 127), rgb(102, 110, 223), rgb(8, 8, 11), rgb(244, 245, 247), rgb(242, 244, 252), rgb(15, 23, 42), rgb(29, 30, 35), rgb(209, 210, 213), rgb(120, 121, 126), rgb(102, 110, 223), rgb(105, 114, 213), rgb(250, 203, 75), rgb(0, 137, 142), rgb(217, 116, 186), rgb(94, 201, 122), rgb(199, 90, 49), rgb(102, 187, 255), rgb(236, 194, 255)] },
 ];

@@ -1,18 +1,26 @@
 //! How far each pair that must hold does hold.
 
-use std::borrow::Cow;
-
 use super::{Contrast, Scheme, Theme};
+use crate::ContractRole;
+
+/// A pair of roles that must hold, by their places in the list of roles.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Bond {
+    pub(super) seen: u16,
+    pub(super) ground: u16,
+    pub(super) kind: ContractRole,
+    pub(super) min: f64,
+}
 
 /// A pair of roles that must hold, stated in the token files.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Promise {
     /// The role that is seen.
-    pub role: Cow<'static, str>,
+    pub role: String,
     /// The role beneath it.
-    pub ground: Cow<'static, str>,
-    /// `text` or `shape`.
-    pub kind: Cow<'static, str>,
+    pub ground: String,
+    /// Text or shape.
+    pub kind: ContractRole,
     /// The least ratio by WCAG 2.2.
     pub min: f64,
 }
@@ -52,27 +60,30 @@ impl Report {
         self.pairs.iter().filter(|pair| !pair.passes())
     }
 
-    /// The lowest ratio of a kind, `text` or `shape`.
-    pub fn lowest(&self, kind: &str) -> Option<&Pair> {
+    /// The pair with the lowest ratio of its kind.
+    pub fn lowest(&self, kind: ContractRole) -> Option<&Pair> {
         let pairs = self.pairs.iter().filter(|pair| pair.promise.kind == kind);
         pairs.min_by(|a, b| a.ratio.total_cmp(&b.ratio))
     }
 }
 
 impl Theme {
-    /// Measures every pair that must hold.
+    /// Measures every pair of roles that must hold. Contracts that touch other tokens are left to
+    /// [`check_contracts`](crate::check_contracts).
     ///
     /// # Examples
     /// ```
-    /// use azora_core::{Contrast, Scheme, ThemeName, theme};
+    /// use azora_core::{Contrast, ContractRole, Scheme, ThemeName, theme};
     /// let report = theme(ThemeName::Admin, Scheme::Dark, Contrast::High).report();
     /// assert_eq!(report.failures().count(), 0);
-    /// assert!(report.lowest("text").is_some_and(|pair| pair.ratio >= 7.0));
+    /// assert!(report.lowest(ContractRole::Text).is_some_and(|pair| pair.ratio >= 7.0));
     /// ```
     pub fn report(&self) -> Report {
-        let pairs = self.promises.iter().filter_map(|promise| {
-            let ratio = self.ratio(&promise.role, &promise.ground).ok()?;
-            Some(Pair { promise: promise.clone(), ratio })
+        let named = |place: u16| self.pairs().nth(usize::from(place));
+        let pairs = self.bonds.iter().filter_map(|bond| {
+            let ((role, seen), (ground, beneath)) = (named(bond.seen)?, named(bond.ground)?);
+            let promise = Promise { role: role.to_owned(), ground: ground.to_owned(), kind: bond.kind, min: bond.min };
+            Some(Pair { promise, ratio: seen.contrast(beneath) })
         });
         Report { theme: self.name().to_owned(), scheme: self.scheme, contrast: self.contrast, pairs: pairs.collect() }
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     Contrast, Scheme, Theme, css, json,
-    value::{Text, Value},
+    value::{self, Value},
 };
 use crate::{
     Error, Result, Rgb8,
@@ -76,18 +76,18 @@ impl Theme {
     }
 
     /// The text of a custom property that is no role, such as `--azora-radius-md`.
-    pub fn property(&self, name: &str) -> Option<&str> {
-        self.texts().find(|text| text.name == name).map(|text| text.text.as_ref())
+    pub fn property(&self, name: &str) -> Option<String> {
+        self.properties().find(|(own, _)| own == name).map(|(_, text)| text.into_owned())
     }
 
-    /// Everything but the roles, those that all ready-made themes share first.
-    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
-        self.values.iter().flat_map(|values| values.iter())
+    /// Everything but the roles, in the order of the token files.
+    pub(super) fn values(&self) -> impl Iterator<Item = Value<'_>> {
+        self.values.iter().flat_map(|packed| value::read(packed))
     }
 
-    /// Every custom property that is no role.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
-        self.values().flat_map(|value| value.css.iter())
+    /// Every custom property that is no role, name and text.
+    pub(super) fn properties(&self) -> impl Iterator<Item = (String, Cow<'_, str>)> {
+        self.values().flat_map(Value::css)
     }
 
     /// Each role with its colour.

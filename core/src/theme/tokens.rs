@@ -2,14 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{
-    Contrast, Promise, Scheme, Theme,
-    value::{Json, Text, Value},
-};
-use crate::{
-    Error, Result, Rgb8, Token, TokenValue, Tokens,
-    tokens::{css_name, css_value, eight_bits, json_value},
-};
+use super::{Contrast, Scheme, Theme, report::Bond, value};
+use crate::{ContractRole, Error, Result, Rgb8, Token, TokenValue, Tokens, tokens::eight_bits};
 
 /// The group whose tokens are roles.
 const ROLES: &str = "role.";
@@ -28,16 +22,16 @@ impl Theme {
     /// # Errors
     /// `theme.incomplete` where a role is missing that a kit needs, is no colour, or is translucent.
     pub fn from_tokens(name: &str, scheme: Scheme, contrast: Contrast, tokens: &Tokens) -> Result<Self> {
-        let (mut roles, mut colors, mut values, mut promises) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut roles, mut colors, mut values) = (Vec::new(), Vec::new(), String::new());
         for token in tokens.iter().filter(|token| !token.path.starts_with(CHOICE)) {
             let Some(role) = token.path.strip_prefix(ROLES) else {
-                values.push(value(token, tokens));
+                values.push_str(&value::line(token, followed(token, tokens).as_deref()));
                 continue;
             };
             colors.push(opaque(token)?);
             roles.push(Cow::Owned(role.to_owned()));
-            promises.extend(promised(token, role, tokens));
         }
+        let bonds = tokens.iter().flat_map(|token| bonds(token, &roles)).collect();
         if let Some(missing) = NEEDED.iter().find(|needed| !roles.iter().any(|role| role == *needed)) {
             let reason = format!("The theme {name} has no token role.{missing}; add it.");
             return Err(Error::new("theme.incomplete", reason).at(format!("/role/{missing}")));
@@ -48,8 +42,8 @@ impl Theme {
             contrast,
             roles: Cow::Owned(roles),
             colors: Cow::Owned(colors),
-            values: [Cow::Owned(values), Cow::Borrowed(&[])],
-            promises: Cow::Owned(promises),
+            values: [Cow::Owned(values), Cow::Borrowed(""), Cow::Borrowed("")],
+            bonds: Cow::Owned(bonds),
         })
     }
 
@@ -58,11 +52,13 @@ impl Theme {
         super::css::sheet(variants)
     }
 
-    /// The parts of a theme that are baked: roles with their colours, other values, promises.
+    /// What is baked of a theme: roles with their colours, the packed values, and the pairs that must hold by their places
+    /// in the list of roles.
     #[doc(hidden)]
-    pub fn parts(&self) -> (Vec<(String, Rgb8)>, Vec<Value>, Vec<Promise>) {
+    pub fn parts(&self) -> (Vec<(String, Rgb8)>, String, Vec<(u16, u16, ContractRole, f64)>) {
         let roles = self.pairs().map(|(role, color)| (role.to_owned(), color)).collect();
-        (roles, self.values().cloned().collect(), self.promises.to_vec())
+        let bonds = self.bonds.iter().map(|Bond { seen, ground, kind, min }| (*seen, *ground, *kind, *min));
+        (roles, self.values.concat(), bonds.collect())
     }
 }
 
@@ -77,33 +73,6 @@ fn opaque(token: &Token) -> Result<Rgb8> {
     Err(Error::new("theme.incomplete", reason).at(format!("/{}", token.path.replace('.', "/"))))
 }
 
-/// A token that is no role. An alias of a role keeps to it, so that it follows the scheme.
-fn value(token: &Token, tokens: &Tokens) -> Value {
-    let role = followed(token, tokens);
-    let name = css_name(&token.path);
-    let css = match &role {
-        Some(role) => vec![Text { name: Cow::Owned(name), text: Cow::Owned(format!("var(--azora-{role})")) }],
-        None => css_value(token)
-            .into_iter()
-            .map(|(suffix, text)| Text { name: Cow::Owned(format!("{name}{suffix}")), text: Cow::Owned(text) })
-            .collect(),
-    };
-    let json = match (role, &token.value) {
-        (Some(role), _) => Json::Role(Cow::Owned(role)),
-        (None, TokenValue::Color(color)) if color.alpha == Some(1.0) && eight_bits(color).is_some() => {
-            Json::Text(Cow::Owned(eight_bits(color).map(super::json::color_json).unwrap_or_default()))
-        }
-        (None, other) => Json::Text(Cow::Owned(json_value(other))),
-    };
-    Value {
-        path: Cow::Owned(token.path.clone()),
-        kind: Cow::Owned(token.kind.name().to_owned()),
-        css: Cow::Owned(css),
-        json,
-        em: token.em,
-    }
-}
-
 /// The role that a token is an alias of, at whatever distance; aliases were checked to end.
 fn followed(token: &Token, tokens: &Tokens) -> Option<String> {
     let mut path = token.alias.as_deref()?;
@@ -116,24 +85,23 @@ fn followed(token: &Token, tokens: &Tokens) -> Option<String> {
     None
 }
 
-/// The pairs of a role's contracts, its states among them.
-fn promised<'a>(token: &'a Token, role: &'a str, tokens: &'a Tokens) -> impl Iterator<Item = Promise> + 'a {
-    token.contracts.iter().flat_map(move |contract| {
+/// The pairs of a role's contracts, its states among them, by the places of the roles.
+fn bonds(token: &Token, roles: &[Cow<'static, str>]) -> Vec<Bond> {
+    let place = |path: &str| {
+        let role = path.strip_prefix(ROLES)?;
+        u16::try_from(roles.iter().position(|other| other == role)?).ok()
+    };
+    let in_state = |path: &str, state: &str| place(&format!("{path}{state}")).or_else(|| place(path));
+    let mut bonds = Vec::new();
+    for contract in &token.contracts {
         let states = core::iter::once(String::new()).chain(contract.states.iter().map(|state| format!("-{state}")));
-        states.flat_map(move |state| {
-            contract.against.iter().map(move |ground| {
-                let in_state = |path: &str| {
-                    let stated = format!("{path}{state}");
-                    if tokens.get(&stated).is_some() { stated } else { path.to_owned() }
-                };
-                let plain = |path: String| path.strip_prefix(ROLES).map_or(path.clone(), str::to_owned);
-                Promise {
-                    role: Cow::Owned(plain(in_state(&format!("{ROLES}{role}")))),
-                    ground: Cow::Owned(plain(in_state(ground))),
-                    kind: Cow::Owned(contract.role.name().to_owned()),
-                    min: contract.min,
+        for state in states {
+            for ground in &contract.against {
+                if let (Some(seen), Some(ground)) = (in_state(&token.path, &state), in_state(ground, &state)) {
+                    bonds.push(Bond { seen, ground, kind: contract.role, min: contract.min });
                 }
-            })
-        })
-    })
+            }
+        }
+    }
+    bonds
 }

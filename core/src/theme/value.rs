@@ -1,36 +1,114 @@
-//! A token of a theme that is no role: how it reads in CSS and in JSON.
+//! The tokens of a theme that are no roles, packed into one text: what CSS and JSON say of each.
+//!
+//! Themes are baked and carried in this form, since it holds no pointers and is printed without reading a number: a line
+//! a token, its fields parted by tabs. The JSON of most types is read off their CSS and stored only where it can't be.
 
 use std::borrow::Cow;
 
+use super::json::color_json;
+use crate::{
+    Rgb8, Token, TokenType,
+    tokens::{TYPOGRAPHY_PARTS, css_name, css_value, json_value},
+};
+
 /// A token of a theme that is no role.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Value {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Value<'a> {
     /// Its path, such as `space.4`.
-    pub path: Cow<'static, str>,
-    /// Its DTCG type, such as `dimension`.
-    pub kind: Cow<'static, str>,
-    /// Its custom properties: one, or of a typography one a part.
-    pub css: Cow<'static, [Text]>,
-    /// Its value as JSON, or the role whose colour it has.
-    pub json: Json,
+    pub(super) path: &'a str,
+    /// Its type.
+    pub(super) kind: TokenType,
     /// Whether a number counts em.
-    pub em: bool,
+    pub(super) em: bool,
+    /// The role that it is an alias of, or its JSON, or nothing where its CSS says it.
+    json: &'a str,
+    /// Its CSS, of a typography each part.
+    css: &'a str,
 }
 
-/// A custom property.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
-    /// Its name, such as `--azora-space-4`.
-    pub name: Cow<'static, str>,
-    /// Its value.
-    pub text: Cow<'static, str>,
+/// The line of a token; `role` is the role that it is an alias of.
+pub(super) fn line(token: &Token, role: Option<&str>) -> String {
+    let texts: Vec<String> = css_value(token).into_iter().map(|(_, text)| plain(&text)).collect();
+    let json = match (role, texts.as_slice()) {
+        (Some(role), _) => format!("@{}", plain(role)),
+        (None, [css]) if json_of(token.kind, css).is_some_and(|said| tells(token, &said)) => String::new(),
+        _ => json_value(&token.value),
+    };
+    let css = if role.is_some() { String::new() } else { texts.join("\t") };
+    let kind =
+        TokenType::ALL.iter().zip('a'..).find(|(kind, _)| **kind == token.kind).map_or('a', |(_, letter)| letter);
+    format!("{}\t{kind}{}\t{json}\t{css}\n", plain(&token.path), if token.em { "!" } else { "" })
 }
 
-/// What a value is in JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Json {
-    /// A text of its own.
-    Text(Cow<'static, str>),
-    /// The colour of a role, which differs from scheme to scheme.
-    Role(Cow<'static, str>),
+/// Whether `said` is the JSON of a token. Of a colour it counts what is printed: eight bits.
+fn tells(token: &Token, said: &str) -> bool {
+    token.kind == TokenType::Color || said == json_value(&token.value)
+}
+
+/// A text on one line without tabs; a control character, which no name needs, becomes U+FFFD.
+fn plain(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
+}
+
+/// The values of a packed text.
+pub(super) fn read(packed: &str) -> impl Iterator<Item = Value<'_>> {
+    packed.lines().filter_map(|line| {
+        let mut fields = line.splitn(4, '\t');
+        let (path, kind, json, css) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
+        let letter = kind.bytes().next()?.checked_sub(b'a')?;
+        let value_kind = *TokenType::ALL.get(usize::from(letter))?;
+        Some(Value { path, kind: value_kind, em: kind.ends_with('!'), json, css })
+    })
+}
+
+impl<'a> Value<'a> {
+    /// The role that it is an alias of.
+    pub(super) fn role(self) -> Option<&'a str> {
+        self.json.strip_prefix('@')
+    }
+
+    /// Its value as JSON, where it is no alias of a role.
+    pub(super) fn json(self) -> Cow<'a, str> {
+        match json_of(self.kind, self.css) {
+            Some(said) if self.json.is_empty() => Cow::Owned(said),
+            _ => Cow::Borrowed(self.json),
+        }
+    }
+
+    /// Its custom properties, name and text.
+    pub(super) fn css(self) -> impl Iterator<Item = (String, Cow<'a, str>)> {
+        let name = css_name(self.path);
+        let suffixes = if self.kind == TokenType::Typography { TYPOGRAPHY_PARTS } else { &[""] };
+        let role = self.role();
+        suffixes.iter().zip(self.css.split('\t')).map(move |(suffix, text)| {
+            let text = role.map_or(Cow::Borrowed(text), |role| Cow::Owned(format!("var({})", css_name(role))));
+            (format!("{name}{suffix}"), text)
+        })
+    }
+}
+
+/// The JSON that the CSS of a simple type tells.
+fn json_of(kind: TokenType, css: &str) -> Option<String> {
+    match kind {
+        TokenType::Color => Rgb8::from_hex(css).map(color_json),
+        TokenType::Number | TokenType::FontWeight => Some(number(css.trim_end_matches("em"))),
+        TokenType::Dimension | TokenType::Duration => {
+            let (value, unit) = css.split_at_checked(css.find(|character: char| character.is_ascii_alphabetic())?)?;
+            Some(format!("{{ \"value\": {}, \"unit\": \"{unit}\" }}", number(value)))
+        }
+        TokenType::CubicBezier => {
+            let points = css.strip_prefix("cubic-bezier(")?.strip_suffix(')')?;
+            Some(format!("[{}]", points.split(", ").map(number).collect::<Vec<_>>().join(", ")))
+        }
+        _ => None,
+    }
+}
+
+/// A number of CSS with the zero that JSON wants before its point.
+fn number(css: &str) -> String {
+    match (css.strip_prefix("-."), css.strip_prefix('.')) {
+        (Some(decimals), _) => format!("-0.{decimals}"),
+        (None, Some(decimals)) => format!("0.{decimals}"),
+        (None, None) => css.to_owned(),
+    }
 }

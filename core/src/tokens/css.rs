@@ -28,6 +28,9 @@ const GENERIC: &[&str] = &[
     "BlinkMacSystemFont",
 ];
 
+/// What the custom properties of a typography end in, in the order of [`css_value`].
+pub(crate) const TYPOGRAPHY_PARTS: &[&str] = &["-family", "-size", "-weight", "-line-height", "-letter-spacing"];
+
 /// The custom property of a path: `--azora-space-4` of `space.4`, `--azora-card` of the role `role.card`.
 ///
 /// The group `role` and the name `$root` are left out. A character that a CSS name can't hold becomes a hyphen.

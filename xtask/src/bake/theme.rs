@@ -3,64 +3,79 @@
 use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use azora_core::{
-    Contrast, Ground, Json, Promise, Resolver, Rgb8, Scheme, Text, Theme, ThemeName, Value, resolver_sources,
-};
+use azora_core::{ContractRole, Contrast, Ground, Resolver, Rgb8, Scheme, Theme, ThemeName, resolver_sources};
 
 const RESOLVER: &str = "azora.resolver.json";
 
-/// One permutation, as the token files resolve it.
-struct Own {
-    theme: Theme,
-    colors: Vec<Rgb8>,
-    values: Vec<Value>,
-    promises: Vec<Promise>,
-}
-
 /// The text of `core/src/theme/ready.rs`.
 pub(super) fn text(root: &Path) -> Result<String> {
-    let (roles, mut all) = resolve(root)?;
-    // What is the same in every permutation is written once.
-    let shared: Vec<Value> = all.first().context("there is no theme")?.values.clone();
-    let shared: Vec<Value> =
-        shared.into_iter().filter(|value| all.iter().all(|own| own.values.contains(value))).collect();
-    for own in &mut all {
-        own.values.retain(|value| !shared.contains(value));
-    }
-    let mut out = String::from(HEAD);
+    let all = resolve(root)?;
+    let roles = roles(all.first().context("there is no theme")?);
     let names: Vec<String> = roles.iter().map(|role| format!("Borrowed({role:?})")).collect();
-    writeln!(out, "\npub(super) static ROLES: [Cow<'static, str>; {}] = [{}];", names.len(), names.join(", "))?;
-    writeln!(out, "\npub(super) static SHARED: &[Value] = &{};", values(&shared)?)?;
-    let mut lists: Vec<(String, Vec<String>)> = vec![("VALUES".to_owned(), vec![]), ("PROMISES".to_owned(), vec![])];
+    let packed: Vec<String> = all.iter().map(|theme| theme.parts().1).collect();
+    let (before, after) = shared(&packed);
+    let mut out = String::from(HEAD);
+    writeln!(
+        out,
+        "\npub(super) static ROLES: [Cow<'static, str>; {}] = [\n    {},\n];",
+        names.len(),
+        names.join(",\n    ")
+    )?;
+    let edge = packed.first().map_or("", String::as_str);
+    let (head, tail) = (edge.get(..before).unwrap_or(""), edge.get(edge.len() - after..).unwrap_or(""));
+    writeln!(out, "\n/// What the themes share, before and after what is their own.")?;
+    writeln!(out, "pub(super) const SHARED: [&str; 2] = [r##\"{head}\"##, r##\"{tail}\"##];")?;
+    let mut lists = [("VALUES", "str", Vec::<String>::new()), ("BONDS", "[Bond]", Vec::new())];
     let mut rows = String::new();
-    for own in &all {
-        let mut place = |list: usize, text: String| {
-            let Some((name, texts)) = lists.get_mut(list) else { return String::new() };
-            let at = texts.iter().position(|other| *other == text).unwrap_or_else(|| {
-                texts.push(text);
-                texts.len() - 1
+    for (theme, packed) in all.iter().zip(&packed) {
+        ensure!(self::roles(theme) == roles, "{} has other roles than the first theme", theme.name());
+        let (pairs, _, bonds) = theme.parts();
+        let own = packed.get(before..packed.len() - after).unwrap_or("");
+        let texts = [format!("r##\"{own}\"##"), format!("&[\n{}]", bonds.into_iter().map(bond).collect::<String>())];
+        let [values, bonds] = [0, 1].map(|list| {
+            let (name, _, known) = &mut lists[list];
+            let at = known.iter().position(|other| *other == texts[list]).unwrap_or_else(|| {
+                known.push(texts[list].clone());
+                known.len() - 1
             });
             format!("{name}_{at}")
-        };
-        let (values, promises) = (place(0, values(&own.values)?), place(1, promises(&own.promises)));
-        let colors: Vec<String> = own.colors.iter().map(|c| format!("rgb({}, {}, {})", c.r, c.g, c.b)).collect();
+        });
+        let colors: Vec<String> = pairs.iter().map(|(_, Rgb8 { r, g, b })| format!("rgb({r}, {g}, {b})")).collect();
         writeln!(
             rows,
-            "    Ready {{ name: ThemeName::{:?}, scheme: Scheme::{:?}, contrast: Contrast::{:?}, values: {values}, promises: {promises}, colors: &[{}] }},",
-            ThemeName::from_name(own.theme.name(), "/name")?,
-            own.theme.scheme(),
-            own.theme.contrast(),
+            "    Ready {{ name: ThemeName::{:?}, scheme: Scheme::{:?}, contrast: Contrast::{:?}, values: {values}, bonds: {bonds}, colors: &[{}] }},",
+            ThemeName::from_name(theme.name(), "/name")?,
+            theme.scheme(),
+            theme.contrast(),
             colors.join(", "),
         )?;
     }
-    for (name, texts) in &lists {
-        let kind = if name == "VALUES" { "Value" } else { "Promise" };
+    for (name, kind, texts) in &lists {
         for (at, text) in texts.iter().enumerate() {
-            writeln!(out, "\nstatic {name}_{at}: &[{kind}] = &{text};")?;
+            writeln!(out, "\nconst {name}_{at}: &{kind} = {text};")?;
         }
     }
     writeln!(out, "\npub(super) static READY: [Ready; {}] = [\n{rows}];", all.len())?;
     Ok(out)
+}
+
+fn roles(theme: &Theme) -> Vec<String> {
+    theme.parts().0.into_iter().map(|(role, _)| role).collect()
+}
+
+/// How many bytes of whole lines all texts begin with and end with.
+fn shared(texts: &[String]) -> (usize, usize) {
+    let Some(first) = texts.first() else { return (0, 0) };
+    let all = |is: &dyn Fn(&String) -> bool| texts.iter().all(is);
+    let lines: Vec<&str> = first.split_inclusive('\n').collect();
+    let length = |lines: &[&str]| lines.iter().map(|line| line.len()).sum::<usize>();
+    let before = (0..=lines.len()).rev().find(|at| all(&|text| text.starts_with(&lines[..*at].concat()))).unwrap_or(0);
+    let after = (before..=lines.len()).find(|at| all(&|text| text.ends_with(&lines[*at..].concat())));
+    (length(&lines[..before]), length(&lines[after.unwrap_or(lines.len())..]))
+}
+
+fn bond((seen, ground, kind, min): (u16, u16, ContractRole, f64)) -> String {
+    format!("    Bond {{ seen: {seen}, ground: {ground}, kind: ContractRole::{kind:?}, min: {min:?} }},\n")
 }
 
 const HEAD: &str = "\
@@ -68,44 +83,32 @@ const HEAD: &str = "\
 
 use std::borrow::Cow::{self, Borrowed};
 
-use super::{Contrast, Promise, Scheme, ThemeName, value::{Json, Text, Value}};
-use crate::Rgb8;
+use super::{Contrast, Scheme, ThemeName, report::Bond};
+use crate::{ContractRole, Rgb8};
 
 /// A theme in one scheme and contrast: its colours in the order of the roles, and what else is its own.
 pub(super) struct Ready {
     pub(super) name: ThemeName,
     pub(super) scheme: Scheme,
     pub(super) contrast: Contrast,
-    pub(super) values: &'static [Value],
-    pub(super) promises: &'static [Promise],
+    pub(super) values: &'static str,
+    pub(super) bonds: &'static [Bond],
     pub(super) colors: &'static [Rgb8],
 }
 
 const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {
     Rgb8 { r, g, b }
 }
-
-const fn text(name: &'static str, text: &'static str) -> Text {
-    Text { name: Borrowed(name), text: Borrowed(text) }
-}
-
-const fn value(path: &'static str, kind: &'static str, css: &'static [Text], json: Json, em: bool) -> Value {
-    Value { path: Borrowed(path), kind: Borrowed(kind), css: Borrowed(css), json, em }
-}
-
-const fn promise(role: &'static str, ground: &'static str, kind: &'static str, min: f64) -> Promise {
-    Promise { role: Borrowed(role), ground: Borrowed(ground), kind: Borrowed(kind), min }
-}
 ";
 
 /// The ground of each theme in each scheme, in standard contrast.
 pub(super) fn grounds(root: &Path) -> Result<Vec<Ground>> {
-    let (_, all) = resolve(root)?;
-    let standard = all.iter().filter(|own| own.theme.contrast() == Contrast::Standard);
-    Ok(standard.map(|own| Ground::of(&own.theme)).collect())
+    let all = resolve(root)?;
+    Ok(all.iter().filter(|theme| theme.contrast() == Contrast::Standard).map(Ground::of).collect())
 }
 
-fn resolve(root: &Path) -> Result<(Vec<String>, Vec<Own>)> {
+/// Every theme in every scheme and contrast.
+fn resolve(root: &Path) -> Result<Vec<Theme>> {
     let folder = root.join("tokens");
     let entry = fs::read_to_string(folder.join(RESOLVER)).context(RESOLVER)?;
     let mut files = BTreeMap::new();
@@ -115,22 +118,17 @@ fn resolve(root: &Path) -> Result<(Vec<String>, Vec<Own>)> {
     }
     files.insert(RESOLVER.to_owned(), entry);
     let resolver = Resolver::parse(RESOLVER, &files).map_err(say)?;
-    let (mut roles, mut all) = (Vec::new(), Vec::new());
+    let mut all = Vec::new();
     for name in ThemeName::ALL {
         for scheme in Scheme::ALL {
             for contrast in Contrast::ALL {
                 let inputs = [("theme", name.name()), ("scheme", scheme.name()), ("contrast", contrast.name())];
                 let tokens = resolver.resolve(&inputs).map_err(say)?;
-                let theme = Theme::from_tokens(name.name(), *scheme, *contrast, &tokens)?;
-                let (pairs, values, promises) = theme.parts();
-                let (names, colors): (Vec<String>, Vec<Rgb8>) = pairs.into_iter().unzip();
-                ensure!(all.is_empty() || names == roles, "{name} {scheme} {contrast} has other roles than the first");
-                roles = names;
-                all.push(Own { theme, colors, values, promises });
+                all.push(Theme::from_tokens(name.name(), *scheme, *contrast, &tokens)?);
             }
         }
     }
-    Ok((roles, all))
+    Ok(all)
 }
 
 /// All that was found, a line each.
@@ -143,25 +141,4 @@ fn say(error: azora_core::Error) -> anyhow::Error {
         })
         .collect();
     if lines.is_empty() { error.into() } else { anyhow::anyhow!(lines.join("\n")) }
-}
-
-fn values(values: &[Value]) -> Result<String> {
-    let mut out = String::from("[\n");
-    for Value { path, kind, css, json, em } in values {
-        let texts: Vec<String> = css.iter().map(|Text { name, text }| format!("text({name:?}, {text:?})")).collect();
-        let json = match json {
-            Json::Text(text) => format!("Json::Text(Borrowed({text:?}))"),
-            Json::Role(role) => format!("Json::Role(Borrowed({role:?}))"),
-        };
-        writeln!(out, "    value({path:?}, {kind:?}, &[{}], {json}, {em}),", texts.join(", "))?;
-    }
-    out.push(']');
-    Ok(out)
-}
-
-fn promises(promises: &[Promise]) -> String {
-    let rows = promises
-        .iter()
-        .map(|Promise { role, ground, kind, min }| format!("    promise({role:?}, {ground:?}, {kind:?}, {min:?}),\n"));
-    format!("[\n{}]", rows.collect::<String>())
 }
