@@ -37,10 +37,10 @@ pub fn run() -> Result<Outcome> {
     Ok(outcome)
 }
 
-/// Reads pytest's last line, such as `1 failed, 12 passed, 2 skipped in 0.50s`; its words come in any order.
+/// Reads pytest's last line, such as `1 failed, 12 passed in 75.03s (0:01:15)`; its words come in any order.
 fn count(said: &str) -> Outcome {
-    let last =
-        said.lines().rev().find(|line| line.contains(" in ") && line.trim_end_matches('=').trim_end().ends_with('s'));
+    let starts = |line: &str| line.split(' ').next().is_some_and(|word| word.parse::<u32>().is_ok());
+    let last = said.lines().rev().find(|line| starts(line) && line.contains(" in "));
     let number = |word: &str| {
         let words: Vec<&str> = last.unwrap_or_default().split([' ', ',']).filter(|word| !word.is_empty()).collect();
         let at = words.iter().position(|it| *it == word)?;
@@ -59,8 +59,9 @@ mod tests {
 
     #[test]
     fn counts_whatever_the_order() {
-        let outcome =
-            count("..s.F\nSKIPPED [2] tests/a.py:3: no panic\n1 failed, 12 passed, 2 skipped, 1 error in 0.50s");
+        let outcome = count(
+            "..s.F\nSKIPPED [2] tests/a.py:3: no panic\n1 failed, 12 passed, 2 skipped, 1 error in 75.03s (0:01:15)",
+        );
         assert_eq!((outcome.passed, outcome.failed, outcome.skipped.len()), (12, 2, 2));
     }
 }
