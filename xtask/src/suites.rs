@@ -5,6 +5,7 @@ mod kotlin;
 mod node;
 mod python;
 mod rust;
+mod swift;
 mod wasm;
 
 use anyhow::Result;
@@ -22,4 +23,5 @@ pub const ALL: &[Suite] = &[
     ("node", node::run),
     ("python", python::run),
     ("kotlin", kotlin::run),
+    ("swift", swift::run),
 ];

@@ -2,6 +2,7 @@
 
 mod hide;
 mod names;
+pub mod parity;
 
 use std::{
     env::consts::{DLL_PREFIX, DLL_SUFFIX},
@@ -89,7 +90,7 @@ fn files() -> Result<Vec<Generated>> {
     Ok(vec![
         file(KOTLIN, "internal/azora.kt", &hide::hide(body(&kotlin))),
         file(KOTLIN, "Names.kt", &names::kotlin(&sets)),
-        file(SWIFT, "AzoraDesignFFI/AzoraDesignFFI.swift", body(&swift)),
+        file(SWIFT, "AzoraDesignFFI/AzoraDesignFFI.swift", &documented(body(&swift))),
         file(SWIFT, "AzoraDesignCore/AzoraDesignCore.h", body(&header)),
         file(SWIFT, "AzoraDesign/Names.swift", &names::swift(&sets)),
     ])
@@ -104,4 +105,38 @@ fn file(folder: &str, name: &str, text: &str) -> Generated {
 /// The text without the generator's own two lines at its head.
 fn body(text: &str) -> &str {
     text.splitn(3, '\n').last().unwrap_or_default()
+}
+
+/// The Swift without what hides a declaration from its documentation: three lines that not every parser reads, about code
+/// that nobody sees, since the package's face stands before it.
+fn documented(swift: &str) -> String {
+    let lines: Vec<&str> = swift.lines().collect();
+    let mut kept = Vec::new();
+    let mut rest = lines.as_slice();
+    while let [line, after @ ..] = rest {
+        rest = match rest {
+            ["#if swift(>=5.8)", hides, "#endif", after @ ..]
+                if hides.trim() == "@_documentation(visibility: private)" =>
+            {
+                after
+            }
+            _ => {
+                kept.push(*line);
+                after
+            }
+        };
+    }
+    kept.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::documented;
+
+    #[test]
+    fn only_what_hides_is_left_out() {
+        let swift =
+            "a\n#if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\nb\n#if swift(>=5.8)\nc\n#endif";
+        assert_eq!(documented(swift), "a\nb\n#if swift(>=5.8)\nc\n#endif");
+    }
 }

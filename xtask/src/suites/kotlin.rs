@@ -8,7 +8,7 @@ use crate::{
     debian,
     process::{command, root, watch},
     suite::Outcome,
-    uniffi,
+    uniffi::{self, parity::Language},
 };
 
 pub fn run() -> Result<Outcome> {
@@ -19,6 +19,7 @@ pub fn run() -> Result<Outcome> {
     }
     let mut outcome = Outcome::default();
     outcome.check(uniffi::fresh("bindings/kotlin")?);
+    outcome.add(uniffi::parity::check(Language::Kotlin)?);
     let reports = root().join("target/kotlin/surefire-reports");
     if reports.exists() {
         fs::remove_dir_all(&reports)?;

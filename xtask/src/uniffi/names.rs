@@ -17,6 +17,13 @@ pub struct Set {
     members: Vec<Member>,
 }
 
+impl Set {
+    /// What it is called.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
 struct Member {
     doc: String,
     name: String,
@@ -83,8 +90,7 @@ pub fn kotlin(sets: &[Set]) -> String {
         text += &format!("\n/** {doc} */\npublic enum class {name}(\n");
         text += "    /** The name that every language uses. */\n    public val id: String,\n) {\n";
         for member in members {
-            let constant = member.name.to_uppercase().replace('-', "_");
-            text += &format!("    /** {} */\n    {constant}(\"{}\"),\n", member.doc, member.name);
+            text += &format!("    /** {} */\n    {}(\"{}\"),\n", member.doc, constant(&member.name), member.name);
         }
         text += &format!(
             "    ;\n\n    internal companion object {{\n        fun of(id: String): {name} = entries.first {{ it.id == id }}\n    }}\n}}\n"
@@ -93,26 +99,39 @@ pub fn kotlin(sets: &[Set]) -> String {
     text
 }
 
-/// One Swift enum a set.
+/// One Swift enum a set, in the namespace.
 pub fn swift(sets: &[Set]) -> String {
     let mut text = String::new();
     for Set { name, doc, members } in sets {
-        text += &format!("\n/// {doc}\npublic enum {name}: String, CaseIterable, Sendable {{\n");
+        text +=
+            &format!("extension Azora {{\n    /// {doc}\n    public enum {name}: String, CaseIterable, Sendable {{\n");
         for member in members {
-            text += &format!("    /// {}\n    case {} = \"{}\"\n", member.doc, camel(&member.name), member.name);
+            text +=
+                &format!("        /// {}\n        case {} = \"{}\"\n", member.doc, camel(&member.name), member.name);
         }
-        text += "}\n";
+        text += "    }\n}\n\n";
     }
     text
 }
 
-fn camel(name: &str) -> String {
+/// `xyz-d50` as `XYZ_D50`.
+pub fn constant(name: &str) -> String {
+    name.to_uppercase().replace('-', "_")
+}
+
+/// `xyz-d50` as `xyzD50`.
+pub fn camel(name: &str) -> String {
     let mut words = name.split('-');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |text, word| {
         let (initial, rest) = word.split_at(word.len().min(1));
         text + &initial.to_uppercase() + rest
     })
+}
+
+/// `mark_svg` as `markSvg`.
+pub fn snake_to_camel(name: &str) -> String {
+    camel(&name.replace('_', "-"))
 }
 
 #[cfg(test)]

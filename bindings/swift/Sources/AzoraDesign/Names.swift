@@ -1,85 +1,95 @@
 // Written by `cargo xtask uniffi`; change bindings/surface or the core's names instead.
 
-/// A form in which a colour is printed.
-public enum ColorFormat: String, CaseIterable, Sendable {
-    /// `#rrggbb`, or `#rrggbbaa` where it is not opaque.
-    case hex = "hex"
-    /// `rgb(…)`.
-    case rgb = "rgb"
-    /// `hsl(…)`.
-    case hsl = "hsl"
-    /// `hwb(…)`.
-    case hwb = "hwb"
-    /// `lab(…)`.
-    case lab = "lab"
-    /// `lch(…)`.
-    case lch = "lch"
-    /// `oklab(…)`.
-    case oklab = "oklab"
-    /// `oklch(…)`.
-    case oklch = "oklch"
-    /// `color(space …)`.
-    case color = "color"
+extension Azora {
+    /// A form in which a colour is printed.
+    public enum ColorFormat: String, CaseIterable, Sendable {
+        /// `#rrggbb`, or `#rrggbbaa` where it is not opaque.
+        case hex = "hex"
+        /// `rgb(…)`.
+        case rgb = "rgb"
+        /// `hsl(…)`.
+        case hsl = "hsl"
+        /// `hwb(…)`.
+        case hwb = "hwb"
+        /// `lab(…)`.
+        case lab = "lab"
+        /// `lch(…)`.
+        case lch = "lch"
+        /// `oklab(…)`.
+        case oklab = "oklab"
+        /// `oklch(…)`.
+        case oklch = "oklch"
+        /// `color(space …)`.
+        case color = "color"
+    }
 }
 
-/// A space that a colour's numbers live in; CSS Color 4.
-public enum ColorSpace: String, CaseIterable, Sendable {
-    /// Gamma-encoded sRGB; components 0..=1.
-    case srgb = "srgb"
-    /// Linear-light sRGB; components 0..=1.
-    case srgbLinear = "srgb-linear"
-    /// Hue in degrees, saturation and lightness 0..=100.
-    case hsl = "hsl"
-    /// Hue in degrees, whiteness and blackness 0..=100.
-    case hwb = "hwb"
-    /// CIE Lab, D50; lightness 0..=100.
-    case lab = "lab"
-    /// CIE LCh, D50; lightness 0..=100, chroma, hue in degrees.
-    case lch = "lch"
-    /// Oklab; lightness 0..=1.
-    case oklab = "oklab"
-    /// Oklch; lightness 0..=1, chroma, hue in degrees.
-    case oklch = "oklch"
-    /// Display P3; components 0..=1.
-    case displayP3 = "display-p3"
-    /// Linear-light Display P3; components 0..=1.
-    case displayP3Linear = "display-p3-linear"
-    /// Adobe RGB (1998); components 0..=1.
-    case a98Rgb = "a98-rgb"
-    /// ProPhoto RGB, D50; components 0..=1.
-    case prophotoRgb = "prophoto-rgb"
-    /// ITU-R BT.2020 with the gamma 2.4 curve of CSS Color 4 (2025); components 0..=1.
-    case rec2020 = "rec2020"
-    /// CIE XYZ, D50.
-    case xyzD50 = "xyz-d50"
-    /// CIE XYZ, D65.
-    case xyzD65 = "xyz-d65"
+extension Azora {
+    /// A space that a colour's numbers live in; CSS Color 4.
+    public enum ColorSpace: String, CaseIterable, Sendable {
+        /// Gamma-encoded sRGB; components 0..=1.
+        case srgb = "srgb"
+        /// Linear-light sRGB; components 0..=1.
+        case srgbLinear = "srgb-linear"
+        /// Hue in degrees, saturation and lightness 0..=100.
+        case hsl = "hsl"
+        /// Hue in degrees, whiteness and blackness 0..=100.
+        case hwb = "hwb"
+        /// CIE Lab, D50; lightness 0..=100.
+        case lab = "lab"
+        /// CIE `LCh`, D50; lightness 0..=100, chroma, hue in degrees.
+        case lch = "lch"
+        /// Oklab; lightness 0..=1.
+        case oklab = "oklab"
+        /// Oklch; lightness 0..=1, chroma, hue in degrees.
+        case oklch = "oklch"
+        /// Display P3; components 0..=1.
+        case displayP3 = "display-p3"
+        /// Linear-light Display P3; components 0..=1.
+        case displayP3Linear = "display-p3-linear"
+        /// Adobe RGB (1998); components 0..=1.
+        case a98Rgb = "a98-rgb"
+        /// `ProPhoto` RGB, D50; components 0..=1.
+        case prophotoRgb = "prophoto-rgb"
+        /// ITU-R BT.2020 with the gamma 2.4 curve of CSS Color 4 (2025); components 0..=1.
+        case rec2020 = "rec2020"
+        /// CIE XYZ, D50.
+        case xyzD50 = "xyz-d50"
+        /// CIE XYZ, D65.
+        case xyzD65 = "xyz-d65"
+    }
 }
 
-/// How much contrast is promised.
-public enum Contrast: String, CaseIterable, Sendable {
-    /// Text 4.5:1, shapes 3:1.
-    case standard = "standard"
-    /// Text 7:1, shapes 4.5:1.
-    case high = "high"
+extension Azora {
+    /// How much contrast is promised.
+    public enum Contrast: String, CaseIterable, Sendable {
+        /// Text 4.5:1, shapes 3:1.
+        case standard = "standard"
+        /// Text 7:1, shapes 4.5:1.
+        case high = "high"
+    }
 }
 
-/// Light or dark ground.
-public enum Scheme: String, CaseIterable, Sendable {
-    /// Dark text on a light ground.
-    case light = "light"
-    /// Light text on a dark ground.
-    case dark = "dark"
+extension Azora {
+    /// Light or dark ground.
+    public enum Scheme: String, CaseIterable, Sendable {
+        /// Dark text on a light ground.
+        case light = "light"
+        /// Light text on a dark ground.
+        case dark = "dark"
+    }
 }
 
-/// A ready-made theme.
-public enum ThemeName: String, CaseIterable, Sendable {
-    /// Emerald: learning.
-    case education = "education"
-    /// Ruby: money.
-    case finance = "finance"
-    /// Sapphire: trade.
-    case marketplace = "marketplace"
-    /// Unity: everything that staff runs.
-    case admin = "admin"
+extension Azora {
+    /// A ready-made theme.
+    public enum ThemeName: String, CaseIterable, Sendable {
+        /// Emerald: learning.
+        case education = "education"
+        /// Ruby: money.
+        case finance = "finance"
+        /// Sapphire: trade.
+        case marketplace = "marketplace"
+        /// Unity: everything that staff runs.
+        case admin = "admin"
+    }
 }

@@ -215,16 +215,10 @@ fileprivate protocol FfiConverter {
 fileprivate protocol FfiConverterPrimitive: FfiConverter where FfiType == SwiftType { }
 
 extension FfiConverterPrimitive {
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     public static func lift(_ value: FfiType) throws -> SwiftType {
         return value
     }
 
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     public static func lower(_ value: SwiftType) -> FfiType {
         return value
     }
@@ -235,9 +229,6 @@ extension FfiConverterPrimitive {
 fileprivate protocol FfiConverterRustBuffer: FfiConverter where FfiType == RustBuffer {}
 
 extension FfiConverterRustBuffer {
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     public static func lift(_ buf: RustBuffer) throws -> SwiftType {
         var reader = createReader(data: Data(rustBuffer: buf))
         let value = try read(from: &reader)
@@ -248,9 +239,6 @@ extension FfiConverterRustBuffer {
         return value
     }
 
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     public static func lower(_ value: SwiftType) -> RustBuffer {
           var writer = createWriter()
           write(value, into: &writer)
@@ -461,9 +449,6 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 // Public interface members begin here.
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -477,9 +462,6 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     typealias FfiType = Double
     typealias SwiftType = Double
@@ -493,9 +475,6 @@ fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -539,9 +518,6 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterData: FfiConverterRustBuffer {
     typealias SwiftType = Data
 
@@ -598,9 +574,6 @@ open class Theme: ThemeProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     public struct NoHandle {
         public init() {}
     }
@@ -608,9 +581,6 @@ open class Theme: ThemeProtocol, @unchecked Sendable {
     // TODO: We'd like this to be `private` but for Swifty reasons,
     // we can't implement `FfiConverter` without making this `required` and we can't
     // make it `required` without making it `public`.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     required public init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
@@ -620,16 +590,10 @@ open class Theme: ThemeProtocol, @unchecked Sendable {
     //
     // - Warning:
     //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     public init(noHandle: NoHandle) {
         self.handle = 0
     }
 
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
     public func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_azora_surface_fn_clone_theme(self.handle, $0) }
     }
@@ -715,9 +679,6 @@ open func roles()throws  -> [String]  {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeTheme: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Theme
@@ -741,16 +702,10 @@ public struct FfiConverterTypeTheme: FfiConverter {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeTheme_lift(_ handle: UInt64) throws -> Theme {
     return try FfiConverterTypeTheme.lift(handle)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeTheme_lower(_ value: Theme) -> UInt64 {
     return FfiConverterTypeTheme.lower(value)
 }
@@ -865,9 +820,6 @@ public struct App: Equatable, Hashable {
 extension App: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeApp: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> App {
         return
@@ -902,16 +854,10 @@ public struct FfiConverterTypeApp: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeApp_lift(_ buf: RustBuffer) throws -> App {
     return try FfiConverterTypeApp.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeApp_lower(_ value: App) -> RustBuffer {
     return FfiConverterTypeApp.lower(value)
 }
@@ -976,9 +922,6 @@ public struct Color: Equatable, Hashable {
 extension Color: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeColor: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Color {
         return
@@ -1001,16 +944,10 @@ public struct FfiConverterTypeColor: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeColor_lift(_ buf: RustBuffer) throws -> Color {
     return try FfiConverterTypeColor.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeColor_lower(_ value: Color) -> RustBuffer {
     return FfiConverterTypeColor.lower(value)
 }
@@ -1083,9 +1020,6 @@ public struct ErrorCode: Equatable, Hashable {
 extension ErrorCode: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorCode {
         return
@@ -1110,16 +1044,10 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeErrorCode_lift(_ buf: RustBuffer) throws -> ErrorCode {
     return try FfiConverterTypeErrorCode.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeErrorCode_lower(_ value: ErrorCode) -> RustBuffer {
     return FfiConverterTypeErrorCode.lower(value)
 }
@@ -1184,9 +1112,6 @@ public struct Mark: Equatable, Hashable {
 extension Mark: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeMark: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Mark {
         return
@@ -1209,16 +1134,10 @@ public struct FfiConverterTypeMark: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeMark_lift(_ buf: RustBuffer) throws -> Mark {
     return try FfiConverterTypeMark.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeMark_lower(_ value: Mark) -> RustBuffer {
     return FfiConverterTypeMark.lower(value)
 }
@@ -1283,9 +1202,6 @@ public struct Problem: Equatable, Hashable {
 extension Problem: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeProblem: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Problem {
         return
@@ -1308,16 +1224,10 @@ public struct FfiConverterTypeProblem: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeProblem_lift(_ buf: RustBuffer) throws -> Problem {
     return try FfiConverterTypeProblem.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
     return FfiConverterTypeProblem.lower(value)
 }
@@ -1398,9 +1308,6 @@ public struct Service: Equatable, Hashable {
 extension Service: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeService: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Service {
         return
@@ -1427,16 +1334,10 @@ public struct FfiConverterTypeService: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeService_lift(_ buf: RustBuffer) throws -> Service {
     return try FfiConverterTypeService.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeService_lower(_ value: Service) -> RustBuffer {
     return FfiConverterTypeService.lower(value)
 }
@@ -1501,9 +1402,6 @@ public struct ThemeInfo: Equatable, Hashable {
 extension ThemeInfo: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeThemeInfo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ThemeInfo {
         return
@@ -1526,16 +1424,10 @@ public struct FfiConverterTypeThemeInfo: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeThemeInfo_lift(_ buf: RustBuffer) throws -> ThemeInfo {
     return try FfiConverterTypeThemeInfo.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeThemeInfo_lower(_ value: ThemeInfo) -> RustBuffer {
     return FfiConverterTypeThemeInfo.lower(value)
 }
@@ -1599,9 +1491,6 @@ public var description: String {
 extension AzoraError: Sendable {}
 #endif
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public struct FfiConverterTypeAzoraError: FfiConverterRustBuffer {
     typealias SwiftType = AzoraError
 
@@ -1646,23 +1535,14 @@ public struct FfiConverterTypeAzoraError: FfiConverterRustBuffer {
 }
 
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeAzoraError_lift(_ buf: RustBuffer) throws -> AzoraError {
     return try FfiConverterTypeAzoraError.lift(buf)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 public func FfiConverterTypeAzoraError_lower(_ value: AzoraError) -> RustBuffer {
     return FfiConverterTypeAzoraError.lower(value)
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     typealias SwiftType = UInt32?
 
@@ -1684,9 +1564,6 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
     typealias SwiftType = Double?
 
@@ -1708,9 +1585,6 @@ fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -1732,9 +1606,6 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -1757,9 +1628,6 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeApp: FfiConverterRustBuffer {
     typealias SwiftType = [App]
 
@@ -1782,9 +1650,6 @@ fileprivate struct FfiConverterSequenceTypeApp: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer {
     typealias SwiftType = [ErrorCode]
 
@@ -1807,9 +1672,6 @@ fileprivate struct FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeMark: FfiConverterRustBuffer {
     typealias SwiftType = [Mark]
 
@@ -1832,9 +1694,6 @@ fileprivate struct FfiConverterSequenceTypeMark: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
     typealias SwiftType = [Problem]
 
@@ -1857,9 +1716,6 @@ fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeService: FfiConverterRustBuffer {
     typealias SwiftType = [Service]
 
@@ -1882,9 +1738,6 @@ fileprivate struct FfiConverterSequenceTypeService: FfiConverterRustBuffer {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeThemeInfo: FfiConverterRustBuffer {
     typealias SwiftType = [ThemeInfo]
 
@@ -2152,31 +2005,31 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_svg_to_png() != 63823) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_list_themes() != 32230) {
+    if (uniffi_azora_surface_checksum_func_list_themes() != 17948) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_theme() != 32086) {
+    if (uniffi_azora_surface_checksum_func_theme() != 56403) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_theme_css() != 32472) {
+    if (uniffi_azora_surface_checksum_func_theme_css() != 13673) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_check_tokens() != 57133) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_theme_color() != 19753) {
+    if (uniffi_azora_surface_checksum_method_theme_color() != 59396) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_theme_css() != 63362) {
+    if (uniffi_azora_surface_checksum_method_theme_css() != 62458) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_theme_json() != 18952) {
+    if (uniffi_azora_surface_checksum_method_theme_json() != 4531) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_theme_ratio() != 14075) {
+    if (uniffi_azora_surface_checksum_method_theme_ratio() != 53817) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_theme_roles() != 21522) {
+    if (uniffi_azora_surface_checksum_method_theme_roles() != 33134) {
         return InitializationResult.apiChecksumMismatch
     }
 

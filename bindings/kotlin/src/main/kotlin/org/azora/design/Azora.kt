@@ -90,7 +90,7 @@ public object Azora {
         markSvgCrossing(id.at("/id"), theme.id, scheme.id, paint.at("/paint"), size.at("/size"), instance.at("/instance"))
     }
 
-    /** A mark as a square PNG on transparent ground; the same picture as `mark_svg`. */
+    /** A mark as a square PNG on transparent ground; the same picture as `markSvg`. */
     public fun markPng(
         id: String,
         theme: ThemeName,

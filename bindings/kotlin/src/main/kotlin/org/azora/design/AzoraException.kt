@@ -8,7 +8,7 @@ import org.azora.design.internal.AzoraException.Invalid as Refusal
  * One subclass for each family of codes. The codes, their meanings and what to do about them: [Azora.listErrors].
  */
 public sealed class AzoraException private constructor(refusal: Refusal) : Exception(refusal.reason) {
-    /** Stable code, one of [Azora.listErrors]. */
+    /** Stable code, one of `listErrors()`. */
     public val code: String = refusal.code
 
     /** A sentence that tells what is wrong and how to mend it; also the [message]. */

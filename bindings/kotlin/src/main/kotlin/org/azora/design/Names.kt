@@ -47,7 +47,7 @@ public enum class ColorSpace(
     HWB("hwb"),
     /** CIE Lab, D50; lightness 0..=100. */
     LAB("lab"),
-    /** CIE LCh, D50; lightness 0..=100, chroma, hue in degrees. */
+    /** CIE `LCh`, D50; lightness 0..=100, chroma, hue in degrees. */
     LCH("lch"),
     /** Oklab; lightness 0..=1. */
     OKLAB("oklab"),
@@ -59,7 +59,7 @@ public enum class ColorSpace(
     DISPLAY_P3_LINEAR("display-p3-linear"),
     /** Adobe RGB (1998); components 0..=1. */
     A98_RGB("a98-rgb"),
-    /** ProPhoto RGB, D50; components 0..=1. */
+    /** `ProPhoto` RGB, D50; components 0..=1. */
     PROPHOTO_RGB("prophoto-rgb"),
     /** ITU-R BT.2020 with the gamma 2.4 curve of CSS Color 4 (2025); components 0..=1. */
     REC2020("rec2020"),

@@ -4,7 +4,7 @@ import org.azora.design.internal.Problem as Crossing
 
 /** One finding of a check that reports all it finds. */
 public data class Problem(
-    /** Stable code, one of [Azora.listErrors]. */
+    /** Stable code, one of `listErrors()`. */
     public val code: String,
     /** A sentence that tells what is wrong and how to mend it. */
     public val reason: String,

@@ -939,31 +939,31 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_svg_to_png() and 0xFFFF) != 63823) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_list_themes() and 0xFFFF) != 32230) {
+    if ((lib.uniffi_azora_surface_checksum_func_list_themes() and 0xFFFF) != 17948) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_theme() and 0xFFFF) != 32086) {
+    if ((lib.uniffi_azora_surface_checksum_func_theme() and 0xFFFF) != 56403) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_theme_css() and 0xFFFF) != 32472) {
+    if ((lib.uniffi_azora_surface_checksum_func_theme_css() and 0xFFFF) != 13673) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_check_tokens() and 0xFFFF) != 57133) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_theme_color() and 0xFFFF) != 19753) {
+    if ((lib.uniffi_azora_surface_checksum_method_theme_color() and 0xFFFF) != 59396) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_theme_css() and 0xFFFF) != 63362) {
+    if ((lib.uniffi_azora_surface_checksum_method_theme_css() and 0xFFFF) != 62458) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_theme_json() and 0xFFFF) != 18952) {
+    if ((lib.uniffi_azora_surface_checksum_method_theme_json() and 0xFFFF) != 4531) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_theme_ratio() and 0xFFFF) != 14075) {
+    if ((lib.uniffi_azora_surface_checksum_method_theme_ratio() and 0xFFFF) != 53817) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_theme_roles() and 0xFFFF) != 21522) {
+    if ((lib.uniffi_azora_surface_checksum_method_theme_roles() and 0xFFFF) != 33134) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }

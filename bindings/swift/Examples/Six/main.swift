@@ -1,0 +1,1 @@
+../../../../examples/ios/Six.swift

@@ -1,0 +1,127 @@
+import AzoraDesignFFI
+import Foundation
+
+/// The design core of Azora. Every function is pure and may be called from any thread; what it refuses it throws as an
+/// `AzoraError`.
+public enum Azora {
+    /// The version that every package of this release carries.
+    public static func version() throws -> String {
+        try call { try AzoraDesignFFI.version() }
+    }
+
+    /// The catalogue of error codes, sorted by code.
+    public static func listErrors() throws -> [ErrorCode] {
+        try call { try AzoraDesignFFI.listErrors().map(ErrorCode.init) }
+    }
+
+    /// Reads a colour in any form of CSS Color 4.
+    public static func parseColor(_ text: String) throws -> Color {
+        try call { try Color(AzoraDesignFFI.parseColor(text: text)) }
+    }
+
+    /// Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
+    ///
+    /// The first four are mapped into sRGB where they have to be; the others never are.
+    public static func formatColor(_ color: Color, format: ColorFormat = .hex) throws -> String {
+        try call { try AzoraDesignFFI.formatColor(color: color.crossing, format: format.rawValue) }
+    }
+
+    /// The same colour in another space; never mapped into a gamut.
+    public static func convertColor(_ color: Color, space: ColorSpace) throws -> Color {
+        try call { try Color(AzoraDesignFFI.convertColor(color: color.crossing, space: space.rawValue)) }
+    }
+
+    /// Contrast ratio of a text on a ground by WCAG 2.2, 1..=21, not rounded.
+    ///
+    /// A translucent text is composited over the ground; a translucent ground is refused.
+    public static func contrastRatio(text: String, ground: String) throws -> Double {
+        try call { try AzoraDesignFFI.contrastRatio(text: text, ground: ground) }
+    }
+
+    /// The four ready-made themes.
+    public static func listThemes() throws -> [ThemeInfo] {
+        try call { try AzoraDesignFFI.listThemes().map(ThemeInfo.init) }
+    }
+
+    /// A ready-made theme in one scheme and contrast.
+    public static func theme(name: ThemeName, scheme: Scheme, contrast: Contrast = .standard) throws -> Theme {
+        try call {
+            Theme(try AzoraDesignFFI.theme(name: name.rawValue, scheme: scheme.rawValue, contrast: contrast.rawValue))
+        }
+    }
+
+    /// The whole stylesheet of a ready-made theme: light, dark, standard, high.
+    public static func themeCss(_ name: ThemeName) throws -> String {
+        try call { try AzoraDesignFFI.themeCss(name: name.rawValue) }
+    }
+
+    /// Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound.
+    public static func checkTokens(_ json: String) throws -> [Problem] {
+        try call { try AzoraDesignFFI.checkTokens(json: json).map(Problem.init) }
+    }
+
+    /// The 148 services of Azora OS, sorted by id.
+    public static func listServices() throws -> [Service] {
+        try call { try AzoraDesignFFI.listServices().map(Service.init) }
+    }
+
+    /// The 14 frontend apps and the two pilots of Azora OS.
+    public static func listApps() throws -> [App] {
+        try call { try AzoraDesignFFI.listApps().map(App.init) }
+    }
+
+    /// The 28 marks: 21 of services, 7 of Elara.
+    public static func listMarks() throws -> [Mark] {
+        try call { try AzoraDesignFFI.listMarks().map(Mark.init) }
+    }
+
+    /// A mark as SVG, in the colours of a theme.
+    ///
+    /// `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
+    /// chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+    public static func markSvg(
+        id: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        paint: String = "brand",
+        size: Int = 64,
+        instance: String = ""
+    ) throws -> String {
+        try call {
+            try AzoraDesignFFI.markSvg(
+                id: id,
+                theme: theme.rawValue,
+                scheme: scheme.rawValue,
+                paint: paint,
+                size: crossing(size, at: "/size"),
+                instance: instance
+            )
+        }
+    }
+
+    /// A mark as a square PNG on transparent ground; the same picture as `markSvg`.
+    public static func markPng(
+        id: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        paint: String = "brand",
+        size: Int = 64
+    ) throws -> Data {
+        try call {
+            try AzoraDesignFFI.markPng(
+                id: id,
+                theme: theme.rawValue,
+                scheme: scheme.rawValue,
+                paint: paint,
+                size: crossing(size, at: "/size")
+            )
+        }
+    }
+
+    /// Anyone's SVG as a PNG of a width in px; the height follows.
+    ///
+    /// The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.
+    public static func svgToPng(_ svg: String, width: Int) throws -> Data {
+        try call { try AzoraDesignFFI.svgToPng(svg: svg, width: crossing(width, at: "/width")) }
+    }
+}

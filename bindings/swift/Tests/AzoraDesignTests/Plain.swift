@@ -1,0 +1,79 @@
+@testable import AzoraDesign
+
+// Records in the plain values of the vectors; a number as the shortest text that reads back to the same bits.
+
+func plain(_ number: Double) -> JSON {
+    .number(number.description)
+}
+
+func plain(_ text: String?) -> JSON {
+    text.map(JSON.text) ?? .null
+}
+
+func plain(_ number: Double?) -> JSON {
+    number.map { plain($0) } ?? .null
+}
+
+func plain(_ it: Azora.Color) -> JSON {
+    .record([
+        "space": .text(it.space.rawValue), "c1": plain(it.c1), "c2": plain(it.c2), "c3": plain(it.c3),
+        "alpha": plain(it.alpha),
+    ])
+}
+
+func plain(_ it: Azora.Problem) -> JSON {
+    .record([
+        "code": .text(it.code), "reason": .text(it.reason), "path": .text(it.path), "line": .number("\(it.line)"),
+        "column": .number("\(it.column)"),
+    ])
+}
+
+func plain(_ it: Azora.ErrorCode) -> JSON {
+    .record([
+        "code": .text(it.code), "family": .text(it.family), "meaning": .text(it.meaning), "fix": .text(it.fix),
+        "example": .text(it.example), "raised_by": .list(it.raisedBy.map(JSON.text)),
+    ])
+}
+
+func plain(_ it: Azora.ThemeInfo) -> JSON {
+    .record([
+        "name": .text(it.name.rawValue), "title": .text(it.title), "jewel": .text(it.jewel),
+        "schemes": .list(it.schemes.map { .text($0.rawValue) }),
+        "contrasts": .list(it.contrasts.map { .text($0.rawValue) }),
+    ])
+}
+
+func plain(_ it: Azora.Service) -> JSON {
+    .record([
+        "id": .text(it.id), "name": .text(it.name), "domain": .text(it.domain), "theme": .text(it.theme.rawValue),
+        "jewel": plain(it.jewel), "group": .text(it.group), "description": .text(it.description),
+    ])
+}
+
+func plain(_ it: Azora.App) -> JSON {
+    .record([
+        "id": .text(it.id), "name": .text(it.name), "package": .text(it.package), "framework": .text(it.framework),
+        "tier": .text(it.tier), "domain": .text(it.domain), "theme": .text(it.theme.rawValue),
+        "marks": .list(it.marks.map(JSON.text)), "elara": plain(it.elara), "mood": plain(it.mood),
+        "description": .text(it.description),
+    ])
+}
+
+func plain(_ it: Azora.Mark) -> JSON {
+    .record([
+        "id": .text(it.id), "name": .text(it.name), "family": .text(it.family), "role": .text(it.role),
+        "description": .text(it.description),
+    ])
+}
+
+/// Whether two plain values are the same: numbers to the bit, an absent field as null.
+func same(_ got: JSON, _ wanted: JSON) -> Bool {
+    switch (got, wanted) {
+    case (.number, .number): return got.number?.bitPattern == wanted.number?.bitPattern
+    case (.list(let got), .list(let wanted)): return got.count == wanted.count && zip(got, wanted).allSatisfy(same)
+    case (.record(let got), .record(let wanted)):
+        let names = Set(got.keys).union(wanted.keys)
+        return names.allSatisfy { same(got[$0] ?? .null, wanted[$0] ?? .null) }
+    default: return got == wanted
+    }
+}

@@ -1,0 +1,149 @@
+import Foundation
+
+@testable import AzoraDesign
+
+/// The types refuse the argument at this path: what replays it would not compile.
+struct Forbidden: Error {
+    let path: String
+}
+
+/// A case that names what does not exist.
+struct Unknown: Error {
+    let name: String
+}
+
+/// What a call gave, in the plain values of the vectors.
+enum Answer: Equatable {
+    case value(JSON)
+    case bytes(Data)
+}
+
+/// The surface by the names of the vectors.
+enum Replay {
+    static let ops: Set<String> = [
+        "check_tokens", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks",
+        "list_services", "list_themes", "mark_png", "mark_svg", "parse_color", "svg_to_png", "theme", "theme.color",
+        "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "version",
+    ]
+
+    /// Calls an operation; an absent argument takes its default.
+    static func call(_ op: String, _ input: JSON) throws -> Answer {
+        let given = Arguments(input: input)
+        switch op {
+        case "check_tokens": return .value(.list(try Azora.checkTokens(given.text("json")).map(plain)))
+        case "contrast_ratio":
+            return .value(plain(try Azora.contrastRatio(text: given.text("text"), ground: given.text("ground"))))
+        case "convert_color":
+            return .value(plain(try Azora.convertColor(given.color("color"), space: given.member("space"))))
+        case "format_color":
+            let color = try given.color("color")
+            guard given.has("format") else { return .value(.text(try Azora.formatColor(color))) }
+            return .value(.text(try Azora.formatColor(color, format: given.member("format"))))
+        case "list_apps": return .value(.list(try Azora.listApps().map(plain)))
+        case "list_errors": return .value(.list(try Azora.listErrors().map(plain)))
+        case "list_marks": return .value(.list(try Azora.listMarks().map(plain)))
+        case "list_services": return .value(.list(try Azora.listServices().map(plain)))
+        case "list_themes": return .value(.list(try Azora.listThemes().map(plain)))
+        case "mark_png":
+            return .bytes(
+                try Azora.markPng(
+                    id: given.text("id"),
+                    theme: given.member("theme"),
+                    scheme: given.member("scheme"),
+                    paint: given.has("paint") ? given.text("paint") : "brand",
+                    size: given.has("size") ? given.integer("size") : 64
+                )
+            )
+        case "mark_svg":
+            return .value(
+                .text(
+                    try Azora.markSvg(
+                        id: given.text("id"),
+                        theme: given.member("theme"),
+                        scheme: given.member("scheme"),
+                        paint: given.has("paint") ? given.text("paint") : "brand",
+                        size: given.has("size") ? given.integer("size") : 64,
+                        instance: given.has("instance") ? given.text("instance") : ""
+                    )
+                )
+            )
+        case "parse_color": return .value(plain(try Azora.parseColor(given.text("text"))))
+        case "svg_to_png": return .bytes(try Azora.svgToPng(given.text("svg"), width: given.integer("width")))
+        case "theme":
+            _ = try given.theme()
+            return .value(.bool(true))
+        case "theme.color": return .value(.text(try given.theme().color(given.text("role"))))
+        case "theme.css": return .value(.text(try given.theme().css()))
+        case "theme.json": return .value(.text(try given.theme().json()))
+        case "theme.ratio":
+            let theme = try given.theme()
+            let ratio = try theme.ratio(textRole: given.text("text_role"), groundRole: given.text("ground_role"))
+            return .value(plain(ratio))
+        case "theme.roles": return .value(.list(try given.theme().roles().map(JSON.text)))
+        case "theme_css": return .value(.text(try Azora.themeCss(given.member("name"))))
+        case "version": return .value(.text(try Azora.version()))
+        default: throw Unknown(name: op)
+        }
+    }
+}
+
+/// The input of a case.
+struct Arguments {
+    let input: JSON
+
+    func has(_ name: String) -> Bool {
+        input[name] != nil
+    }
+
+    func text(_ name: String) throws -> String {
+        let given = input[name]
+        if let text = given?.text { return text }
+        if let repeated = given?["$repeat"]?.list, let part = repeated.first?.text, let times = repeated.last?.integer {
+            return String(repeating: part, count: times)
+        }
+        // A Swift text holds whole characters: half of a surrogate pair can't stand in it.
+        throw Forbidden(path: "/\(name)")
+    }
+
+    func integer(_ name: String) throws -> Int {
+        guard let number = input[name]?.integer else { throw Forbidden(path: "/\(name)") }
+        return number
+    }
+
+    func member<Member: RawRepresentable>(_ name: String) throws -> Member where Member.RawValue == String {
+        guard let text = input[name]?.text, let member = Member(rawValue: text) else {
+            throw Forbidden(path: "/\(name)")
+        }
+        return member
+    }
+
+    func theme() throws -> Azora.Theme {
+        guard has("contrast") else { return try Azora.theme(name: member("name"), scheme: member("scheme")) }
+        return try Azora.theme(name: member("name"), scheme: member("scheme"), contrast: member("contrast"))
+    }
+
+    func color(_ name: String) throws -> Azora.Color {
+        guard let color = input[name], case .record = color else { throw Forbidden(path: "/\(name)") }
+        guard let space = color["space"]?.text.flatMap(Azora.ColorSpace.init(rawValue:)) else {
+            throw Forbidden(path: "/\(name)/space")
+        }
+        func component(_ field: String) throws -> Double? {
+            guard let given = color[field], given != .null else { return nil }
+            if let number = given.number { return number }
+            switch given["$float"]?.text {
+            case "NaN": return .nan
+            case "Infinity": return .infinity
+            case "-Infinity": return -.infinity
+            case "-0": return -0.0
+            default: throw Forbidden(path: "/\(name)/\(field)")
+            }
+        }
+        return Azora.Color(
+            space: space,
+            c1: try component("c1"),
+            c2: try component("c2"),
+            c3: try component("c3"),
+            alpha: try component("alpha")
+        )
+    }
+}

@@ -1,0 +1,140 @@
+//! The Swift package: freshness, syntax, the library for the phones' targets, the vectors through the same scaffolding, and
+//! the package's own tests where there is a Swift compiler.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    debian::starts,
+    process::{cargo, command, output, root, run as done, watch},
+    python,
+    suite::Outcome,
+    uniffi::{self, parity::Language},
+};
+
+const PACKAGE: &str = "bindings/swift";
+const EXAMPLE: &str = "examples/ios";
+const PARSERS: &[&str] = &["tree-sitter==0.26.1", "tree-sitter-swift==0.7.4"];
+const TARGETS: &[&str] = &["aarch64-apple-ios", "aarch64-linux-android"];
+
+pub fn run() -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    outcome.check(uniffi::fresh(PACKAGE)?);
+    outcome.add(uniffi::parity::check(Language::Swift)?);
+    outcome.add(targets()?);
+    match python::interpreter() {
+        Some(python) => {
+            outcome.add(parse(python)?);
+            outcome.add(replay(python)?);
+        }
+        None => outcome.skipped.push("syntax and vectors: there is no Python 3.10".to_owned()),
+    }
+    if starts("swift") {
+        outcome.add(package()?);
+    } else {
+        outcome.skipped.push("the package's own tests: there is no Swift compiler".to_owned());
+    }
+    Ok(outcome)
+}
+
+/// The library must build for the phones, as far as it can be told without their linkers.
+fn targets() -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    for target in TARGETS {
+        if done(command("rustup", "").args(["target", "add", target])).is_err() {
+            outcome.skipped.push(format!("rustup can't add {target}"));
+            continue;
+        }
+        outcome.check(watch(cargo().args(["check", "-q", "-p", "azora-uniffi", "--target", target]))?.0);
+    }
+    Ok(outcome)
+}
+
+/// Every Swift file parses without an error node.
+fn parse(python: &str) -> Result<Outcome> {
+    let folder = root().join("target/swift/venv");
+    let inside = folder.join(if cfg!(windows) { "Scripts/python" } else { "bin/python" });
+    if output(command(&inside, "").args(["-c", "import tree_sitter_swift"])).is_none() {
+        done(command(python, "").args(["-m", "venv", "--clear"]).arg(&folder))?;
+        done(command(&inside, "").args(["-m", "pip", "install", "-q", "--disable-pip-version-check"]).args(PARSERS))?;
+    }
+    let mut files = swift_files(&root().join(PACKAGE))?;
+    files.extend(swift_files(&root().join(EXAMPLE))?);
+    let (_, said) = watch(command(&inside, "").arg(script("parse.py")).args(files))?;
+    Outcome::from_line(&said).context("the parser did not come to its count")
+}
+
+fn swift_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)?.flatten() {
+        let path = entry.path();
+        if entry.file_type()?.is_dir() && entry.file_name() != ".build" {
+            found.extend(swift_files(&path)?);
+        } else if entry.file_type()?.is_file() && path.extension().is_some_and(|it| it == "swift") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The vectors through the Python that UniFFI generates from the same library.
+fn replay(python: &str) -> Result<Outcome> {
+    let library = uniffi::library()?;
+    let module = uniffi::generate("python", &library)?;
+    fs::copy(&library, module.join(library.file_name().context("the library has no name")?))?;
+    let vectors = root().join("bindings/conformance");
+    let (_, said) = watch(command(python, "").arg("-B").arg(script("replay.py")).args([module, vectors]))?;
+    Outcome::from_line(&said).context("the replay did not come to its count")
+}
+
+/// A script beside this file.
+fn script(name: &str) -> PathBuf {
+    root().join("xtask/src/suites/swift").join(name)
+}
+
+/// What Swift itself says: XCTest's counts, and the six lines.
+fn package() -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let scratch = root().join("target/swift/build");
+    let swift = |verb: &str| {
+        let mut swift = command("swift", PACKAGE);
+        swift.arg(verb).arg("--scratch-path").arg(&scratch).env("AZORA_EXAMPLES", "1");
+        swift
+    };
+    let (passed, said) = watch(&mut swift("test"))?;
+    let counted = executed(&said);
+    if !passed && counted.failed == 0 {
+        outcome.check(false);
+    }
+    outcome.add(counted);
+    let expected = fs::read_to_string(root().join("examples/expected.txt"))?;
+    outcome.check(output(swift("run").args(["-q", "Six"])).as_deref() == Some(expected.trim()));
+    Ok(outcome)
+}
+
+/// The last line `Executed 7 tests, with 1 failure (…)`.
+fn executed(said: &str) -> Outcome {
+    let counts = said.lines().rev().find_map(|line| {
+        let (tests, rest) = line.trim().strip_prefix("Executed ")?.split_once(" test")?;
+        let (_, failures) = rest.split_once("with ")?;
+        Some((tests.parse::<u32>().ok()?, failures.split(' ').next()?.parse::<u32>().ok()?))
+    });
+    let (tests, failed) = counts.unwrap_or_default();
+    Outcome { passed: tests.saturating_sub(failed), failed, skipped: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::executed;
+
+    #[test]
+    fn counts_what_xctest_executed() {
+        let outcome = executed("\t Executed 7 tests, with 2 failures (0 unexpected) in 0.1 (0.1) seconds\n");
+        assert_eq!((outcome.passed, outcome.failed), (5, 2));
+    }
+}

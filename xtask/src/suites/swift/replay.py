@@ -1,0 +1,64 @@
+"""Replays the vectors through the Python that UniFFI generates, which runs the scaffolding that Kotlin and Swift run.
+
+    replay.py FOLDER_OF_THE_GENERATED_MODULE FOLDER_OF_THE_VECTORS
+"""
+
+import inspect
+import sys
+from typing import Any
+
+sys.path[:0] = sys.argv[1:3]
+
+import azora  # noqa: E402
+import replay  # noqa: E402
+
+FUNCTIONS = {name for name in azora.__all__ if inspect.isfunction(getattr(azora, name))} - {"panic_now"}
+METHODS = {f"theme.{name}" for name in vars(azora.Theme) if not name.startswith("_")}
+
+
+class Refused(Exception):
+    """An error of the library in plain values."""
+
+    def __init__(self, error: Any) -> None:
+        super().__init__(error.reason)
+        self.code, self.path, self.line, self.column = error.code, error.path, error.line, error.column
+        self.problems = plain(error.problems)
+
+
+def call(op: str, given: dict[str, Any]) -> Any:
+    """Calls an operation; an absent argument is None, which the surface takes for its default."""
+    own = {"name", "scheme", "contrast"} if op in METHODS else given.keys()
+    try:
+        it = run(getattr(azora, op.split(".")[0]), {name: given[name] for name in own & given.keys()})
+        if op in METHODS:
+            it = run(getattr(it, op.split(".")[1]), {name: given[name] for name in given.keys() - own})
+    except azora.AzoraError as error:
+        raise Refused(error) from error
+    return True if isinstance(it, azora.Theme) else plain(it)
+
+
+def run(function: Any, given: dict[str, Any]) -> Any:
+    if color := given.get("color"):
+        given = {**given, "color": azora.Color(**{"alpha": None, **color})}
+    wanted = inspect.signature(function).parameters
+    return function(**{name: given.pop(name, None) for name in wanted}, **given)
+
+
+def plain(value: Any) -> Any:
+    """A value without records."""
+    if type(value).__module__ == azora.__name__:
+        return {name: plain(part) for name, part in vars(value).items()}
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+outcome = replay.replay(call, FUNCTIONS | METHODS)
+for wrong in outcome.failed:
+    print(wrong[:500])
+
+try:
+    azora.panic_now()
+except azora.AzoraError as error:
+    panics = error.code == "internal.panic"
+    print(f"a panic is {error.code}")
+
+print(f"{outcome.passed + panics} passed, {len(outcome.failed) + (not panics)} failed")
