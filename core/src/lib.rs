@@ -33,7 +33,9 @@ pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};
-pub use theme::{Contrast, Pair, Promise, Report, Scheme, Theme, ThemeInfo, ThemeName, list_themes, theme, theme_css};
+pub use theme::{
+    Contrast, Pair, Promise, Report, Scheme, Theme, ThemeInfo, ThemeName, ThemeParts, list_themes, theme, theme_css,
+};
 pub use tokens::{
     Border, Contract, ContractRole, Dimension, DimensionUnit, Duration, DurationUnit, Finding, GradientStop, LineCap,
     LineStyle, Modifier, Place, Resolver, Shadow, StrokeStyle, Token, TokenType, TokenValue, Tokens, Transition,

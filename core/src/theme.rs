@@ -20,6 +20,7 @@ use report::Bond;
 
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};
+pub use tokens::ThemeParts;
 
 /// One theme in one scheme and contrast.
 ///

@@ -2,17 +2,35 @@
 //!
 //! A theme's colours stand under names of their own for each contrast, with light and dark in one `light-dark()`. The
 //! nearest `color-scheme` decides which of the two is drawn. Where a contrast begins, and where a theme does, the roles are
-//! bound anew: to the standard or the high value, by two switches that are either empty or not there at all.
+//! bound anew: to the standard or the high value, by two switches that are either empty or not there at all. What else
+//! differs between schemes, in others' themes, is bound by switches in the same way.
 
-use std::{borrow::Cow, fmt::Write};
+use std::fmt::Write;
 
 use super::{Contrast, Scheme, Theme};
-use crate::{Rgb8, tokens::css_name};
+use crate::tokens::css_name;
 
-/// The switch that lets the values of a contrast through: without a value `var()` takes what stands behind it, with an
+/// The switch that lets the values of a scheme or contrast through: without a value `var()` takes what stands behind it, with an
 /// empty one it takes nothing.
-fn switch(contrast: Contrast) -> String {
-    css_name(&format!("if.{contrast}"))
+fn switch(name: &str) -> String {
+    css_name(&format!("if.{name}"))
+}
+
+/// One of several values, each behind its switch; where they are all the same none is needed.
+fn gated(ways: &[(&str, String)]) -> String {
+    match ways {
+        [(_, first), rest @ ..] if rest.iter().all(|(_, other)| other == first) => first.clone(),
+        ways => ways.iter().map(|(name, way)| format!("var({}, {way})", switch(name))).collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// Adds the value that one variant has for a name, under a name of its own, and gives that.
+fn behind(own: &mut Rule, theme: &Theme, name: &str) -> String {
+    let behind = name.replacen("--azora", &format!("--azora-{}-{}", theme.contrast, theme.scheme), 1);
+    if let Some((_, text)) = theme.properties().find(|(other, _)| other == name) {
+        own.add(&behind, &text);
+    }
+    behind
 }
 
 /// The whole stylesheet of a theme's variants.
@@ -26,7 +44,7 @@ pub(super) fn sheet(variants: &[Theme]) -> String {
     for scheme in Scheme::ALL {
         let _ = writeln!(out, "[data-azora-scheme=\"{scheme}\"] {{\n  color-scheme: {scheme};\n}}");
     }
-    switches(&mut out);
+    out.push_str(&switches("contrast", [Contrast::Standard.name(), Contrast::High.name()], "contrast: more"));
     let contrasts: Vec<Contrast> = Contrast::ALL.iter().copied().filter(|it| of(variants, *it).is_some()).collect();
     let mut own = Rule::new(&format!("[data-azora-theme=\"{}\"]", first.name));
     for contrast in &contrasts {
@@ -37,40 +55,50 @@ pub(super) fn sheet(variants: &[Theme]) -> String {
     }
     let mut bound = Rule::new("[data-azora-theme],\n[data-azora-contrast]");
     for role in first.roles.iter() {
-        let behind = |contrast: &Contrast| css_name(&format!("{contrast}.{role}"));
-        match contrasts.as_slice() {
-            [only] => bound.add(&css_name(role), &format!("var({})", behind(only))),
-            all => {
-                let ways = all.iter().map(|it| format!("var({}, var({}))", switch(*it), behind(it)));
-                bound.add(&css_name(role), &ways.collect::<Vec<_>>().join(" "));
+        let ways = contrasts.iter().map(|it| (it.name(), format!("var({})", css_name(&format!("{it}.{role}")))));
+        bound.add(&css_name(role), &gated(&ways.collect::<Vec<_>>()));
+    }
+    let mut varied = Rule::new("[data-azora-theme],\n[data-azora-scheme],\n[data-azora-contrast]");
+    for value in first.values() {
+        let varies = variants.iter().any(|theme| !theme.values().any(|other| other == value));
+        for (name, text) in value.css() {
+            if varies {
+                let ways = contrasts.iter().filter_map(|contrast| {
+                    let (light, dark) = of(variants, *contrast)?;
+                    let way = [light, dark].map(|theme| behind(&mut own, theme, &name));
+                    let [light, dark] = way.map(|name| format!("var({name})"));
+                    let schemes = gated(&[(Scheme::Light.name(), light), (Scheme::Dark.name(), dark)]);
+                    Some((contrast.name(), schemes))
+                });
+                varied.add(&name, &gated(&ways.collect::<Vec<_>>()));
+            } else if value.alias().is_some() {
+                bound.add(&name, &text);
+            } else {
+                own.add(&name, &text);
             }
         }
     }
-    for (name, text) in first.properties() {
-        if text.starts_with("var(") {
-            bound.add(&name, &text)
-        } else {
-            own.add(&name, &varying(&name, &text, variants))
-        }
+    if !varied.empty {
+        out.push_str(&switches("scheme", [Scheme::Light.name(), Scheme::Dark.name()], "color-scheme: dark"));
     }
-    out.push_str(&own.end());
-    out.push_str(&bound.end());
+    for rule in [own, bound, varied] {
+        out.push_str(&rule.end());
+    }
     out
 }
 
-/// Which switch is open: the nearest contrast decides, and where there is none the reader's system.
-fn switches(out: &mut String) {
-    let set = |open: Contrast| {
-        let value = |contrast: &Contrast| if *contrast == open { "initial" } else { "" };
-        let lines = Contrast::ALL.iter().map(|it| format!("  {}: {};\n", switch(*it), value(it)));
-        lines.collect::<String>()
+/// The switches of one attribute: the nearest one decides which is open, and where there is none the reader's system, who
+/// asks for the second by `prefers-` and `wish`.
+fn switches(attribute: &str, names: [&str; 2], wish: &str) -> String {
+    let open = |selector: &str, open: &str| {
+        let lines = names.map(|name| format!("  {}: {};\n", switch(name), if name == open { "initial" } else { "" }));
+        format!("{selector} {{\n{}}}\n", lines.concat())
     };
-    let open = ":where(:root)";
-    let _ = write!(out, "{open} {{\n{}}}\n", set(Contrast::Standard));
-    let _ = write!(out, "@media (prefers-contrast: more) {{\n{open} {{\n{}}}\n}}\n", set(Contrast::High));
-    for contrast in Contrast::ALL {
-        let _ = write!(out, "[data-azora-contrast=\"{contrast}\"] {{\n{}}}\n", set(*contrast));
-    }
+    let [first, second] = names;
+    let root = ":where(:root)";
+    let wished = format!("@media (prefers-{wish}) {{\n{}}}\n", open(root, second));
+    let [at_first, at_second] = names.map(|name| open(&format!("[data-azora-{attribute}=\"{name}\"]"), name));
+    [open(root, first), wished, at_first, at_second].concat()
 }
 
 /// One variant alone, on elements that ask for it.
@@ -96,17 +124,6 @@ fn of(variants: &[Theme], contrast: Contrast) -> Option<(&Theme, &Theme)> {
     let find = |scheme| variants.iter().find(|it| it.scheme == scheme && it.contrast == contrast);
     let (light, dark) = (find(Scheme::Light), find(Scheme::Dark));
     Some((light.or(dark)?, dark.or(light)?))
-}
-
-/// A value that is no role. A colour may differ from scheme to scheme; what else differs takes the value of the first variant.
-fn varying<'a>(name: &str, text: &'a str, variants: &[Theme]) -> Cow<'a, str> {
-    let in_scheme = |scheme| variants.iter().find(|it| it.scheme == scheme).and_then(|theme| theme.property(name));
-    match (in_scheme(Scheme::Light), in_scheme(Scheme::Dark)) {
-        (Some(light), Some(dark)) if light != dark && [&light, &dark].iter().all(|it| Rgb8::from_hex(it).is_some()) => {
-            Cow::Owned(both(&light, &dark))
-        }
-        _ => Cow::Borrowed(text),
-    }
 }
 
 fn both(light: &str, dark: &str) -> String {

@@ -1,6 +1,8 @@
 //! A theme as a DTCG document. It holds values alone: no aliases, descriptions or contracts.
 
-use super::Theme;
+use std::borrow::Cow;
+
+use super::{Theme, value::Value};
 use crate::Rgb8;
 
 /// A token on its way into the document.
@@ -13,18 +15,28 @@ struct Leaf<'a> {
 pub(super) fn document(theme: &Theme) -> String {
     let role = |(name, color): (&str, Rgb8)| leaf(&format!("role.{name}"), "color", &color_json(color), false);
     let mut texts: Vec<(String, String)> = theme.pairs().map(role).collect();
-    texts.extend(theme.values().map(|value| {
-        let json = match value.role() {
-            Some(role) => theme.rgb(role, "/role").map(color_json).unwrap_or_default().into(),
-            None => value.json(),
-        };
-        leaf(value.path, value.kind.name(), &json, value.em)
-    }));
+    let values: Vec<Value<'_>> = theme.values().collect();
+    texts.extend(
+        values.iter().map(|value| leaf(value.path, value.kind.name(), &resolved(theme, &values, *value), value.em)),
+    );
     let leaves = texts.iter().map(|(path, text)| Leaf { path: path.split('.').collect(), text: text.clone() });
     let mut out = String::new();
     group(&mut out, &leaves.collect::<Vec<_>>().iter().collect::<Vec<_>>(), 0);
     out.push('\n');
     out
+}
+
+/// The JSON of a value, aliases followed.
+fn resolved<'a>(theme: &Theme, values: &[Value<'a>], mut value: Value<'a>) -> Cow<'a, str> {
+    for _ in values {
+        let Some(path) = value.alias() else { break };
+        if let Some(role) = path.strip_prefix("role.") {
+            return theme.rgb(role, "/role").map(color_json).unwrap_or_default().into();
+        }
+        let Some(other) = values.iter().find(|other| other.path == path) else { break };
+        value = *other;
+    }
+    value.json()
 }
 
 fn leaf(path: &str, kind: &str, json: &str, em: bool) -> (String, String) {

@@ -255,119 +255,107 @@ glass.fill	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "he
 glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
 glass.blur	b		20px
 glass.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 32, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 8px 32px 0 rgb(0 0 0 / .1)
-"##, r##""##];
-
-const VALUES_0: &str = r##"shape.control-height	b		44px
-shape.control-radius	b		12px
-shape.card-radius	b		24px
-shape.card-padding	b		32px
-shape.card-border	b		0px
-shape.card-shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
-shape.gap	b		16px
-shape.block-rule	b		0px
-shape.row-rule	b		0px
-shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 18, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.6 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	18px	400	1.6	0em
-button.variant.default.background	a	@primary	
-button.variant.default.foreground	a	@primary-foreground	
-button.variant.default.hover	a	@primary-hover	
-button.variant.default.pressed	a	@primary-pressed	
-button.variant.sapphire.background	a		#1e40af
-button.variant.sapphire.foreground	a		#ffffff
-button.variant.sapphire.hover	a		#1e3a8a
-button.variant.emerald.background	a		#065f46
-button.variant.emerald.foreground	a		#ffffff
-button.variant.emerald.hover	a		#064e3b
-button.variant.ruby.background	a		#991b1b
-button.variant.ruby.foreground	a		#ffffff
-button.variant.ruby.hover	a		#7f1d1d
-button.variant.ubuntu.background	a		#fbbf24
-button.variant.ubuntu.foreground	a		#0f172a
-button.variant.ubuntu.hover	a		#f59e0b
-button.variant.destructive.background	a	@destructive	
-button.variant.destructive.foreground	a	@destructive-foreground	
-button.variant.destructive.hover	a	@destructive-hover	
-button.variant.destructive.pressed	a	@destructive-pressed	
-button.variant.outline.background	a	@background	
-button.variant.outline.foreground	a	@foreground	
-button.variant.outline.border	a	@input	
-button.variant.outline.hover	a	@muted	
-button.variant.outline.pressed	a	@secondary	
-button.variant.secondary.background	a	@secondary	
-button.variant.secondary.foreground	a	@secondary-foreground	
-button.variant.secondary.hover	a	@secondary-hover	
-button.variant.secondary.pressed	a	@secondary-pressed	
-button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.ghost.foreground	a	@foreground	
-button.variant.ghost.hover	a	@muted	
-button.variant.ghost.pressed	a	@secondary	
-button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.link.foreground	a	@link	
-button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-button.variant.glass.foreground	a	@foreground	
-button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
+"##, r##"button.variant.default.background	a	@role.primary	
+button.variant.default.foreground	a	@role.primary-foreground	
+button.variant.default.hover	a	@role.primary-hover	
+button.variant.default.pressed	a	@role.primary-pressed	
+button.variant.sapphire.background	a	@color.sapphire.700	
+button.variant.sapphire.foreground	a	@color.white	
+button.variant.sapphire.hover	a	@color.sapphire.800	
+button.variant.emerald.background	a	@color.emerald.800	
+button.variant.emerald.foreground	a	@color.white	
+button.variant.emerald.hover	a	@color.emerald.900	
+button.variant.ruby.background	a	@color.ruby.800	
+button.variant.ruby.foreground	a	@color.white	
+button.variant.ruby.hover	a	@color.ruby.900	
+button.variant.ubuntu.background	a	@color.ubuntu.gold	
+button.variant.ubuntu.foreground	a	@color.ink	
+button.variant.ubuntu.hover	a	@color.ubuntu.amber	
+button.variant.destructive.background	a	@role.destructive	
+button.variant.destructive.foreground	a	@role.destructive-foreground	
+button.variant.destructive.hover	a	@role.destructive-hover	
+button.variant.destructive.pressed	a	@role.destructive-pressed	
+button.variant.outline.background	a	@role.background	
+button.variant.outline.foreground	a	@role.foreground	
+button.variant.outline.border	a	@role.input	
+button.variant.outline.hover	a	@role.muted	
+button.variant.outline.pressed	a	@role.secondary	
+button.variant.secondary.background	a	@role.secondary	
+button.variant.secondary.foreground	a	@role.secondary-foreground	
+button.variant.secondary.hover	a	@role.secondary-hover	
+button.variant.secondary.pressed	a	@role.secondary-pressed	
+button.variant.ghost.background	a	@color.transparent	
+button.variant.ghost.foreground	a	@role.foreground	
+button.variant.ghost.hover	a	@role.muted	
+button.variant.ghost.pressed	a	@role.secondary	
+button.variant.link.background	a	@color.transparent	
+button.variant.link.foreground	a	@role.link	
+button.variant.glass.background	a	@glass.fill	
+button.variant.glass.foreground	a	@role.foreground	
+button.variant.glass.border	a	@glass.border	
 button.size.sm.height	b		32px
 button.size.sm.padding	b		12px
 button.size.sm.text	b		12px
-button.size.sm.radius	b		12px
-button.size.default.height	b		44px
+button.size.sm.radius	b	@shape.control-radius	
+button.size.default.height	b	@shape.control-height	
 button.size.default.padding	b		16px
 button.size.default.text	b		14px
-button.size.default.radius	b		12px
+button.size.default.radius	b	@shape.control-radius	
 button.size.lg.height	b		48px
 button.size.lg.padding	b		32px
 button.size.lg.text	b		16px
-button.size.lg.radius	b		12px
+button.size.lg.radius	b	@shape.control-radius	
 button.size.xl.height	b		56px
 button.size.xl.padding	b		40px
 button.size.xl.text	b		18px
-button.size.xl.radius	b		8px
-button.size.icon.height	b		44px
-button.size.icon.width	b		44px
-button.size.icon.radius	b		12px
-button.weight	d		500
-button.gap	b		8px
-button.duration	e		300ms
+button.size.xl.radius	b	@radius.lg	
+button.size.icon.height	b	@shape.control-height	
+button.size.icon.width	b	@shape.control-height	
+button.size.icon.radius	b	@shape.control-radius	
+button.weight	d	@weight.medium	
+button.gap	b	@space.1	
+button.duration	e	@duration.normal	
 button.ring-width	b		2px
 button.ring-offset	b		2px
 button.disabled-opacity	g		.5
-card.variant.default.background	a	@card	
-card.variant.default.foreground	a	@card-foreground	
-card.variant.default.border	a	@border	
-card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-card.variant.glass.foreground	a	@foreground	
-card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-card.variant.gem.background	a	@card	
-card.variant.gem.foreground	a	@card-foreground	
-card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
-card.variant.elevated.background	a	@card	
-card.variant.elevated.foreground	a	@card-foreground	
-card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
-card.variant.sapphire.background	a		#1e40af
-card.variant.sapphire.foreground	a		#ffffff
-card.variant.emerald.background	a		#065f46
-card.variant.emerald.foreground	a		#ffffff
-card.variant.ruby.background	a		#991b1b
-card.variant.ruby.foreground	a		#ffffff
-card.radius	b		24px
-card.padding	b		32px
-card.border-width	b		0px
-card.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
-input.variant.solid.background	a	@muted	
-input.variant.solid.foreground	a	@foreground	
-input.variant.solid.border	a	@input	
-input.variant.outline.background	a	@background	
-input.variant.outline.foreground	a	@foreground	
-input.variant.outline.border	a	@input	
-input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-input.variant.glass.foreground	a	@foreground	
-input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-input.ring	a	@ring	
-input.invalid-ring	a	@destructive	
-input.height.default	b		44px
+card.variant.default.background	a	@role.card	
+card.variant.default.foreground	a	@role.card-foreground	
+card.variant.default.border	a	@role.border	
+card.variant.glass.background	a	@glass.fill	
+card.variant.glass.foreground	a	@role.foreground	
+card.variant.glass.border	a	@glass.border	
+card.variant.gem.background	a	@role.card	
+card.variant.gem.foreground	a	@role.card-foreground	
+card.variant.gem.shadow	k	@shadow.gem	
+card.variant.elevated.background	a	@role.card	
+card.variant.elevated.foreground	a	@role.card-foreground	
+card.variant.elevated.shadow	k	@shadow.xl	
+card.variant.sapphire.background	a	@color.sapphire.700	
+card.variant.sapphire.foreground	a	@color.white	
+card.variant.emerald.background	a	@color.emerald.800	
+card.variant.emerald.foreground	a	@color.white	
+card.variant.ruby.background	a	@color.ruby.800	
+card.variant.ruby.foreground	a	@color.white	
+card.radius	b	@shape.card-radius	
+card.padding	b	@shape.card-padding	
+card.border-width	b	@shape.card-border	
+card.shadow	k	@shape.card-shadow	
+input.variant.solid.background	a	@role.muted	
+input.variant.solid.foreground	a	@role.foreground	
+input.variant.solid.border	a	@role.input	
+input.variant.outline.background	a	@role.background	
+input.variant.outline.foreground	a	@role.foreground	
+input.variant.outline.border	a	@role.input	
+input.variant.glass.background	a	@glass.fill	
+input.variant.glass.foreground	a	@role.foreground	
+input.variant.glass.border	a	@glass.border	
+input.ring	a	@role.ring	
+input.invalid-ring	a	@role.destructive	
+input.height.default	b	@shape.control-height	
 input.height.premium	b		48px
 input.padding-inline	b		12px
 input.padding-block	b		4px
-input.radius	b		12px
+input.radius	b	@shape.control-radius	
 input.text	b		16px
 input.ring-width	b		3px
 input.ring-opacity	g		.5
@@ -384,11 +372,23 @@ logo.elara.md	b		100px
 logo.elara.lg	b		150px
 logo.elara.xl	b		250px
 logo.mining	b		48px
-mark.light.from	a		#10b981
-mark.light.to	a		#047857
+"##];
+
+const VALUES_0: &str = r##"shape.control-height	b		44px
+shape.control-radius	b		12px
+shape.card-radius	b		24px
+shape.card-padding	b		32px
+shape.card-border	b		0px
+shape.card-shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
+shape.gap	b		16px
+shape.block-rule	b		0px
+shape.row-rule	b		0px
+shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 18, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.6 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	18px	400	1.6	0em
+mark.light.from	a	@color.emerald.500	
+mark.light.to	a	@color.emerald.700	
 mark.light.seed	a		#ecb400
-mark.dark.from	a		#6ee7b7
-mark.dark.to	a		#10b981
+mark.dark.from	a	@color.emerald.300	
+mark.dark.to	a	@color.emerald.500	
 mark.dark.seed	a		#ecb400
 "##;
 
@@ -402,129 +402,12 @@ shape.gap	b		0px
 shape.block-rule	b		2px
 shape.row-rule	b		1px
 shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 16, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	16px	400	1.5	0em
-button.variant.default.background	a	@primary	
-button.variant.default.foreground	a	@primary-foreground	
-button.variant.default.hover	a	@primary-hover	
-button.variant.default.pressed	a	@primary-pressed	
-button.variant.sapphire.background	a		#1e40af
-button.variant.sapphire.foreground	a		#ffffff
-button.variant.sapphire.hover	a		#1e3a8a
-button.variant.emerald.background	a		#065f46
-button.variant.emerald.foreground	a		#ffffff
-button.variant.emerald.hover	a		#064e3b
-button.variant.ruby.background	a		#991b1b
-button.variant.ruby.foreground	a		#ffffff
-button.variant.ruby.hover	a		#7f1d1d
-button.variant.ubuntu.background	a		#fbbf24
-button.variant.ubuntu.foreground	a		#0f172a
-button.variant.ubuntu.hover	a		#f59e0b
-button.variant.destructive.background	a	@destructive	
-button.variant.destructive.foreground	a	@destructive-foreground	
-button.variant.destructive.hover	a	@destructive-hover	
-button.variant.destructive.pressed	a	@destructive-pressed	
-button.variant.outline.background	a	@background	
-button.variant.outline.foreground	a	@foreground	
-button.variant.outline.border	a	@input	
-button.variant.outline.hover	a	@muted	
-button.variant.outline.pressed	a	@secondary	
-button.variant.secondary.background	a	@secondary	
-button.variant.secondary.foreground	a	@secondary-foreground	
-button.variant.secondary.hover	a	@secondary-hover	
-button.variant.secondary.pressed	a	@secondary-pressed	
-button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.ghost.foreground	a	@foreground	
-button.variant.ghost.hover	a	@muted	
-button.variant.ghost.pressed	a	@secondary	
-button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.link.foreground	a	@link	
-button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-button.variant.glass.foreground	a	@foreground	
-button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-button.size.sm.height	b		32px
-button.size.sm.padding	b		12px
-button.size.sm.text	b		12px
-button.size.sm.radius	b		2px
-button.size.default.height	b		40px
-button.size.default.padding	b		16px
-button.size.default.text	b		14px
-button.size.default.radius	b		2px
-button.size.lg.height	b		48px
-button.size.lg.padding	b		32px
-button.size.lg.text	b		16px
-button.size.lg.radius	b		2px
-button.size.xl.height	b		56px
-button.size.xl.padding	b		40px
-button.size.xl.text	b		18px
-button.size.xl.radius	b		8px
-button.size.icon.height	b		40px
-button.size.icon.width	b		40px
-button.size.icon.radius	b		2px
-button.weight	d		500
-button.gap	b		8px
-button.duration	e		300ms
-button.ring-width	b		2px
-button.ring-offset	b		2px
-button.disabled-opacity	g		.5
-card.variant.default.background	a	@card	
-card.variant.default.foreground	a	@card-foreground	
-card.variant.default.border	a	@border	
-card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-card.variant.glass.foreground	a	@foreground	
-card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-card.variant.gem.background	a	@card	
-card.variant.gem.foreground	a	@card-foreground	
-card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
-card.variant.elevated.background	a	@card	
-card.variant.elevated.foreground	a	@card-foreground	
-card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
-card.variant.sapphire.background	a		#1e40af
-card.variant.sapphire.foreground	a		#ffffff
-card.variant.emerald.background	a		#065f46
-card.variant.emerald.foreground	a		#ffffff
-card.variant.ruby.background	a		#991b1b
-card.variant.ruby.foreground	a		#ffffff
-card.radius	b		0px
-card.padding	b		24px
-card.border-width	b		0px
-card.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
-input.variant.solid.background	a	@muted	
-input.variant.solid.foreground	a	@foreground	
-input.variant.solid.border	a	@input	
-input.variant.outline.background	a	@background	
-input.variant.outline.foreground	a	@foreground	
-input.variant.outline.border	a	@input	
-input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-input.variant.glass.foreground	a	@foreground	
-input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-input.ring	a	@ring	
-input.invalid-ring	a	@destructive	
-input.height.default	b		40px
-input.height.premium	b		48px
-input.padding-inline	b		12px
-input.padding-block	b		4px
-input.radius	b		2px
-input.text	b		16px
-input.ring-width	b		3px
-input.ring-opacity	g		.5
-logo.azora.sm	b		40px
-logo.azora.md	b		80px
-logo.azora.lg	b		120px
-logo.azora.xl	b		200px
-logo.service.sm	b		64px
-logo.service.md	b		120px
-logo.service.lg	b		200px
-logo.service.xl	b		300px
-logo.elara.sm	b		60px
-logo.elara.md	b		100px
-logo.elara.lg	b		150px
-logo.elara.xl	b		250px
-logo.mining	b		48px
-mark.light.from	a		#ef4444
-mark.light.to	a		#b91c1c
-mark.light.seed	a		#fbbf24
-mark.dark.from	a		#fca5a5
-mark.dark.to	a		#ef4444
-mark.dark.seed	a		#fbbf24
+mark.light.from	a	@color.ruby.500	
+mark.light.to	a	@color.ruby.700	
+mark.light.seed	a	@brand.accent.gold	
+mark.dark.from	a	@color.ruby.300	
+mark.dark.to	a	@color.ruby.500	
+mark.dark.seed	a	@brand.accent.gold	
 "##;
 
 const VALUES_2: &str = r##"shape.control-height	b		44px
@@ -537,128 +420,11 @@ shape.gap	b		12px
 shape.block-rule	b		0px
 shape.row-rule	b		0px
 shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 16, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.5 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	16px	400	1.5	0em
-button.variant.default.background	a	@primary	
-button.variant.default.foreground	a	@primary-foreground	
-button.variant.default.hover	a	@primary-hover	
-button.variant.default.pressed	a	@primary-pressed	
-button.variant.sapphire.background	a		#1e40af
-button.variant.sapphire.foreground	a		#ffffff
-button.variant.sapphire.hover	a		#1e3a8a
-button.variant.emerald.background	a		#065f46
-button.variant.emerald.foreground	a		#ffffff
-button.variant.emerald.hover	a		#064e3b
-button.variant.ruby.background	a		#991b1b
-button.variant.ruby.foreground	a		#ffffff
-button.variant.ruby.hover	a		#7f1d1d
-button.variant.ubuntu.background	a		#fbbf24
-button.variant.ubuntu.foreground	a		#0f172a
-button.variant.ubuntu.hover	a		#f59e0b
-button.variant.destructive.background	a	@destructive	
-button.variant.destructive.foreground	a	@destructive-foreground	
-button.variant.destructive.hover	a	@destructive-hover	
-button.variant.destructive.pressed	a	@destructive-pressed	
-button.variant.outline.background	a	@background	
-button.variant.outline.foreground	a	@foreground	
-button.variant.outline.border	a	@input	
-button.variant.outline.hover	a	@muted	
-button.variant.outline.pressed	a	@secondary	
-button.variant.secondary.background	a	@secondary	
-button.variant.secondary.foreground	a	@secondary-foreground	
-button.variant.secondary.hover	a	@secondary-hover	
-button.variant.secondary.pressed	a	@secondary-pressed	
-button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.ghost.foreground	a	@foreground	
-button.variant.ghost.hover	a	@muted	
-button.variant.ghost.pressed	a	@secondary	
-button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.link.foreground	a	@link	
-button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-button.variant.glass.foreground	a	@foreground	
-button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-button.size.sm.height	b		32px
-button.size.sm.padding	b		12px
-button.size.sm.text	b		12px
-button.size.sm.radius	b		8px
-button.size.default.height	b		44px
-button.size.default.padding	b		16px
-button.size.default.text	b		14px
-button.size.default.radius	b		8px
-button.size.lg.height	b		48px
-button.size.lg.padding	b		32px
-button.size.lg.text	b		16px
-button.size.lg.radius	b		8px
-button.size.xl.height	b		56px
-button.size.xl.padding	b		40px
-button.size.xl.text	b		18px
-button.size.xl.radius	b		8px
-button.size.icon.height	b		44px
-button.size.icon.width	b		44px
-button.size.icon.radius	b		8px
-button.weight	d		500
-button.gap	b		8px
-button.duration	e		300ms
-button.ring-width	b		2px
-button.ring-offset	b		2px
-button.disabled-opacity	g		.5
-card.variant.default.background	a	@card	
-card.variant.default.foreground	a	@card-foreground	
-card.variant.default.border	a	@border	
-card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-card.variant.glass.foreground	a	@foreground	
-card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-card.variant.gem.background	a	@card	
-card.variant.gem.foreground	a	@card-foreground	
-card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
-card.variant.elevated.background	a	@card	
-card.variant.elevated.foreground	a	@card-foreground	
-card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
-card.variant.sapphire.background	a		#1e40af
-card.variant.sapphire.foreground	a		#ffffff
-card.variant.emerald.background	a		#065f46
-card.variant.emerald.foreground	a		#ffffff
-card.variant.ruby.background	a		#991b1b
-card.variant.ruby.foreground	a		#ffffff
-card.radius	b		16px
-card.padding	b		20px
-card.border-width	b		0px
-card.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.08, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 1, "unit": "px" }, "blur": { "value": 2, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.22, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 10, "unit": "px" }, "blur": { "value": 24, "unit": "px" }, "spread": { "value": -8, "unit": "px" } }]	0 1px 2px 0 rgb(0 0 0 / .08), 0 10px 24px -8px rgb(0 0 0 / .22)
-input.variant.solid.background	a	@muted	
-input.variant.solid.foreground	a	@foreground	
-input.variant.solid.border	a	@input	
-input.variant.outline.background	a	@background	
-input.variant.outline.foreground	a	@foreground	
-input.variant.outline.border	a	@input	
-input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-input.variant.glass.foreground	a	@foreground	
-input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-input.ring	a	@ring	
-input.invalid-ring	a	@destructive	
-input.height.default	b		44px
-input.height.premium	b		48px
-input.padding-inline	b		12px
-input.padding-block	b		4px
-input.radius	b		8px
-input.text	b		16px
-input.ring-width	b		3px
-input.ring-opacity	g		.5
-logo.azora.sm	b		40px
-logo.azora.md	b		80px
-logo.azora.lg	b		120px
-logo.azora.xl	b		200px
-logo.service.sm	b		64px
-logo.service.md	b		120px
-logo.service.lg	b		200px
-logo.service.xl	b		300px
-logo.elara.sm	b		60px
-logo.elara.md	b		100px
-logo.elara.lg	b		150px
-logo.elara.xl	b		250px
-logo.mining	b		48px
-mark.light.from	a		#3b82f6
-mark.light.to	a		#1e40af
+mark.light.from	a	@color.sapphire.500	
+mark.light.to	a	@color.sapphire.700	
 mark.light.seed	a		#fd923e
-mark.dark.from	a		#93c5fd
-mark.dark.to	a		#3b82f6
+mark.dark.from	a	@color.sapphire.300	
+mark.dark.to	a	@color.sapphire.500	
 mark.dark.seed	a		#fd923e
 "##;
 
@@ -672,128 +438,11 @@ shape.gap	b		8px
 shape.block-rule	b		0px
 shape.row-rule	b		1px
 shape.text	m	{ "fontFamily": ["Inter", "SF Pro Display", "system-ui", "Segoe UI", "sans-serif"], "fontSize": { "value": 14, "unit": "px" }, "fontWeight": 400, "letterSpacing": { "value": 0, "unit": "px" }, "lineHeight": 1.4 }	"Inter", "SF Pro Display", system-ui, "Segoe UI", sans-serif	14px	400	1.4	0em
-button.variant.default.background	a	@primary	
-button.variant.default.foreground	a	@primary-foreground	
-button.variant.default.hover	a	@primary-hover	
-button.variant.default.pressed	a	@primary-pressed	
-button.variant.sapphire.background	a		#1e40af
-button.variant.sapphire.foreground	a		#ffffff
-button.variant.sapphire.hover	a		#1e3a8a
-button.variant.emerald.background	a		#065f46
-button.variant.emerald.foreground	a		#ffffff
-button.variant.emerald.hover	a		#064e3b
-button.variant.ruby.background	a		#991b1b
-button.variant.ruby.foreground	a		#ffffff
-button.variant.ruby.hover	a		#7f1d1d
-button.variant.ubuntu.background	a		#fbbf24
-button.variant.ubuntu.foreground	a		#0f172a
-button.variant.ubuntu.hover	a		#f59e0b
-button.variant.destructive.background	a	@destructive	
-button.variant.destructive.foreground	a	@destructive-foreground	
-button.variant.destructive.hover	a	@destructive-hover	
-button.variant.destructive.pressed	a	@destructive-pressed	
-button.variant.outline.background	a	@background	
-button.variant.outline.foreground	a	@foreground	
-button.variant.outline.border	a	@input	
-button.variant.outline.hover	a	@muted	
-button.variant.outline.pressed	a	@secondary	
-button.variant.secondary.background	a	@secondary	
-button.variant.secondary.foreground	a	@secondary-foreground	
-button.variant.secondary.hover	a	@secondary-hover	
-button.variant.secondary.pressed	a	@secondary-pressed	
-button.variant.ghost.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.ghost.foreground	a	@foreground	
-button.variant.ghost.hover	a	@muted	
-button.variant.ghost.pressed	a	@secondary	
-button.variant.link.background	a	{ "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }	rgb(0 0 0 / 0)
-button.variant.link.foreground	a	@link	
-button.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-button.variant.glass.foreground	a	@foreground	
-button.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-button.size.sm.height	b		32px
-button.size.sm.padding	b		12px
-button.size.sm.text	b		12px
-button.size.sm.radius	b		6px
-button.size.default.height	b		32px
-button.size.default.padding	b		16px
-button.size.default.text	b		14px
-button.size.default.radius	b		6px
-button.size.lg.height	b		48px
-button.size.lg.padding	b		32px
-button.size.lg.text	b		16px
-button.size.lg.radius	b		6px
-button.size.xl.height	b		56px
-button.size.xl.padding	b		40px
-button.size.xl.text	b		18px
-button.size.xl.radius	b		8px
-button.size.icon.height	b		32px
-button.size.icon.width	b		32px
-button.size.icon.radius	b		6px
-button.weight	d		500
-button.gap	b		8px
-button.duration	e		300ms
-button.ring-width	b		2px
-button.ring-offset	b		2px
-button.disabled-opacity	g		.5
-card.variant.default.background	a	@card	
-card.variant.default.foreground	a	@card-foreground	
-card.variant.default.border	a	@border	
-card.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-card.variant.glass.foreground	a	@foreground	
-card.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-card.variant.gem.background	a	@card	
-card.variant.gem.foreground	a	@card-foreground	
-card.variant.gem.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0.2314, 0.5098, 0.9647], "alpha": 0.3, "hex": "#3b82f6" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 20, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.0627, 0.7255, 0.5059], "alpha": 0.2, "hex": "#10b981" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 40, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0.9373, 0.2667, 0.2667], "alpha": 0.1, "hex": "#ef4444" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 60, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }]	0 0 20px 0 rgb(59 130 246 / .3), 0 0 40px 0 rgb(16 185 129 / .2), 0 0 60px 0 rgb(239 68 68 / .1)
-card.variant.elevated.background	a	@card	
-card.variant.elevated.foreground	a	@card-foreground	
-card.variant.elevated.shadow	k	[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 20, "unit": "px" }, "blur": { "value": 25, "unit": "px" }, "spread": { "value": -5, "unit": "px" } }, { "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 10, "unit": "px" }, "spread": { "value": -6, "unit": "px" } }]	0 20px 25px -5px rgb(0 0 0 / .1), 0 8px 10px -6px rgb(0 0 0 / .1)
-card.variant.sapphire.background	a		#1e40af
-card.variant.sapphire.foreground	a		#ffffff
-card.variant.emerald.background	a		#065f46
-card.variant.emerald.foreground	a		#ffffff
-card.variant.ruby.background	a		#991b1b
-card.variant.ruby.foreground	a		#ffffff
-card.radius	b		8px
-card.padding	b		16px
-card.border-width	b		1px
-card.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 0, "unit": "px" }, "blur": { "value": 0, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 0 0 0 rgb(0 0 0 / 0)
-input.variant.solid.background	a	@muted	
-input.variant.solid.foreground	a	@foreground	
-input.variant.solid.border	a	@input	
-input.variant.outline.background	a	@background	
-input.variant.outline.foreground	a	@foreground	
-input.variant.outline.border	a	@input	
-input.variant.glass.background	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "hex": "#ffffff" }	rgb(255 255 255 / .05)
-input.variant.glass.foreground	a	@foreground	
-input.variant.glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
-input.ring	a	@ring	
-input.invalid-ring	a	@destructive	
-input.height.default	b		32px
-input.height.premium	b		48px
-input.padding-inline	b		12px
-input.padding-block	b		4px
-input.radius	b		6px
-input.text	b		16px
-input.ring-width	b		3px
-input.ring-opacity	g		.5
-logo.azora.sm	b		40px
-logo.azora.md	b		80px
-logo.azora.lg	b		120px
-logo.azora.xl	b		200px
-logo.service.sm	b		64px
-logo.service.md	b		120px
-logo.service.lg	b		200px
-logo.service.xl	b		300px
-logo.elara.sm	b		60px
-logo.elara.md	b		100px
-logo.elara.lg	b		150px
-logo.elara.xl	b		250px
-logo.mining	b		48px
-mark.light.from	a		#646b8c
-mark.light.to	a		#3f4563
+mark.light.from	a	@color.unity.500	
+mark.light.to	a	@color.unity.700	
 mark.light.seed	a		#e6b731
-mark.dark.from	a		#c7d2fe
-mark.dark.to	a		#646b8c
+mark.dark.from	a	@color.unity.300	
+mark.dark.to	a	@color.unity.500	
 mark.dark.seed	a		#e6b731
 "##;
 
@@ -973,7 +622,7 @@ const BONDS_1: &[Bond] = &[
     Bond { seen: 53, ground: 2, kind: ContractRole::Shape, min: 4.5 },
 ];
 
-pub(super) static READY: [Ready; 16] = [
+pub(super) const READY: [Ready; 16] = [
     Ready { name: ThemeName::Education, scheme: Scheme::Light, contrast: Contrast::Standard, values: VALUES_0, bonds: BONDS_0, colors: &[rgb(239, 251, 245), rgb(31, 38, 35), rgb(255, 255, 255), rgb(31, 38, 35), rgb(255, 255, 255), rgb(31, 38, 35), rgb(0, 134, 101), rgb(255, 255, 255), rgb(0, 121, 91), rgb(0, 110, 83), rgb(208, 236, 224), rgb(6, 71, 53), rgb(198, 225, 214), rgb(189, 216, 205), rgb(236, 180, 0), rgb(37, 26, 0), rgb(223, 170, 0), rgb(209, 159, 0), rgb(34, 112, 0), rgb(255, 255, 255), rgb(55, 123, 36), rgb(255, 150, 61), rgb(15, 23, 42), rgb(167, 88, 6), rgb(215, 40, 40), rgb(255, 255, 255), rgb(203, 51, 47), rgb(202, 21, 28), rgb(188, 0, 18), rgb(11, 111, 167), rgb(255, 255, 255), rgb(0, 114, 174), rgb(226, 245, 236), rgb(95, 112, 104), rgb(0, 119, 82), rgb(204, 224, 214), rgb(127, 144, 136), rgb(0, 127, 87), rgb(231, 249, 240), rgb(31, 38, 35), rgb(0, 134, 101), rgb(255, 255, 255), rgb(209, 236, 225), rgb(39, 46, 43), rgb(201, 221, 211), rgb(0, 127, 87), rgb(0, 160, 112), rgb(177, 134, 0), rgb(89, 138, 232), rgb(212, 104, 159), rgb(130, 50, 0), rgb(116, 77, 173), rgb(0, 83, 97), rgb(69, 108, 0)] },
     Ready { name: ThemeName::Education, scheme: Scheme::Light, contrast: Contrast::High, values: VALUES_0, bonds: BONDS_1, colors: &[rgb(255, 255, 255), rgb(20, 26, 23), rgb(255, 255, 255), rgb(20, 26, 23), rgb(255, 255, 255), rgb(20, 26, 23), rgb(0, 99, 74), rgb(255, 255, 255), rgb(0, 87, 65), rgb(0, 77, 56), rgb(215, 242, 231), rgb(30, 73, 58), rgb(204, 232, 220), rgb(195, 222, 211), rgb(236, 180, 0), rgb(59, 45, 14), rgb(248, 189, 0), rgb(255, 200, 60), rgb(0, 85, 0), rgb(255, 255, 255), rgb(9, 96, 7), rgb(255, 150, 61), rgb(15, 23, 42), rgb(128, 66, 0), rgb(151, 9, 17), rgb(255, 255, 255), rgb(169, 0, 16), rgb(135, 0, 10), rgb(117, 0, 7), rgb(0, 82, 126), rgb(255, 255, 255), rgb(0, 86, 133), rgb(230, 248, 240), rgb(69, 85, 78), rgb(0, 94, 64), rgb(104, 121, 113), rgb(103, 120, 112), rgb(0, 134, 92), rgb(255, 255, 255), rgb(20, 26, 23), rgb(0, 99, 74), rgb(255, 255, 255), rgb(213, 240, 229), rgb(42, 49, 46), rgb(104, 121, 113), rgb(0, 134, 92), rgb(0, 134, 92), rgb(148, 111, 0), rgb(67, 114, 206), rgb(185, 80, 135), rgb(106, 39, 0), rgb(98, 57, 152), rgb(0, 66, 79), rgb(55, 88, 0)] },
     Ready { name: ThemeName::Education, scheme: Scheme::Dark, contrast: Contrast::Standard, values: VALUES_0, bonds: BONDS_0, colors: &[rgb(13, 31, 24), rgb(239, 248, 243), rgb(25, 45, 36), rgb(239, 248, 243), rgb(31, 52, 42), rgb(239, 248, 243), rgb(112, 230, 179), rgb(15, 23, 42), rgb(129, 247, 195), rgb(191, 255, 223), rgb(40, 63, 54), rgb(187, 246, 222), rgb(49, 73, 63), rgb(54, 82, 71), rgb(236, 180, 0), rgb(37, 26, 0), rgb(223, 170, 0), rgb(209, 159, 0), rgb(108, 198, 111), rgb(15, 23, 42), rgb(92, 175, 95), rgb(255, 155, 78), rgb(15, 23, 42), rgb(221, 136, 72), rgb(215, 54, 41), rgb(255, 255, 255), rgb(255, 112, 94), rgb(202, 39, 29), rgb(190, 22, 14), rgb(89, 173, 233), rgb(15, 23, 42), rgb(69, 164, 229), rgb(32, 57, 46), rgb(143, 162, 153), rgb(60, 183, 134), rgb(58, 75, 67), rgb(110, 128, 119), rgb(45, 172, 124), rgb(19, 38, 30), rgb(239, 248, 243), rgb(112, 230, 179), rgb(15, 23, 42), rgb(38, 61, 52), rgb(241, 251, 246), rgb(47, 63, 55), rgb(45, 172, 124), rgb(0, 140, 97), rgb(254, 203, 77), rgb(72, 120, 212), rgb(221, 112, 167), rgb(197, 92, 36), rgb(219, 202, 255), rgb(0, 194, 226), rgb(142, 192, 82)] },

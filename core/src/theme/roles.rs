@@ -9,6 +9,7 @@ use super::{
 use crate::{
     Error, Result, Rgb8,
     error::{nearest, quote},
+    tokens::css_name,
 };
 
 impl Theme {
@@ -75,9 +76,21 @@ impl Theme {
         })
     }
 
-    /// The text of a custom property that is no role, such as `--azora-radius-md`.
+    /// The text of a custom property, such as `--azora-radius-md`, aliases followed.
     pub fn property(&self, name: &str) -> Option<String> {
-        self.properties().find(|(own, _)| own == name).map(|(_, text)| text.into_owned())
+        let mut name = Cow::Borrowed(name);
+        // An alias leads to a token that is written before it is reached again, so that this many steps are enough.
+        for _ in 0..=self.values().count() {
+            if let Some((_, color)) = self.pairs().find(|(role, _)| css_name(role) == name) {
+                return Some(color.hex());
+            }
+            let (_, text) = self.properties().find(|(own, _)| *own == name)?;
+            match text.strip_prefix("var(").and_then(|text| text.strip_suffix(')')) {
+                Some(other) => name = Cow::Owned(other.to_owned()),
+                None => return Some(text.into_owned()),
+            }
+        }
+        None
     }
 
     /// Everything but the roles, in the order of the token files.

@@ -25,7 +25,7 @@ impl Theme {
         let (mut roles, mut colors, mut values) = (Vec::new(), Vec::new(), String::new());
         for token in tokens.iter().filter(|token| !token.path.starts_with(CHOICE)) {
             let Some(role) = token.path.strip_prefix(ROLES) else {
-                values.push_str(&value::line(token, followed(token, tokens).as_deref()));
+                values.push_str(&value::line(token, printed_alias(token, tokens)));
                 continue;
             };
             colors.push(opaque(token)?);
@@ -52,14 +52,30 @@ impl Theme {
         super::css::sheet(variants)
     }
 
-    /// What is baked of a theme: roles with their colours, the packed values, and the pairs that must hold by their places
-    /// in the list of roles.
     #[doc(hidden)]
-    pub fn parts(&self) -> (Vec<(String, Rgb8)>, String, Vec<(u16, u16, ContractRole, f64)>) {
-        let roles = self.pairs().map(|(role, color)| (role.to_owned(), color)).collect();
+    pub fn parts(&self) -> ThemeParts {
         let bonds = self.bonds.iter().map(|Bond { seen, ground, kind, min }| (*seen, *ground, *kind, *min));
-        (roles, self.values.concat(), bonds.collect())
+        ThemeParts {
+            roles: self.roles(),
+            colors: self.colors.to_vec(),
+            values: self.values.concat(),
+            bonds: bonds.collect(),
+        }
     }
+}
+
+/// What is baked of a theme.
+#[doc(hidden)]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ThemeParts {
+    /// The names of its roles.
+    pub roles: Vec<String>,
+    /// One for each role.
+    pub colors: Vec<Rgb8>,
+    /// Everything but the roles, packed.
+    pub values: String,
+    /// The pairs that must hold, by the places of their roles: what is seen, its ground, the least ratio.
+    pub bonds: Vec<(u16, u16, ContractRole, f64)>,
 }
 
 fn opaque(token: &Token) -> Result<Rgb8> {
@@ -73,12 +89,12 @@ fn opaque(token: &Token) -> Result<Rgb8> {
     Err(Error::new("theme.incomplete", reason).at(format!("/{}", token.path.replace('.', "/"))))
 }
 
-/// The role that a token is an alias of, at whatever distance; aliases were checked to end.
-fn followed(token: &Token, tokens: &Tokens) -> Option<String> {
+/// The token that this one is an alias of, the nearest that is printed; aliases were checked to end.
+fn printed_alias<'a>(token: &'a Token, tokens: &'a Tokens) -> Option<&'a str> {
     let mut path = token.alias.as_deref()?;
     for _ in 0..tokens.len() {
-        if let Some(role) = path.strip_prefix(ROLES) {
-            return Some(role.to_owned());
+        if !path.starts_with(CHOICE) {
+            return Some(path);
         }
         path = tokens.get(path)?.alias.as_deref()?;
     }

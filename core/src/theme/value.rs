@@ -20,21 +20,21 @@ pub(super) struct Value<'a> {
     pub(super) kind: TokenType,
     /// Whether a number counts em.
     pub(super) em: bool,
-    /// The role that it is an alias of, or its JSON, or nothing where its CSS says it.
+    /// Its JSON, or nothing where its CSS says it; `@` and the path of the token that it is an alias of.
     json: &'a str,
     /// Its CSS, of a typography each part.
     css: &'a str,
 }
 
-/// The line of a token; `role` is the role that it is an alias of.
-pub(super) fn line(token: &Token, role: Option<&str>) -> String {
+/// The line of a token; `alias` is the path of the one that it is an alias of.
+pub(super) fn line(token: &Token, alias: Option<&str>) -> String {
     let texts: Vec<String> = css_value(token).into_iter().map(|(_, text)| plain(&text)).collect();
-    let json = match (role, texts.as_slice()) {
-        (Some(role), _) => format!("@{}", plain(role)),
+    let json = match (alias, texts.as_slice()) {
+        (Some(path), _) => format!("@{}", plain(path)),
         (None, [css]) if json_of(token.kind, css).is_some_and(|said| tells(token, &said)) => String::new(),
         _ => json_value(&token.value),
     };
-    let css = if role.is_some() { String::new() } else { texts.join("\t") };
+    let css = if alias.is_some() { String::new() } else { texts.join("\t") };
     let kind =
         TokenType::ALL.iter().zip('a'..).find(|(kind, _)| **kind == token.kind).map_or('a', |(_, letter)| letter);
     format!("{}\t{kind}{}\t{json}\t{css}\n", plain(&token.path), if token.em { "!" } else { "" })
@@ -62,12 +62,12 @@ pub(super) fn read(packed: &str) -> impl Iterator<Item = Value<'_>> {
 }
 
 impl<'a> Value<'a> {
-    /// The role that it is an alias of.
-    pub(super) fn role(self) -> Option<&'a str> {
+    /// The path of the token that it is an alias of.
+    pub(super) fn alias(self) -> Option<&'a str> {
         self.json.strip_prefix('@')
     }
 
-    /// Its value as JSON, where it is no alias of a role.
+    /// Its value as JSON, where it is no alias.
     pub(super) fn json(self) -> Cow<'a, str> {
         match json_of(self.kind, self.css) {
             Some(said) if self.json.is_empty() => Cow::Owned(said),
@@ -75,14 +75,16 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Its custom properties, name and text.
+    /// Its custom properties, name and text; an alias refers to those of the other token.
     pub(super) fn css(self) -> impl Iterator<Item = (String, Cow<'a, str>)> {
-        let name = css_name(self.path);
         let suffixes = if self.kind == TokenType::Typography { TYPOGRAPHY_PARTS } else { &[""] };
-        let role = self.role();
-        suffixes.iter().zip(self.css.split('\t')).map(move |(suffix, text)| {
-            let text = role.map_or(Cow::Borrowed(text), |role| Cow::Owned(format!("var({})", css_name(role))));
-            (format!("{name}{suffix}"), text)
+        let texts = self.css.split('\t').chain(core::iter::repeat("")).zip(suffixes);
+        texts.map(move |(text, suffix)| {
+            let text = match self.alias() {
+                Some(path) => Cow::Owned(format!("var({}{suffix})", css_name(path))),
+                None => Cow::Borrowed(text),
+            };
+            (format!("{}{suffix}", css_name(self.path)), text)
         })
     }
 }

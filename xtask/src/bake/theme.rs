@@ -3,78 +3,87 @@
 use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use azora_core::{ContractRole, Contrast, Ground, Resolver, Rgb8, Scheme, Theme, ThemeName, resolver_sources};
+use azora_core::{
+    ContractRole, Contrast, Ground, Resolver, Rgb8, Scheme, Theme, ThemeName, ThemeParts, resolver_sources,
+};
 
 const RESOLVER: &str = "azora.resolver.json";
 
 /// The text of `core/src/theme/ready.rs`.
 pub(super) fn text(root: &Path) -> Result<String> {
     let all = resolve(root)?;
-    let roles = roles(all.first().context("there is no theme")?);
-    let names: Vec<String> = roles.iter().map(|role| format!("Borrowed({role:?})")).collect();
-    let packed: Vec<String> = all.iter().map(|theme| theme.parts().1).collect();
-    let (before, after) = shared(&packed);
+    let parts: Vec<ThemeParts> = all.iter().map(Theme::parts).collect();
+    let first = parts.first().context("there is no theme")?;
+    let (head, tail) = shared(&first.values, &parts);
+    let names: Vec<String> = first.roles.iter().map(|role| format!("    Borrowed({role:?}),\n")).collect();
     let mut out = String::from(HEAD);
-    writeln!(
-        out,
-        "\npub(super) static ROLES: [Cow<'static, str>; {}] = [\n    {},\n];",
-        names.len(),
-        names.join(",\n    ")
-    )?;
-    let edge = packed.first().map_or("", String::as_str);
-    let (head, tail) = (edge.get(..before).unwrap_or(""), edge.get(edge.len() - after..).unwrap_or(""));
+    writeln!(out, "\npub(super) static ROLES: [Cow<'static, str>; {}] = [\n{}];", names.len(), names.concat())?;
     writeln!(out, "\n/// What the themes share, before and after what is their own.")?;
-    writeln!(out, "pub(super) const SHARED: [&str; 2] = [r##\"{head}\"##, r##\"{tail}\"##];")?;
-    let mut lists = [("VALUES", "str", Vec::<String>::new()), ("BONDS", "[Bond]", Vec::new())];
+    writeln!(out, "pub(super) const SHARED: [&str; 2] = [{}, {}];", raw(head), raw(tail))?;
+    let (mut values, mut bonds) = (Pool::new("VALUES", "&str"), Pool::new("BONDS", "&[Bond]"));
     let mut rows = String::new();
-    for (theme, packed) in all.iter().zip(&packed) {
-        ensure!(self::roles(theme) == roles, "{} has other roles than the first theme", theme.name());
-        let (pairs, _, bonds) = theme.parts();
-        let own = packed.get(before..packed.len() - after).unwrap_or("");
-        let texts = [format!("r##\"{own}\"##"), format!("&[\n{}]", bonds.into_iter().map(bond).collect::<String>())];
-        let [values, bonds] = [0, 1].map(|list| {
-            let (name, _, known) = &mut lists[list];
-            let at = known.iter().position(|other| *other == texts[list]).unwrap_or_else(|| {
-                known.push(texts[list].clone());
-                known.len() - 1
-            });
-            format!("{name}_{at}")
-        });
-        let colors: Vec<String> = pairs.iter().map(|(_, Rgb8 { r, g, b })| format!("rgb({r}, {g}, {b})")).collect();
+    for (theme, own) in all.iter().zip(&parts) {
+        ensure!(own.roles == first.roles, "{} has other roles than the first theme", theme.name());
+        let value = own.values.strip_prefix(head).and_then(|text| text.strip_suffix(tail)).unwrap_or_default();
+        let colors: Vec<String> = own.colors.iter().map(|Rgb8 { r, g, b }| format!("rgb({r}, {g}, {b})")).collect();
         writeln!(
             rows,
-            "    Ready {{ name: ThemeName::{:?}, scheme: Scheme::{:?}, contrast: Contrast::{:?}, values: {values}, bonds: {bonds}, colors: &[{}] }},",
+            "    Ready {{ name: ThemeName::{:?}, scheme: Scheme::{:?}, contrast: Contrast::{:?}, values: {}, bonds: {}, colors: &[{}] }},",
             ThemeName::from_name(theme.name(), "/name")?,
             theme.scheme(),
             theme.contrast(),
+            values.name_of(raw(value)),
+            bonds.name_of(format!("&[\n{}]", own.bonds.iter().map(bond).collect::<String>())),
             colors.join(", "),
         )?;
     }
-    for (name, kind, texts) in &lists {
-        for (at, text) in texts.iter().enumerate() {
-            writeln!(out, "\nconst {name}_{at}: &{kind} = {text};")?;
-        }
-    }
-    writeln!(out, "\npub(super) static READY: [Ready; {}] = [\n{rows}];", all.len())?;
+    out.push_str(&values.text());
+    out.push_str(&bonds.text());
+    writeln!(out, "\npub(super) const READY: [Ready; {}] = [\n{rows}];", all.len())?;
     Ok(out)
 }
 
-fn roles(theme: &Theme) -> Vec<String> {
-    theme.parts().0.into_iter().map(|(role, _)| role).collect()
+/// Constants of one kind, each distinct one written once.
+struct Pool {
+    name: &'static str,
+    kind: &'static str,
+    texts: Vec<String>,
 }
 
-/// How many bytes of whole lines all texts begin with and end with.
-fn shared(texts: &[String]) -> (usize, usize) {
-    let Some(first) = texts.first() else { return (0, 0) };
-    let all = |is: &dyn Fn(&String) -> bool| texts.iter().all(is);
-    let lines: Vec<&str> = first.split_inclusive('\n').collect();
-    let length = |lines: &[&str]| lines.iter().map(|line| line.len()).sum::<usize>();
-    let before = (0..=lines.len()).rev().find(|at| all(&|text| text.starts_with(&lines[..*at].concat()))).unwrap_or(0);
-    let after = (before..=lines.len()).find(|at| all(&|text| text.ends_with(&lines[*at..].concat())));
-    (length(&lines[..before]), length(&lines[after.unwrap_or(lines.len())..]))
+impl Pool {
+    fn new(name: &'static str, kind: &'static str) -> Self {
+        Self { name, kind, texts: Vec::new() }
+    }
+
+    fn name_of(&mut self, text: String) -> String {
+        let at = self.texts.iter().position(|other| *other == text).unwrap_or(self.texts.len());
+        if at == self.texts.len() {
+            self.texts.push(text);
+        }
+        format!("{}_{at}", self.name)
+    }
+
+    fn text(&self) -> String {
+        let Self { name, kind, texts } = self;
+        texts.iter().enumerate().map(|(at, text)| format!("\nconst {name}_{at}: {kind} = {text};\n")).collect()
+    }
 }
 
-fn bond((seen, ground, kind, min): (u16, u16, ContractRole, f64)) -> String {
+/// The whole lines that the values of all themes begin with, and those that they end with.
+fn shared<'a>(first: &'a str, parts: &[ThemeParts]) -> (&'a str, &'a str) {
+    let ends = || first.match_indices('\n').map(|(at, _)| at + 1);
+    let heads = ends().filter_map(|at| first.get(..at));
+    let head = heads.filter(|head| parts.iter().all(|it| it.values.starts_with(head))).last().unwrap_or("");
+    let tails = ends().filter(|at| *at >= head.len()).filter_map(|at| first.get(at..));
+    let tail = tails.into_iter().find(|tail| parts.iter().all(|it| it.values.ends_with(tail))).unwrap_or("");
+    (head, tail)
+}
+
+fn raw(text: &str) -> String {
+    if text.is_empty() { "\"\"".to_owned() } else { format!("r##\"{text}\"##") }
+}
+
+fn bond((seen, ground, kind, min): &(u16, u16, ContractRole, f64)) -> String {
     format!("    Bond {{ seen: {seen}, ground: {ground}, kind: ContractRole::{kind:?}, min: {min:?} }},\n")
 }
 
