@@ -93,7 +93,7 @@ mod tests {
     fn shares_give_every_step_back() {
         for step in 0..=255_u8 {
             let share: f64 = share(step).parse().unwrap();
-            assert_eq!((share * 255.0).round(), f64::from(step));
+            assert!((share * 255.0 - f64::from(step)).abs() < 0.5);
         }
     }
 }

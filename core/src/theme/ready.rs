@@ -255,7 +255,7 @@ glass.fill	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.05, "he
 glass.border	a	{ "colorSpace": "srgb", "components": [1, 1, 1], "alpha": 0.1, "hex": "#ffffff" }	rgb(255 255 255 / .1)
 glass.blur	b		20px
 glass.shadow	k	{ "color": { "colorSpace": "srgb", "components": [0, 0, 0], "alpha": 0.1, "hex": "#000000" }, "offsetX": { "value": 0, "unit": "px" }, "offsetY": { "value": 8, "unit": "px" }, "blur": { "value": 32, "unit": "px" }, "spread": { "value": 0, "unit": "px" } }	0 8px 32px 0 rgb(0 0 0 / .1)
-"##, r##"button.variant.default.background	a	@role.primary	
+"##, "button.variant.default.background	a	@role.primary	
 button.variant.default.foreground	a	@role.primary-foreground	
 button.variant.default.hover	a	@role.primary-hover	
 button.variant.default.pressed	a	@role.primary-pressed	
@@ -372,7 +372,7 @@ logo.elara.md	b		100px
 logo.elara.lg	b		150px
 logo.elara.xl	b		250px
 logo.mining	b		48px
-"##];
+"];
 
 const VALUES_0: &str = r##"shape.control-height	b		44px
 shape.control-radius	b		12px

@@ -79,8 +79,17 @@ fn shared<'a>(first: &'a str, parts: &[ThemeParts]) -> (&'a str, &'a str) {
     (head, tail)
 }
 
+/// A literal of several lines, with no more hashes than it needs.
 fn raw(text: &str) -> String {
-    if text.is_empty() { "\"\"".to_owned() } else { format!("r##\"{text}\"##") }
+    if text.contains("\"#") {
+        format!("r##\"{text}\"##")
+    } else if text.contains('"') {
+        format!("r#\"{text}\"#")
+    } else if text.contains('\\') {
+        format!("r\"{text}\"")
+    } else {
+        format!("\"{text}\"")
+    }
 }
 
 fn bond((seen, ground, kind, min): &(u16, u16, ContractRole, f64)) -> String {

@@ -1,0 +1,12 @@
+//! The four themes: what they promise, measured on what they print, and against the values they came from.
+
+mod theme {
+    pub(crate) mod files;
+
+    mod contrast;
+    mod distance;
+    mod facts;
+    mod mended;
+    mod own;
+    mod print;
+}
