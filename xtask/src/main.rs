@@ -7,6 +7,8 @@ mod native;
 mod npm;
 mod process;
 mod python;
+#[cfg(test)]
+mod readme;
 mod size;
 mod suite;
 mod suites;

@@ -1,21 +1,27 @@
 //! Format, lints, and the tests of the Rust crates.
 
+use std::fs;
+
 use anyhow::Result;
 
 use crate::{
     bake,
-    process::{cargo, watch},
+    process::{cargo, root, watch},
     suite::Outcome,
 };
 
-const CRATES: &[&str] = &["azora-core", "xtask"];
+/// Crates with tests, and those that only carry the core into a language.
+const TESTED: &[&str] = &["azora-core", "azora-cli", "azora-conformance", "xtask"];
+const CARRIERS: &[&str] = &["azora-node", "azora-python", "azora-uniffi", "azora-example"];
 
 pub fn run() -> Result<Outcome> {
     let mut outcome = Outcome::default();
     outcome.check(bake::run(true).inspect_err(|error| eprintln!("{error:#}")).is_ok());
     outcome.check(watch(cargo().args(["fmt", "--all", "--check"]))?.0);
-    for name in CRATES {
+    for name in TESTED.iter().chain(CARRIERS) {
         outcome.check(watch(cargo().args(["clippy", "-q", "-p", name, "--all-targets", "--", "-D", "warnings"]))?.0);
+    }
+    for name in TESTED {
         let (passed, said) = watch(cargo().args(["test", "-p", name, "--no-fail-fast"]).env("INSTA_UPDATE", "no"))?;
         let counted = count(&said);
         // A target that does not build prints no count.
@@ -24,7 +30,14 @@ pub fn run() -> Result<Outcome> {
         }
         outcome.add(counted);
     }
+    outcome.check(example()?);
     Ok(outcome)
+}
+
+/// Whether the six lines print what they print in every language.
+fn example() -> Result<bool> {
+    let (ran, said) = watch(cargo().args(["run", "-q", "-p", "azora-example"]))?;
+    Ok(ran && said == fs::read_to_string(root().join("examples/expected.txt"))?)
 }
 
 /// Adds up the lines `test result: ok. 3 passed; 0 failed; 1 ignored; …`.

@@ -15,7 +15,7 @@ const STYLE: &str = include_str!("page.css");
 /// Each role that carries a text, with the ground it stands on.
 const FIELDS: &[(&str, &str, &str)] = &[
     ("Text", "foreground", "background"),
-    ("Muted text", "muted-foreground", "muted"),
+    ("Muted", "muted-foreground", "muted"),
     ("Link", "link", "background"),
     ("Card", "card-foreground", "card"),
     ("Primary", "primary-foreground", "primary"),
@@ -52,7 +52,14 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
                     h1 { "Azora brand kit" }
                     p { (kit.themes().len()) " themes, " (kit.marks().ids().count()) " marks, " (files.len()) " files, built by version "
                         (azora_core::version()) ". Every ratio below was measured on the colour it stands on." }
-                    nav { @for theme in kit.themes() { a href={ "#" (theme.name()) } { (theme.title()) } } a href="#marks" { "Marks" } }
+                }
+                nav.panels aria-label="Parts of the kit" {
+                    @if !sheets.is_empty() {
+                        @for theme in kit.themes() {
+                            @if let Some(first) = theme.variants().first() { (panel(theme, first)?) }
+                        }
+                    }
+                    @if !pictures.is_empty() { (strip(kit)) }
                 }
                 main {
                     @if !sheets.is_empty() { @for theme in kit.themes() { (section(theme, files)?) } }
@@ -65,16 +72,40 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
     Ok(page.into_string())
 }
 
+/// A theme as one large field, with the ratio of the words on it.
+fn panel(theme: &KitTheme, first: &Theme) -> Result<Markup> {
+    let ratio = cut(first.ratio("primary-foreground", "primary")?);
+    Ok(html! {
+        a.panel href={ "#" (theme.name()) } data-azora-theme=(theme.name()) data-azora-scheme=(first.scheme()) {
+            b { (theme.title()) } span { "This line measures " strong { (ratio) } " to 1" }
+        }
+    })
+}
+
+/// Every mark, small, as the way to the marks.
+fn strip(kit: &Kit) -> Markup {
+    html! {
+        a.strip href="#marks" aria-label="Marks" {
+            @for id in kit.marks().ids() {
+                picture {
+                    source media="(prefers-color-scheme: dark)" srcset={ "marks/" (id) "/brand-dark.svg" };
+                    img src={ "marks/" (id) "/brand-light.svg" } width="40" height="40" alt="";
+                }
+            }
+        }
+    }
+}
+
 fn section(theme: &KitTheme, files: &[KitFile]) -> Result<Markup> {
     let name = theme.name();
     Ok(html! {
         section id=(name) {
             h2 { (theme.title()) }
             p.files {
-                a href={ "themes/" (name) "/" (name) ".css" } { "CSS" } " "
-                a href={ "themes/" (name) "/contrast.json" } { "Contrast report" } " "
+                a href={ "themes/" (name) "/" (name) ".css" } { (name) ".css" } " "
+                a href={ "themes/" (name) "/contrast.json" } { "contrast.json" } " "
                 @for file in files.iter().filter(|file| file.path.starts_with(&format!("themes/{name}/{name}-"))) {
-                    a href=(file.path) { (file.what) } " "
+                    a href=(file.path) { (file.path.rsplit('/').next().unwrap_or_default()) } " "
                 }
             }
             @for (scheme, contrast) in [(Scheme::Light, Contrast::Standard), (Scheme::Dark, Contrast::Standard),

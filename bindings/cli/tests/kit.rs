@@ -1,0 +1,227 @@
+//! `azora kit build`, as a user runs it.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+fn azora(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_azora")).args(arguments).output().unwrap()
+}
+
+fn build(out: &Path, more: &[&str]) -> Output {
+    azora(&[&["kit", "build", "--out", out.to_str().unwrap()], more].concat())
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                all.insert(path.strip_prefix(folder).unwrap().to_owned(), fs::read(path).unwrap());
+            }
+        }
+    }
+    all
+}
+
+/// A kit of one theme without pictures is quick to build and has every kind of text in it.
+const SMALL: &[&str] = &["--theme", "finance", "--only", "themes"];
+
+#[test]
+fn the_whole_kit_stands_in_its_manifest_and_nothing_else() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    let done = build(&out, &[]);
+    assert!(done.status.success(), "{}", said(&done));
+    let all = files(&out);
+    let manifest: Value = serde_json::from_slice(&all[Path::new("manifest.json")]).unwrap();
+    let listed = manifest["files"].as_array().unwrap();
+    assert_eq!(listed.len() + 1, all.len());
+    for entry in listed {
+        let bytes = &all[Path::new(entry["path"].as_str().unwrap())];
+        assert_eq!(entry["bytes"], bytes.len());
+    }
+    // 28 marks, 4 themes in 2 schemes, 2 grounds, 2 inks; each as SVG and in 5 sizes.
+    let marks = all.keys().filter(|path| path.starts_with("marks")).count();
+    assert_eq!(marks, 28 * (4 * 2 + 2 + 2) * 6);
+    for path in ["index.html", "favicon.ico", "themes/admin/admin.css", "themes/admin/admin-dark-high.json", "themes/admin/contrast.json"] {
+        assert!(all.contains_key(Path::new(path)), "{path}");
+    }
+    for entry in fs::read_dir(folder.path()).unwrap() {
+        assert_eq!(entry.unwrap().file_name(), "out", "nothing is left beside the kit");
+    }
+}
+
+#[test]
+fn the_manifest_follows_its_schema() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    assert!(build(&out, SMALL).status.success());
+    let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/manifest.schema.json");
+    let mut schemas = boon::Schemas::new();
+    let index = boon::Compiler::new().compile(schema, &mut schemas).unwrap();
+    let manifest: Value = serde_json::from_slice(&fs::read(out.join("manifest.json")).unwrap()).unwrap();
+    schemas.validate(&manifest, index).unwrap();
+    assert!(schemas.validate(&serde_json::json!({ "files": [] }), index).is_err());
+}
+
+#[test]
+fn every_run_gives_the_same_bytes_whatever_the_jobs() {
+    let folder = TempDir::new().unwrap();
+    let (one, four) = (folder.path().join("one"), folder.path().join("four"));
+    assert!(build(&one, &["--theme", "admin", "--only", "themes", "--only", "icons", "--jobs", "1"]).status.success());
+    assert!(build(&four, &["--theme", "admin", "--only", "themes", "--only", "icons", "--jobs", "4"]).status.success());
+    assert_eq!(files(&one), files(&four));
+    let before = files(&one);
+    assert!(build(&one, &["--theme", "admin", "--only", "themes", "--only", "icons"]).status.success());
+    assert_eq!(files(&one), before);
+}
+
+#[test]
+fn no_report_of_a_ready_made_theme_has_a_failure() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    assert!(build(&out, &["--only", "themes"]).status.success());
+    let mut pairs = 0;
+    for theme in ["education", "finance", "marketplace", "admin"] {
+        let report: Value =
+            serde_json::from_slice(&fs::read(out.join(format!("themes/{theme}/contrast.json"))).unwrap()).unwrap();
+        for variant in report["variants"].as_array().unwrap() {
+            assert_eq!(variant["failures"], 0, "{theme} {variant}");
+            pairs += variant["pairs"].as_array().unwrap().len();
+        }
+    }
+    assert!(pairs > 400, "{pairs}");
+}
+
+#[test]
+fn json_is_for_scripts_and_quiet_is_quiet() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    let summary: Value = serde_json::from_slice(&build(&out, &[SMALL, &["--json"]].concat()).stdout).unwrap();
+    assert_eq!(summary["files"], files(&out).len());
+    let quiet = build(&out, &[SMALL, &["--quiet"]].concat());
+    assert!(quiet.status.success() && quiet.stdout.is_empty() && quiet.stderr.is_empty());
+}
+
+#[test]
+fn a_folder_of_other_things_is_left_alone() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("thesis.txt"), "years of work").unwrap();
+    fs::write(folder.path().join("manifest.json"), "{\"name\":\"not a kit\"}").unwrap();
+    let before = files(folder.path());
+    let refused = build(folder.path(), SMALL);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).starts_with("error[kit.not_ours]: "), "{}", said(&refused));
+    assert_eq!(files(folder.path()), before);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_stops_with_a_sentence() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("file"), "").unwrap();
+    let refused = build(&folder.path().join("file/out"), SMALL);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).starts_with("error[kit.unwritable]: "), "{}", said(&refused));
+}
+
+#[test]
+fn an_older_kit_stays_whole_when_the_new_one_fails() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    assert!(build(&out, SMALL).status.success());
+    let before = files(&out);
+    fs::write(folder.path().join("bad.resolver.json"), "{\n  \"version\": 7\n}").unwrap();
+    let tokens = folder.path().join("bad.resolver.json");
+    let refused = build(&out, &["--tokens", tokens.to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(files(&out), before);
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+/// Our own sources by the path of everyone else's.
+#[test]
+fn our_token_files_give_the_kit_that_is_built_in() {
+    let folder = TempDir::new().unwrap();
+    let (ready, read) = (folder.path().join("ready"), folder.path().join("read"));
+    assert!(build(&ready, &["--only", "themes"]).status.success());
+    let tokens = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tokens/azora.resolver.json");
+    let done = build(&read, &["--only", "themes", "--tokens", tokens]);
+    assert!(done.status.success(), "{}", said(&done));
+    assert_eq!(files(&ready), files(&read));
+}
+
+#[test]
+fn our_marks_give_the_kit_that_is_built_in() {
+    let folder = TempDir::new().unwrap();
+    let (ready, read) = (folder.path().join("ready"), folder.path().join("read"));
+    assert!(build(&ready, &["--theme", "admin", "--only", "icons"]).status.success());
+    let marks = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/marks");
+    assert!(build(&read, &["--theme", "admin", "--only", "icons", "--marks", marks]).status.success());
+    assert_eq!(files(&ready)[Path::new("favicon.ico")], files(&read)[Path::new("favicon.ico")]);
+}
+
+#[test]
+fn a_bad_token_file_is_told_with_file_line_and_column() {
+    let folder = TempDir::new().unwrap();
+    let resolver = folder.path().join("acme.resolver.json");
+    fs::write(&resolver, r##"{ "version": "2025.10", "sets": { "base": { "sources": [{ "$ref": "base.json" }] } }, "resolutionOrder": [{ "$ref": "#/sets/base" }] }"##).unwrap();
+    fs::write(folder.path().join("base.json"), "{\n  \"role\": {\n    \"$type\": \"color\",\n    \"background\": { \"$value\": \"{nowhere}\" }\n  }\n}").unwrap();
+    let refused = build(&folder.path().join("out"), &["--tokens", resolver.to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(1));
+    let base = folder.path().join("base.json");
+    assert!(said(&refused).contains(&format!("{}:4:", base.display())), "{}", said(&refused));
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn a_missing_token_file_is_told_by_name() {
+    let folder = TempDir::new().unwrap();
+    let refused = build(&folder.path().join("out"), &["--tokens", "nowhere.json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).starts_with("error[kit.unreadable]: nowhere.json"), "{}", said(&refused));
+}
+
+#[test]
+fn a_broken_mark_is_told_with_file_line_and_column() {
+    let folder = TempDir::new().unwrap();
+    let marks = folder.path().join("marks");
+    fs::create_dir(&marks).unwrap();
+    fs::write(marks.join("star.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\">\n<title>Star</title>\n<desc>A star.</desc>\n<path fill=\"var(--brand)\" d=\"M0 0H9V9Z\"/>\n</svg>").unwrap();
+    let refused = build(&folder.path().join("out"), &["--marks", marks.to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(1));
+    let star = marks.join("star.svg");
+    assert!(said(&refused).starts_with(&format!("error[svg.unbound_variable]: {}:4:", star.display())), "{}", said(&refused));
+}
+
+#[test]
+fn an_unknown_theme_is_refused_with_the_known_ones() {
+    let folder = TempDir::new().unwrap();
+    let refused = build(&folder.path().join("out"), &["--theme", "finanse"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("finance"), "{}", said(&refused));
+}
+
+#[test]
+fn wrong_arguments_end_with_two_and_help_shows_examples() {
+    assert_eq!(azora(&["kit", "biuld"]).status.code(), Some(2));
+    assert_eq!(azora(&["kit", "build", "--out", "x", "--jobs", "0"]).status.code(), Some(2));
+    let help = String::from_utf8(azora(&["kit", "build", "--help"]).stdout).unwrap();
+    assert!(help.contains("Examples:") && help.contains("--only"));
+}

@@ -1,0 +1,20 @@
+//! The README shows the examples as they are.
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use crate::process::root;
+
+    const EXAMPLES: &[&str] =
+        &["rust/src/main.rs", "node/six.mjs", "python/six.py", "android/Six.kt", "ios/Six.swift", "expected.txt"];
+
+    #[test]
+    fn the_readme_shows_every_example_and_what_it_prints() {
+        let readme = fs::read_to_string(root().join("README.md")).unwrap();
+        for example in EXAMPLES {
+            let text = fs::read_to_string(root().join("examples").join(example)).unwrap();
+            assert!(readme.contains(&format!("\n{}\n```", text.trim_end())), "README.md shows another {example}");
+        }
+    }
+}
