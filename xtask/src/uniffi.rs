@@ -1,4 +1,4 @@
-//! The Kotlin and Swift that UniFFI generates over the library, and the closed sets as enums of both: all of it committed.
+//! The Kotlin and Swift that `UniFFI` generates over the library, and the closed sets as enums of both: all of it committed.
 
 mod hide;
 mod names;
@@ -45,7 +45,7 @@ pub fn library() -> Result<PathBuf> {
     Ok(root().join("target/debug").join(format!("{DLL_PREFIX}azora_ffi{DLL_SUFFIX}")))
 }
 
-/// Lets UniFFI write a language's code over the library, and gives the folder it lies in.
+/// Lets `UniFFI` write a language's code over the library, and gives the folder it lies in.
 pub fn generate(language: &str, library: &Path) -> Result<PathBuf> {
     let folder = root().join("target/uniffi").join(language);
     // Not built together with the library: cargo would compile UniFFI's command line into that.

@@ -8,7 +8,10 @@ use crate::{
     debian,
     process::{command, root, watch},
     suite::Outcome,
-    uniffi::{self, parity::Language},
+    uniffi::{
+        self,
+        parity::{self, Language},
+    },
 };
 
 pub fn run() -> Result<Outcome> {
@@ -19,7 +22,8 @@ pub fn run() -> Result<Outcome> {
     }
     let mut outcome = Outcome::default();
     outcome.check(uniffi::fresh("bindings/kotlin")?);
-    outcome.add(uniffi::parity::check(Language::Kotlin)?);
+    outcome.add(parity::check(Language::Kotlin)?);
+    outcome.check(parity::shows("bindings/kotlin/README.md", "examples/android/Six.kt")?);
     let reports = root().join("target/kotlin/surefire-reports");
     if reports.exists() {
         fs::remove_dir_all(&reports)?;

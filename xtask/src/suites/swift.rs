@@ -13,7 +13,10 @@ use crate::{
     process::{cargo, command, output, root, run as done, watch},
     python,
     suite::Outcome,
-    uniffi::{self, parity::Language},
+    uniffi::{
+        self,
+        parity::{self, Language},
+    },
 };
 
 const PACKAGE: &str = "bindings/swift";
@@ -24,7 +27,8 @@ const TARGETS: &[&str] = &["aarch64-apple-ios", "aarch64-linux-android"];
 pub fn run() -> Result<Outcome> {
     let mut outcome = Outcome::default();
     outcome.check(uniffi::fresh(PACKAGE)?);
-    outcome.add(uniffi::parity::check(Language::Swift)?);
+    outcome.add(parity::check(Language::Swift)?);
+    outcome.check(parity::shows("bindings/swift/README.md", "examples/ios/Six.swift")?);
     outcome.add(targets()?);
     match python::interpreter() {
         Some(python) => {
@@ -82,7 +86,7 @@ fn swift_files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The vectors through the Python that UniFFI generates from the same library.
+/// The vectors through the Python that `UniFFI` generates from the same library.
 fn replay(python: &str) -> Result<Outcome> {
     let library = uniffi::library()?;
     let module = uniffi::generate("python", &library)?;
@@ -97,7 +101,7 @@ fn script(name: &str) -> PathBuf {
     root().join("xtask/src/suites/swift").join(name)
 }
 
-/// What Swift itself says: XCTest's counts, and the six lines.
+/// What Swift itself says: `XCTest`'s counts, and the six lines.
 fn package() -> Result<Outcome> {
     let mut outcome = Outcome::default();
     let scratch = root().join("target/swift/build");

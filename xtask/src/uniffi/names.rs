@@ -61,7 +61,8 @@ fn set(sources: &str, name: &'static str, names: &[&str]) -> Result<Set> {
     let head = format!("    {name}, \"");
     let at = sources.find(&head).with_context(|| format!("core/src declares no names! set {name}"))?;
     let (before, declared) = sources.split_at(at);
-    let doc = docs(before.lines().rev().take_while(|line| line.trim_start().starts_with("///")).collect::<Vec<_>>());
+    let said: Vec<&str> = before.lines().rev().take_while(|line| line.trim_start().starts_with("///")).collect();
+    let doc = docs(&said);
     let mut members = Vec::new();
     let mut said = Vec::new();
     for line in declared.lines().skip(1).map(str::trim).take_while(|line| *line != "}") {
@@ -69,7 +70,7 @@ fn set(sources: &str, name: &'static str, names: &[&str]) -> Result<Set> {
             said.insert(0, line);
         } else if let Some((_, given)) = line.split_once(" = \"") {
             let name = given.trim_end_matches([',', '"']).to_owned();
-            members.push(Member { doc: docs(std::mem::take(&mut said)), name });
+            members.push(Member { doc: docs(&std::mem::take(&mut said)), name });
         }
     }
     let found: Vec<&str> = members.iter().map(|it| it.name.as_str()).collect();
@@ -78,40 +79,34 @@ fn set(sources: &str, name: &'static str, names: &[&str]) -> Result<Set> {
 }
 
 /// The words of doc lines that stand in reverse order.
-fn docs(reversed: Vec<&str>) -> String {
+fn docs(reversed: &[&str]) -> String {
     let words: Vec<&str> = reversed.iter().rev().map(|line| line.trim().trim_start_matches('/').trim()).collect();
     words.join(" ")
 }
 
 /// One Kotlin enum a set.
 pub fn kotlin(sets: &[Set]) -> String {
-    let mut text = "package org.azora.design\n".to_owned();
-    for Set { name, doc, members } in sets {
-        text += &format!("\n/** {doc} */\npublic enum class {name}(\n");
-        text += "    /** The name that every language uses. */\n    public val id: String,\n) {\n";
-        for member in members {
-            text += &format!("    /** {} */\n    {}(\"{}\"),\n", member.doc, constant(&member.name), member.name);
-        }
-        text += &format!(
-            "    ;\n\n    internal companion object {{\n        fun of(id: String): {name} = entries.first {{ it.id == id }}\n    }}\n}}\n"
-        );
-    }
-    text
+    let enums = sets.iter().map(|Set { name, doc, members }| {
+        let member = |Member { doc, name }: &Member| format!("    /** {doc} */\n    {}(\"{name}\"),\n", constant(name));
+        let members: String = members.iter().map(member).collect();
+        let id = "    /** The name that every language uses. */\n    public val id: String,\n";
+        let of = format!("        fun of(id: String): {name} = entries.first {{ it.id == id }}\n");
+        let companion = format!("    ;\n\n    internal companion object {{\n{of}    }}\n");
+        format!("\n/** {doc} */\npublic enum class {name}(\n{id}) {{\n{members}{companion}}}\n")
+    });
+    format!("package org.azora.design\n{}", enums.collect::<String>())
 }
 
 /// One Swift enum a set, in the namespace.
 pub fn swift(sets: &[Set]) -> String {
-    let mut text = String::new();
-    for Set { name, doc, members } in sets {
-        text +=
-            &format!("extension Azora {{\n    /// {doc}\n    public enum {name}: String, CaseIterable, Sendable {{\n");
-        for member in members {
-            text +=
-                &format!("        /// {}\n        case {} = \"{}\"\n", member.doc, camel(&member.name), member.name);
-        }
-        text += "    }\n}\n\n";
-    }
-    text
+    let enums = sets.iter().map(|Set { name, doc, members }| {
+        let member =
+            |Member { doc, name }: &Member| format!("        /// {doc}\n        case {} = \"{name}\"\n", camel(name));
+        let members: String = members.iter().map(member).collect();
+        let head = format!("    /// {doc}\n    public enum {name}: String, CaseIterable, Sendable {{\n");
+        format!("extension Azora {{\n{head}{members}    }}\n}}\n\n")
+    });
+    enums.collect()
 }
 
 /// `xyz-d50` as `XYZ_D50`.

@@ -1,7 +1,7 @@
 //! The hand-written faces of Kotlin and Swift against the surface: every function, record and field, its types, its defaults
-//! and its words.
+//! and its words; and their READMEs against the examples.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs};
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -87,6 +87,16 @@ pub fn check(language: Language) -> Result<Outcome> {
     Ok(outcome)
 }
 
+/// Whether a package's README shows its example as it is.
+pub fn shows(readme: &str, example: &str) -> Result<bool> {
+    let read = |path: &str| fs::read_to_string(root().join(path)).with_context(|| format!("{path} can't be read"));
+    let shown = read(readme)?.contains(&format!("\n{}\n```", read(example)?.trim_end()));
+    if !shown {
+        println!("{readme} shows another {example}");
+    }
+    Ok(shown)
+}
+
 fn said(face: &str, parts: &[String]) -> Outcome {
     let missing: Vec<&String> = parts.iter().filter(|part| !face.contains(part.as_str())).collect();
     for part in &missing {
@@ -105,7 +115,7 @@ fn face(language: Language) -> Result<String> {
     });
     let mut text = String::new();
     for path in fs::read_dir(&folder)?.flatten().map(|file| file.path()).filter(|path| path.is_file()) {
-        text += &flat(&fs::read_to_string(Path::new(&path))?);
+        text += &flat(&fs::read_to_string(path)?);
         text.push(' ');
     }
     Ok(text)

@@ -43,7 +43,12 @@ class ConformanceTest {
             assertEquals(entry.getValue("cases").jsonPrimitive.int, count, entry.text("path"))
             assertTrue(count > 0, "${entry.text("path")} has no case")
         }
-        assertEquals(Azora.version(), manifest.text("version"))
+    }
+
+    @Test
+    fun thePackageTheLibraryAndTheVectorsAreOfOneVersion() {
+        assertEquals(System.getProperty("azora.version"), Azora.version())
+        assertEquals(manifest.text("version"), Azora.version())
     }
 
     @Test

@@ -18,7 +18,7 @@ class HostileTest {
     fun refuses(): List<DynamicTest> = files.map { (name, expect) ->
         dynamicTest(name) {
             val svg = root.resolve("bindings/conformance/hostile/$name").readText()
-            val refused = assertThrows(AzoraException.Svg::class.java) { Azora.svgToPng(svg, 64) }
+            val refused = assertThrows(AzoraException.Svg::class.java) { Azora.svgToPng(svg, 1_000) }
             assertEquals(expect.jsonObject.text("code"), refused.code)
         }
     }
