@@ -68,7 +68,13 @@ pub fn theme(name: ThemeName, scheme: Scheme, contrast: Contrast) -> Theme {
 ///
 /// It binds `--azora-ROLE` and the other tokens on every element with `data-azora-theme="NAME"`. The nearest
 /// `data-azora-scheme` and `data-azora-contrast`, on the element or around it, decide; where there is none, the reader's
-/// system does.
+/// system does. An element may also begin another scheme or contrast inside a theme. `light-dark()` is taken for granted.
+///
+/// # Examples
+/// ```
+/// use azora_core::{ThemeName, theme_css};
+/// assert!(theme_css(ThemeName::Finance).contains("--azora-standard-primary: light-dark(#990834, #df576c);"));
+/// ```
 pub fn theme_css(name: ThemeName) -> String {
     let all =
         Contrast::ALL.iter().flat_map(|contrast| Scheme::ALL.iter().map(|scheme| theme(name, *scheme, *contrast)));

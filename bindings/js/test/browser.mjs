@@ -6,6 +6,9 @@ import { extname } from "node:path";
 
 import { chromium } from "playwright-core";
 
+import * as azora from "@azora/design";
+
+import { nesting } from "./nesting.mjs";
 import { report } from "./suite.mjs";
 
 const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".mjs": "text/javascript", ".wasm": "application/wasm" };
@@ -39,8 +42,10 @@ const printed = (await page.evaluate(() => document.querySelector("pre").textCon
 if (expected && printed === expected) outcome.passed += 1;
 else complaints.push(`examples/web prints ${JSON.stringify(printed)}, not ${JSON.stringify(expected)}`);
 
-outcome.failed += complaints.length;
-outcome.failures.push(...complaints);
+const nested = await nesting(browser, azora);
+outcome.passed += nested.passed;
+outcome.failed += nested.failed + complaints.length;
+outcome.failures.push(...nested.failures, ...complaints);
 await browser.close();
 server.close();
 process.exit(report("wasm in Chromium", outcome));

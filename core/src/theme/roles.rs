@@ -50,7 +50,8 @@ impl Theme {
         Ok(self.rgb(text_role, "/text_role")?.contrast(self.rgb(ground_role, "/ground_role")?))
     }
 
-    /// This scheme's block of CSS alone: every role and token on elements that ask for this theme, scheme and contrast.
+    /// This scheme's block of CSS alone: every role and token on elements that ask for this theme and scheme, and for high
+    /// contrast or not.
     pub fn css(&self) -> String {
         css::block(self)
     }
@@ -77,6 +78,13 @@ impl Theme {
     }
 
     /// The text of a custom property, such as `--azora-radius-md`, aliases followed.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, ThemeName, theme};
+    /// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// assert_eq!(finance.property("--azora-radius-md").as_deref(), Some("6px"));
+    /// ```
     pub fn property(&self, name: &str) -> Option<String> {
         let mut name = Cow::Borrowed(name);
         // An alias leads to a token that is written before it is reached again, so that this many steps are enough.

@@ -21,6 +21,18 @@ impl Theme {
     ///
     /// # Errors
     /// `theme.incomplete` where a role is missing that a kit needs, is no colour, or is translucent.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, Theme, parse_tokens};
+    /// let red = r#"{ "$value": { "colorSpace": "srgb", "components": [1, 0, 0] } }"#;
+    /// let tokens = parse_tokens(&format!(
+    ///     r#"{{ "role": {{ "$type": "color", "background": {red}, "foreground": {red}, "primary": {red}, "accent": {red} }} }}"#
+    /// ))?;
+    /// let theme = Theme::from_tokens("poppy", Scheme::Light, Contrast::Standard, &tokens)?;
+    /// assert_eq!(theme.color("accent")?, "#ff0000");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn from_tokens(name: &str, scheme: Scheme, contrast: Contrast, tokens: &Tokens) -> Result<Self> {
         let (mut roles, mut colors, mut values) = (Vec::new(), Vec::new(), String::new());
         for token in tokens.iter().filter(|token| !token.path.starts_with(CHOICE)) {
@@ -47,7 +59,8 @@ impl Theme {
         })
     }
 
-    /// The whole stylesheet of one theme's variants, as [`theme_css`](crate::theme_css) has it of a ready-made one.
+    /// The whole stylesheet of one theme's variants, as [`theme_css`](crate::theme_css) has it of a ready-made one; empty
+    /// without any. A variant that is missing is stood in for by the other scheme, then by the other contrast.
     pub fn sheet(variants: &[Self]) -> String {
         super::css::sheet(variants)
     }
