@@ -41,5 +41,5 @@ def test_there_are_arguments_and_hostile_files() -> None:
 def test_hostile(file: str) -> None:
     svg = (CONFORMANCE / "hostile" / file).read_text("utf-8")
     with pytest.raises(azora.AzoraError) as raised:
-        azora.svg_to_png(svg, 64)
+        azora.svg_to_png(svg, 1000)
     assert raised.value.code == HOSTILE[file]["code"]
