@@ -1,4 +1,5 @@
 //! Services, apps and marks, and the marks as SVG.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -278,11 +279,11 @@ fn one_mark_as_it_is_written() {
 }
 
 /// A sound source, with `<circle … />` as its only shape.
-const DOT: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+const DOT: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
 <title>Dot</title>
 <desc>A dot.</desc>
 <circle fill="var(--mark-from, #8b5cf6)" cx="32" cy="32" r="28"/>
-</svg>"##;
+</svg>"#;
 
 #[test]
 fn a_broken_source_says_where() {

@@ -1,4 +1,5 @@
 //! Marks as pixels: PNG and ICO.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg(feature = "raster")]
 
 use std::{fs, path::PathBuf};

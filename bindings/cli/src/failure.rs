@@ -9,7 +9,7 @@ use azora_core::{Error, Problem};
 #[derive(Debug)]
 pub(crate) struct Failure {
     file: Option<PathBuf>,
-    error: Error,
+    error: Box<Error>,
     /// Files whose names the core put before its sentences, beside `file`.
     siblings: Vec<String>,
 }
@@ -18,17 +18,17 @@ impl Failure {
     /// A failure of the command itself, with a code of the kit's family.
     pub(crate) fn new(code: &'static str, reason: impl Into<String>) -> Self {
         let error = Error { code, reason: reason.into(), path: None, span: None, problems: Vec::new() };
-        Self { file: None, error, siblings: Vec::new() }
+        Self { file: None, error: Box::new(error), siblings: Vec::new() }
     }
 
     /// What the core says of a file.
     pub(crate) fn of(file: &Path, error: Error) -> Self {
-        Self { file: Some(file.to_owned()), error, siblings: Vec::new() }
+        Self { file: Some(file.to_owned()), error: Box::new(error), siblings: Vec::new() }
     }
 
     /// What the core says of a file and of those beside it, each sentence beginning with a file's name.
     pub(crate) fn among(file: &Path, siblings: impl IntoIterator<Item = String>, error: Error) -> Self {
-        Self { file: Some(file.to_owned()), error, siblings: siblings.into_iter().collect() }
+        Self { file: Some(file.to_owned()), error: Box::new(error), siblings: siblings.into_iter().collect() }
     }
 
     /// The file that a sentence speaks of, and the sentence without its name.
@@ -45,13 +45,13 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { file: None, error, siblings: Vec::new() }
+        Self { file: None, error: Box::new(error), siblings: Vec::new() }
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Error { code, reason, span, problems, .. } = &self.error;
+        let Error { code, reason, span, problems, .. } = &*self.error;
         if problems.is_empty() {
             let (file, reason) = self.blame(reason);
             let place = span.map(|span| format!("{}:{}:", span.line, span.column)).unwrap_or_default();

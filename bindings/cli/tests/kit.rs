@@ -1,4 +1,5 @@
 //! `azora kit build`, as a user runs it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::{
     collections::BTreeMap,
@@ -59,7 +60,13 @@ fn the_whole_kit_stands_in_its_manifest_and_nothing_else() {
     // 28 marks, 4 themes in 2 schemes, 2 grounds, 2 inks; each as SVG and in 5 sizes.
     let marks = all.keys().filter(|path| path.starts_with("marks")).count();
     assert_eq!(marks, 28 * (4 * 2 + 2 + 2) * 6);
-    for path in ["index.html", "favicon.ico", "themes/admin/admin.css", "themes/admin/admin-dark-high.json", "themes/admin/contrast.json"] {
+    for path in [
+        "index.html",
+        "favicon.ico",
+        "themes/admin/admin.css",
+        "themes/admin/admin-dark-high.json",
+        "themes/admin/contrast.json",
+    ] {
         assert!(all.contains_key(Path::new(path)), "{path}");
     }
     for entry in fs::read_dir(folder.path()).unwrap() {
@@ -182,7 +189,11 @@ fn a_bad_token_file_is_told_with_file_line_and_column() {
     let folder = TempDir::new().unwrap();
     let resolver = folder.path().join("acme.resolver.json");
     fs::write(&resolver, r##"{ "version": "2025.10", "sets": { "base": { "sources": [{ "$ref": "base.json" }] } }, "resolutionOrder": [{ "$ref": "#/sets/base" }] }"##).unwrap();
-    fs::write(folder.path().join("base.json"), "{\n  \"role\": {\n    \"$type\": \"color\",\n    \"background\": { \"$value\": \"{nowhere}\" }\n  }\n}").unwrap();
+    fs::write(
+        folder.path().join("base.json"),
+        "{\n  \"role\": {\n    \"$type\": \"color\",\n    \"background\": { \"$value\": \"{nowhere}\" }\n  }\n}",
+    )
+    .unwrap();
     let refused = build(&folder.path().join("out"), &["--tokens", resolver.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
     let base = folder.path().join("base.json");
@@ -207,7 +218,11 @@ fn a_broken_mark_is_told_with_file_line_and_column() {
     let refused = build(&folder.path().join("out"), &["--marks", marks.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
     let star = marks.join("star.svg");
-    assert!(said(&refused).starts_with(&format!("error[svg.unbound_variable]: {}:4:", star.display())), "{}", said(&refused));
+    assert!(
+        said(&refused).starts_with(&format!("error[svg.unbound_variable]: {}:4:", star.display())),
+        "{}",
+        said(&refused)
+    );
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What a call gave, in the form a vector holds it.
 
+use core::fmt::Write;
+
 use azora_surface::AzoraError;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 /// A text longer than this stands in a vector by its digest.
@@ -28,13 +30,15 @@ impl Answer {
             Self::Value(value) => json!({ "value": value }),
             Self::Bytes(bytes) => json!({ "bytes": measure(bytes) }),
             Self::Error(AzoraError::Invalid { code, path, line, column, problems, .. }) => {
-                let mut error = json!({ "code": code, "path": path });
+                let mut error = Map::new();
+                error.insert("code".to_owned(), json!(code));
+                error.insert("path".to_owned(), json!(path));
                 if let (Some(line), Some(column)) = (line, column) {
-                    error["line"] = json!(line);
-                    error["column"] = json!(column);
+                    error.insert("line".to_owned(), json!(line));
+                    error.insert("column".to_owned(), json!(column));
                 }
                 if !problems.is_empty() {
-                    error["problems"] = json!(problems);
+                    error.insert("problems".to_owned(), json!(problems));
                 }
                 json!({ "error": error })
             }
@@ -51,6 +55,11 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
+/// Two hexadecimal digits a byte.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a text can't fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

@@ -69,7 +69,7 @@ pub fn folder() -> PathBuf {
 pub fn read_all() -> Result<Vec<(String, Vectors)>> {
     let mut names: Vec<String> = fs::read_dir(folder().join("vectors"))?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".json"))
+        .filter(|name| Path::new(name).extension().is_some_and(|it| it == "json"))
         .collect();
     names.sort();
     ensure!(!names.is_empty(), "there are no vectors");

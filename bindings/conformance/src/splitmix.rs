@@ -1,4 +1,4 @@
-//! SplitMix64 (Steele, Lea, Flood 2014): inputs that every language makes for itself.
+//! `SplitMix64` (Steele, Lea, Flood 2014): inputs that every language makes for itself.
 
 /// A stream of 64-bit numbers.
 pub(crate) struct SplitMix64 {

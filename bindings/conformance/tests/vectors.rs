@@ -1,4 +1,5 @@
 //! The vectors are whole: well-formed, enough, fresh, and they raise every code that can be raised.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
 
@@ -48,7 +49,8 @@ fn the_manifest_counts_them() {
             (path, vectors, text)
         })
         .collect();
-    let manifest: Manifest = serde_json::from_str(&std::fs::read_to_string(folder().join("MANIFEST.json")).unwrap()).unwrap();
+    let manifest: Manifest =
+        serde_json::from_str(&std::fs::read_to_string(folder().join("MANIFEST.json")).unwrap()).unwrap();
     assert_eq!(manifest, Manifest::of(&files));
 }
 

@@ -9,10 +9,9 @@ use super::files::{place, ready, tokens};
 /// The least that a pair must reach.
 fn least(contrast: Contrast, kind: ContractRole) -> f64 {
     match (contrast, kind) {
-        (Contrast::Standard, ContractRole::Text) => 4.5,
         (Contrast::Standard, ContractRole::Shape) => 3.0,
+        (Contrast::Standard, ContractRole::Text) | (Contrast::High, ContractRole::Shape) => 4.5,
         (Contrast::High, ContractRole::Text) => 7.0,
-        (Contrast::High, ContractRole::Shape) => 4.5,
     }
 }
 

@@ -72,8 +72,8 @@ impl Pool {
 /// The whole lines that the values of all themes begin with, and those that they end with.
 fn shared<'a>(first: &'a str, parts: &[ThemeParts]) -> (&'a str, &'a str) {
     let ends = || first.match_indices('\n').map(|(at, _)| at + 1);
-    let heads = ends().filter_map(|at| first.get(..at));
-    let head = heads.filter(|head| parts.iter().all(|it| it.values.starts_with(head))).last().unwrap_or("");
+    let mut heads = ends().filter_map(|at| first.get(..at));
+    let head = heads.rfind(|head| parts.iter().all(|it| it.values.starts_with(head))).unwrap_or("");
     let tails = ends().filter(|at| *at >= head.len()).filter_map(|at| first.get(at..));
     let tail = tails.into_iter().find(|tail| parts.iter().all(|it| it.values.ends_with(tail))).unwrap_or("");
     (head, tail)

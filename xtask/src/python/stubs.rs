@@ -17,7 +17,8 @@ pub fn write() -> Result<()> {
 
 /// Whether the committed file is what would be written now.
 pub fn fresh() -> Result<bool> {
-    Ok(fs::read_to_string(root().join(FILE)).is_ok_and(|committed| Some(committed) == text().ok()))
+    let made = text()?;
+    Ok(fs::read_to_string(root().join(FILE)).is_ok_and(|committed| committed == made))
 }
 
 fn text() -> Result<String> {

@@ -134,7 +134,7 @@ impl Build {
             println!("{}", serde_json::json!({ "out": self.out, "files": count, "bytes": bytes }));
         } else if !self.quiet {
             let page = self.out.join(page::PATH);
-            println!("{count} files, {:.1} MB. Open {}", bytes as f64 / 1e6, page.display());
+            println!("{count} files, {} kB. Open {}", bytes.div_ceil(1000), page.display());
         }
     }
 }

@@ -63,5 +63,6 @@ impl Manifest {
 
 /// Whether a text is a manifest of a kit.
 pub(crate) fn is_ours(text: &str) -> bool {
-    serde_json::from_str::<serde_json::Value>(text).is_ok_and(|value| value["schema"] == SCHEMA)
+    serde_json::from_str::<serde_json::Value>(text)
+        .is_ok_and(|value| value.get("schema").is_some_and(|it| it == SCHEMA))
 }
