@@ -23,6 +23,7 @@ const USAGE: &str = "\
 Usage: cargo xtask STEP
 
   bake [--check]   write the data that is compiled into the core, or check that it is fresh
+  bindings         write everything that is generated for other languages: names, stubs, Kotlin, Swift
   build js         build the npm package into bindings/js/dist
   names            write the names that TypeScript and Python know as literal types
   size             build the wasm modules and write their sizes into bindings/js/SIZES.md
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["bake"] => bake::run(false),
         ["bake", "--check"] => bake::run(true),
+        ["bindings"] => bindings(),
         ["build", "js"] => npm::build(),
         ["names"] => names::write(),
         ["stubs"] => python::stubs::write(),
@@ -58,4 +60,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn bindings() -> anyhow::Result<()> {
+    names::write()?;
+    python::stubs::write()?;
+    uniffi::step(&[])
 }
