@@ -1,8 +1,11 @@
 //! The sizes of what a page loads, raw and brotli.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::{
     npm,
@@ -13,46 +16,58 @@ use crate::{
 /// The committed table.
 const FILE: &str = "bindings/js/SIZES.md";
 
-/// Of the first module and its JavaScript, in bytes of brotli: what every page pays.
-const BUDGET: usize = 60 * 1024;
+/// What the first module is meant to take in bytes of brotli, since every page pays it.
+const TARGET: usize = 60 * 1024;
+
+/// What it may take.
+const BUDGET: usize = 64 * 1024;
+
+const HEAD: &str = "\
+| entry | wasm | brotli | JavaScript | brotli | together, brotli |
+|---|--:|--:|--:|--:|--:|
+";
 
 /// Builds the modules, prints their sizes and writes the table; more than the budget is an error.
 pub fn run() -> Result<()> {
     npm::prepare()?;
-    let folder = npm::dist();
-    let mut table =
-        String::from("| entry | wasm | brotli | JavaScript | brotli | together, brotli |\n|---|--:|--:|--:|--:|--:|\n");
-    let mut first = 0;
-    for name in wasm::MODULES {
-        let entry = if *name == "home" { "." } else { &format!("./{name}") };
-        let module = size(&folder.join(format!("wasm/{name}_bg.wasm")))?;
-        let (mut raw, mut small) = (0, 0);
-        let wrapper = if *name == "home" { "index" } else { name };
-        for file in [&format!("wasm/{name}.js"), &format!("{wrapper}.js"), "argument.js", "error.js", "module.js"] {
-            let (a, b) = size(&folder.join(file))?;
-            (raw, small) = (raw + a, small + b);
-        }
-        let both = module.1 + small;
-        if *name == "home" {
-            first = both;
-        }
-        let cells = [module.0, module.1, raw, small, both].map(kilobytes).join(" | ");
-        table.push_str(&format!("| `{entry}` | {cells} |\n"));
-    }
-    print!("{table}");
+    let table = table()?;
     let text = format!(
         "# What a page loads\n\nWritten by `cargo xtask size`, in KB of 1024 bytes; brotli at its highest level. The JavaScript is \
-         not minified. The first entry, which every page needs, stays at or below {}.\n\n{table}",
+         not minified. The first module, which every page needs, aims at {} of brotli and never takes more than {}.\n\n{table}",
+        kilobytes(TARGET),
         kilobytes(BUDGET)
     );
     fs::write(root().join(FILE), text)?;
-    anyhow::ensure!(
-        first <= BUDGET,
-        "the first entry takes {} KB; {} are allowed",
-        kilobytes(first),
-        kilobytes(BUDGET)
-    );
+    ensure!(within_budget()?, "the first module takes more than {} KB", kilobytes(BUDGET));
     Ok(())
+}
+
+/// Prints the sizes of the modules as they are built, and gives them as a table.
+pub fn table() -> Result<String> {
+    let folder = npm::dist();
+    let mut table = String::from(HEAD);
+    for name in wasm::MODULES {
+        let (entry, wrapper) = if *name == "home" { (".".to_owned(), "index") } else { (format!("./{name}"), *name) };
+        let module = size(&module(name))?;
+        let mut script = (0, 0);
+        for file in [&format!("wasm/{name}.js"), &format!("{wrapper}.js"), "argument.js", "error.js", "module.js"] {
+            let (raw, small) = size(&folder.join(file))?;
+            script = (script.0 + raw, script.1 + small);
+        }
+        let cells = [module.0, module.1, script.0, script.1, module.1 + script.1].map(kilobytes).join(" | ");
+        table.push_str(&format!("| `{entry}` | {cells} |\n"));
+    }
+    print!("{table}");
+    Ok(table)
+}
+
+/// Whether the first module, as it is built, is small enough.
+pub fn within_budget() -> Result<bool> {
+    Ok(size(&module("home"))?.1 <= BUDGET)
+}
+
+fn module(name: &str) -> PathBuf {
+    npm::dist().join(format!("wasm/{name}_bg.wasm"))
 }
 
 /// Bytes of a file, raw and brotli.

@@ -1,6 +1,9 @@
 //! The wasm modules of the npm package, one an entry.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Result, bail};
 
@@ -10,21 +13,12 @@ use crate::process::{cargo, command, output, root, run};
 pub const MODULES: &[&str] = &["home", "color", "tokens", "raster"];
 
 const TARGET: &str = "wasm32-unknown-unknown";
+const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// Builds one module and the JavaScript around it into `folder`, optimised for size.
 pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
-    run(cargo().args([
-        "build",
-        "-q",
-        "-p",
-        "azora-wasm",
-        "--features",
-        features,
-        "--profile",
-        "wasm",
-        "--target",
-        TARGET,
-    ]))?;
+    let flags = ["--features", features, "--profile", "wasm", "--target", TARGET];
+    run(cargo().args(["build", "-q", "-p", "azora-wasm"]).args(flags).env(RUSTFLAGS, remapped()))?;
     let built = root().join("target").join(TARGET).join("wasm/azora_wasm.wasm");
     let bound = root().join("target/wasm").join(name);
     run(cargo().args(["run", "-q", "-p", "azora-wasm-bindgen", "--"]).arg(&built).arg(name).arg(&bound))?;
@@ -37,6 +31,14 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
         slender(&fs::read(bound.join(&module))?)?;
     }
     optimise(&bound.join(&module), &folder.join(&module))
+}
+
+/// Flags that keep this machine's folders out of a module: a panic names the file it came from.
+fn remapped() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
+    let sources = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten().map(|entry| entry.path());
+    sources.chain([root()]).map(|folder| format!("--remap-path-prefix={}= ", folder.display())).collect()
 }
 
 /// Writes the smaller `to` of `from`; a module that is the same as last time is not done again.
@@ -64,7 +66,7 @@ pub fn setup() -> Result<()> {
 /// Refuses a first module that holds what belongs to another: a parser or a printer of numbers, JSON, XML or colours. The
 /// names of its functions are still in it here.
 fn slender(module: &[u8]) -> Result<()> {
-    for word in ["dec2flt", "flt2dec", "roxmltree", "serde_json", "azora_core::tokens"] {
+    for word in ["dec2flt", "flt2dec", "roxmltree", "serde_json", "azora_core::tokens::reader"] {
         if module.windows(word.len()).any(|window| window == word.as_bytes()) {
             bail!("the first wasm module holds {word}, which belongs to another");
         }

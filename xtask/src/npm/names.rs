@@ -23,7 +23,6 @@ fn text() -> String {
     let mut text = "// Written by `cargo xtask names` from the core's lists.\n".to_owned();
     for (name, doc, members) in sets() {
         let members: String = members.iter().map(|member| format!("\n  | {member:?}")).collect();
-        let members = if members.is_empty() { " string" } else { &members };
         text.push_str(&format!("\n/** {doc} */\nexport type {name} ={members};\n"));
     }
     text

@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::{
     npm,
     process::{command, watch},
+    size,
     suite::Outcome,
 };
 
@@ -14,5 +15,8 @@ pub fn run() -> Result<Outcome> {
     }
     npm::prepare_tests()?;
     let (passed, said) = watch(command("node", npm::FOLDER).arg("test/node.mjs").env("AZORA_FORCE_WASM", "1"))?;
-    Ok(Outcome::of(passed, &said))
+    let mut outcome = Outcome::of(passed, &said);
+    size::table()?;
+    outcome.check(size::within_budget()?);
+    Ok(outcome)
 }
