@@ -1,6 +1,7 @@
 //! Everything that is a step of this project; `cargo xtask` lists them.
 
 mod bake;
+mod bench;
 mod debian;
 mod names;
 mod native;
@@ -24,6 +25,7 @@ Usage: cargo xtask STEP
 
   bake [--check]   write the data that is compiled into the core, or check that it is fresh
   bindings         write everything that is generated for other languages: names, stubs, Kotlin, Swift
+  bench            measure the core beside its peers and write the table of benches/README.md
   build js         build the npm package into bindings/js/dist
   names            write the names that TypeScript and Python know as literal types
   size             build the wasm modules and write their sizes into bindings/js/SIZES.md
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         ["bake"] => bake::run(false),
         ["bake", "--check"] => bake::run(true),
         ["bindings"] => bindings(),
+        ["bench"] => bench::run(),
         ["build", "js"] => npm::build(),
         ["names"] => names::write(),
         ["stubs"] => python::stubs::write(),

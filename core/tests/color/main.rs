@@ -10,4 +10,5 @@
 
 mod properties;
 mod reference;
+mod second;
 mod syntax;
