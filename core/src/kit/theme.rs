@@ -1,7 +1,13 @@
 //! A theme of a kit: one name in all the schemes and contrasts it comes in.
 
 use super::KitFile;
-use crate::{Contrast, Pair, Scheme, Theme, ThemeName, theme};
+use crate::{Contrast, Error, Pair, Result, Scheme, Theme, ThemeName, error::quote, theme};
+
+/// The looks that every kit has; files of a theme so named would stand in their place.
+const RESERVED: &[&str] = &["brand", "ink"];
+
+/// Letters of a name.
+const LONGEST: usize = 64;
 
 /// A theme of a kit.
 #[derive(Debug, Clone)]
@@ -13,15 +19,38 @@ pub struct KitTheme {
 
 impl KitTheme {
     /// A theme in these variants; `name` stands in paths and selectors, `title` is for people.
-    pub fn new(name: &str, title: &str, variants: Vec<Theme>) -> Self {
-        Self { name: name.to_owned(), title: title.to_owned(), variants }
+    ///
+    /// # Errors
+    /// `argument.invalid` at `/theme` for a name that is not 1 to 64 of `a-z`, `0-9` and `-`, or is `brand` or `ink`, which
+    /// name looks of a mark.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, KitTheme, Scheme, ThemeName, theme};
+    /// let light = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// assert_eq!(KitTheme::new("finance", "Finance", vec![light])?.name(), "finance");
+    /// assert_eq!(KitTheme::new("../finance", "Finance", vec![]).unwrap_err().code, "argument.invalid");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn new(name: &str, title: &str, variants: Vec<Theme>) -> Result<Self> {
+        let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if !(1..=LONGEST).contains(&name.len()) || !name.bytes().all(sound) {
+            let reason =
+                format!("A theme is named in 1 to {LONGEST} of a-z, 0-9 and -, not {}; rename it.", quote(name));
+            return Err(Error::argument("/theme", reason));
+        }
+        if RESERVED.contains(&name) {
+            let reason = format!("The name {} is a look's of every mark; name the theme otherwise.", quote(name));
+            return Err(Error::argument("/theme", reason));
+        }
+        Ok(Self { name: name.to_owned(), title: title.to_owned(), variants })
     }
 
     pub(super) fn ready(name: ThemeName) -> Self {
         let title = crate::list_themes().into_iter().find(|info| info.name == name).map_or("", |info| info.title);
         let contrasts = Contrast::ALL.iter();
         let variants = contrasts.flat_map(|contrast| Scheme::ALL.iter().map(|scheme| theme(name, *scheme, *contrast)));
-        Self::new(name.name(), title, variants.collect())
+        Self { name: name.name().to_owned(), title: title.to_owned(), variants: variants.collect() }
     }
 
     /// Its name in paths and selectors.

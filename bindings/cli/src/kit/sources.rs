@@ -56,7 +56,7 @@ fn theme(resolver: &Resolver, modifiers: &[Modifier], name: &str) -> core::resul
     }
     let mut letters = name.chars();
     let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    Ok(KitTheme::new(name, &title, variants))
+    KitTheme::new(name, &title, variants)
 }
 
 /// The marks in a folder: every `.svg`, named by its file.
