@@ -29,7 +29,7 @@ let package = Package(
     ]
 )
 
-// The six lines, for whoever works on this package.
+// The six lines, which the tests copy here.
 if ProcessInfo.processInfo.environment["AZORA_EXAMPLES"] != nil {
     package.targets.append(.executableTarget(name: "Six", dependencies: ["AzoraDesign"], path: "Examples/Six"))
 }

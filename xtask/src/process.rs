@@ -2,6 +2,7 @@
 
 use std::{
     ffi::OsStr,
+    io::{self, BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -37,14 +38,26 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a command, shows its output, and gives it with whether it succeeded: for tests that are counted from what they print.
+/// Runs a command, shows its output as it comes, and gives it with whether it succeeded: for tests that are counted from what they print.
 pub fn watch(command: &mut Command) -> Result<(bool, String)> {
     let line = show(command);
     eprintln!("$ {line}");
-    let output = command.output().with_context(|| format!("`{line}` can't be started"))?;
-    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    print!("{said}");
-    Ok((output.status.success(), said))
+    // Both streams go into one pipe, in their order; it ends once no process holds its other end, so neither may we.
+    let (reader, writer) = io::pipe()?;
+    command.stdout(writer.try_clone()?).stderr(writer);
+    let child = command.spawn();
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = child.with_context(|| format!("`{line}` can't be started"))?;
+    let mut said = String::new();
+    let mut lines = BufReader::new(reader);
+    let mut bytes = Vec::new();
+    while lines.read_until(b'\n', &mut bytes)? > 0 {
+        let text = String::from_utf8_lossy(&bytes);
+        print!("{text}");
+        said.push_str(&text);
+        bytes.clear();
+    }
+    Ok((child.wait()?.success(), said))
 }
 
 /// What a command prints, where it succeeds.

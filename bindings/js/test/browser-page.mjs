@@ -40,5 +40,5 @@ try {
   await begin();
   window.outcome = await suite({ azora: { home, color, tokens, raster }, panic, read });
 } catch (error) {
-  window.outcome = { cases: 0, passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
+  window.outcome = { passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
 }

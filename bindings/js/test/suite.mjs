@@ -6,16 +6,17 @@ import { replay } from "./replay.mjs";
 
 /** Runs the suite; `host` has the entries, `panic`, and `read` of a file from the top of the repository. */
 export async function suite(host) {
-  const cases = await replay(host.azora, host.read);
+  const vectors = await replay(host.azora, host.read);
   await border(host);
-  return { cases, ...(await run()) };
+  return { ...(await run()), vectors };
 }
 
 /** Prints what a run came to, and gives the exit code. */
-export function report(name, { cases, passed, failed, failures }) {
+export function report(name, { vectors, passed, failed, failures }) {
   for (const failure of failures.slice(0, 40)) console.log(`FAILED ${failure}`);
   if (failures.length > 40) console.log(`… and ${failures.length - 40} more`);
-  if (cases) console.log(`${name}: ${cases} vectors replayed`);
+  console.log(name);
+  if (vectors) console.log(`vectors: ${vectors.passed} passed, ${vectors.failed} failed`);
   console.log(`${passed} passed, ${failed} failed, 0 skipped`);
   return failed === 0 ? 0 : 1;
 }

@@ -19,5 +19,5 @@ pub fn run() -> Result<Outcome> {
     npm::prepare_tests()?;
     let path = output(command("which", "").arg("chromium")).unwrap_or_else(|| "/usr/bin/chromium".to_owned());
     let (passed, said) = watch(command("node", npm::FOLDER).arg("test/browser.mjs").arg(path))?;
-    Ok(Outcome::of(passed, &said))
+    Ok(Outcome::of(passed, &said).with_vectors(&said))
 }

@@ -18,7 +18,7 @@ pub fn run() -> Result<Outcome> {
     npm::prepare_tests()?;
     native::build(Kind::Test, &npm::dist().join("native"))?;
     let (passed, said) = watch(command("node", npm::FOLDER).arg("test/node.mjs").env_remove("AZORA_FORCE_WASM"))?;
-    let mut outcome = Outcome::of(passed, &said);
+    let mut outcome = Outcome::of(passed, &said).with_vectors(&said);
     outcome.check(npm::names::fresh());
     // The types of both hosts and of the wrapper, against each other.
     outcome.check(watch(command("node_modules/.bin/tsc", npm::FOLDER).args(["-p", "test/types"]))?.0);

@@ -23,12 +23,8 @@ pub fn run() -> Result<Outcome> {
     }
     for name in TESTED {
         let (passed, said) = watch(cargo().args(["test", "-p", name, "--no-fail-fast"]).env("INSTA_UPDATE", "no"))?;
-        let counted = count(&said);
-        // A target that does not build prints no count.
-        if !passed && counted.failed == 0 {
-            outcome.check(false);
-        }
-        outcome.add(counted);
+        let part = Outcome::part(passed, count(&said));
+        outcome.add(if *name == "azora-conformance" { part.with_vectors(&said) } else { part });
     }
     outcome.check(example()?);
     Ok(outcome)

@@ -15,7 +15,7 @@ pub fn run() -> Result<Outcome> {
     }
     npm::prepare_tests()?;
     let (passed, said) = watch(command("node", npm::FOLDER).arg("test/node.mjs").env("AZORA_FORCE_WASM", "1"))?;
-    let mut outcome = Outcome::of(passed, &said);
+    let mut outcome = Outcome::of(passed, &said).with_vectors(&said);
     size::table()?;
     outcome.check(size::within_budget()?);
     Ok(outcome)

@@ -52,6 +52,7 @@ def plain(value: Any) -> Any:
 
 
 outcome = replay.replay(call, FUNCTIONS | METHODS)
+print(f"vectors: {outcome}")
 for wrong in outcome.failed:
     print(wrong[:500])
 

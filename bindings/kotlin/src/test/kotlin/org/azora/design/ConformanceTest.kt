@@ -99,6 +99,6 @@ class ConformanceTest {
 
         @JvmStatic
         @AfterAll
-        fun tells() = println("conformance: $passed passed, $failed failed")
+        fun tells() = println("vectors: $passed passed, $failed failed")
     }
 }
