@@ -10,6 +10,8 @@ mod process;
 mod python;
 #[cfg(test)]
 mod readme;
+#[cfg(test)]
+mod rust_only;
 mod size;
 mod suite;
 mod suites;
