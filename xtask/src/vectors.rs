@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Result, bail};
-use azora_conformance::{Manifest, Vectors, folder, read_all};
+use azora_conformance::{Case, Manifest, Vectors, folder, read_all};
 
 const MANIFEST: &str = "MANIFEST.json";
 
@@ -39,10 +39,13 @@ pub fn run(bless: bool) -> Result<()> {
     Ok(())
 }
 
-/// Prints the cases whose answer is another one.
+/// Prints the cases whose answer is another one, each cut to a line.
 fn show(before: &Vectors, after: &Vectors) {
+    let answer = |case: &Case| {
+        let said = case.rest.get("expect").or(case.rest.get("sha256")).map(ToString::to_string).unwrap_or_default();
+        said.chars().take(160).collect::<String>()
+    };
     for (old, new) in before.cases.iter().zip(&after.cases).filter(|(old, new)| old != new) {
-        println!("{}: {:?}", new.id, new.rest.get("expect").or(new.rest.get("sha256")));
-        println!("   was {:?}", old.rest.get("expect").or(old.rest.get("sha256")));
+        println!("{}: {}\n   was {}", new.id, answer(new), answer(old));
     }
 }
