@@ -90,12 +90,20 @@ fn the_manifest_follows_its_schema() {
 #[test]
 fn every_run_gives_the_same_bytes_whatever_the_jobs() {
     let folder = TempDir::new().unwrap();
+    let marks = folder.path().join("marks");
+    fs::create_dir(&marks).unwrap();
+    for mark in ["sapiens", "nexus", "elara-core"] {
+        let source = format!("{}/../../assets/marks/{mark}.svg", env!("CARGO_MANIFEST_DIR"));
+        fs::copy(source, marks.join(format!("{mark}.svg"))).unwrap();
+    }
+    let part = ["--theme", "admin", "--marks", marks.to_str().unwrap()];
     let (one, four) = (folder.path().join("one"), folder.path().join("four"));
-    assert!(build(&one, &["--theme", "admin", "--only", "themes", "--only", "icons", "--jobs", "1"]).status.success());
-    assert!(build(&four, &["--theme", "admin", "--only", "themes", "--only", "icons", "--jobs", "4"]).status.success());
-    assert_eq!(files(&one), files(&four));
+    assert!(build(&one, &[&part[..], &["--jobs", "1"]].concat()).status.success());
+    assert!(build(&four, &[&part[..], &["--jobs", "4"]].concat()).status.success());
     let before = files(&one);
-    assert!(build(&one, &["--theme", "admin", "--only", "themes", "--only", "icons"]).status.success());
+    assert!(before.keys().filter(|path| path.extension().is_some_and(|it| it == "png")).count() == 3 * 6 * 5);
+    assert_eq!(before, files(&four));
+    assert!(build(&one, &part).status.success());
     assert_eq!(files(&one), before);
 }
 
@@ -139,6 +147,93 @@ fn a_folder_of_other_things_is_left_alone() {
 }
 
 #[test]
+fn a_file_that_someone_put_into_a_kit_is_not_lost() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    assert!(build(&out, SMALL).status.success());
+    fs::write(out.join("notes.txt"), "mine").unwrap();
+    let refused = build(&out, SMALL);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("notes.txt"), "{}", said(&refused));
+    assert_eq!(fs::read_to_string(out.join("notes.txt")).unwrap(), "mine");
+}
+
+/// A resolver document of one set in one file, with a modifier `theme` of these contexts.
+fn sources(folder: &Path, contexts: &[&str], tokens: &str) -> String {
+    let empty: Vec<String> = contexts.iter().map(|name| format!("{name:?}: []")).collect();
+    let resolver = format!(
+        r##"{{ "version": "2025.10", "sets": {{ "base": {{ "sources": [{{ "$ref": "base.json" }}] }} }},
+  "modifiers": {{ "theme": {{ "contexts": {{ {} }} }} }},
+  "resolutionOrder": [{{ "$ref": "#/sets/base" }}, {{ "$ref": "#/modifiers/theme" }}] }}"##,
+        empty.join(", ")
+    );
+    let path = folder.join("acme.resolver.json");
+    fs::write(&path, resolver).unwrap();
+    fs::write(folder.join("base.json"), tokens).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+/// The four roles that a theme can't do without.
+const ROLES: &str = r#"{ "role": { "$type": "color",
+  "background": { "$value": { "colorSpace": "srgb", "components": [1, 1, 1] } },
+  "foreground": { "$value": { "colorSpace": "srgb", "components": [0, 0, 0] } },
+  "primary": { "$value": { "colorSpace": "srgb", "components": [0, 0, 0.5] } },
+  "accent": { "$value": { "colorSpace": "srgb", "components": [0.5, 0, 0] } } } }"#;
+
+#[test]
+fn a_name_of_a_theme_never_leads_out_of_the_kit() {
+    for name in ["../../escaped", "/escaped", "x\"]{}<script>", "brand", "ink", ""] {
+        let folder = TempDir::new().unwrap();
+        let tokens = sources(folder.path(), &[name, "other"], ROLES);
+        let refused = build(&folder.path().join("a/b/out"), &["--only", "themes", "--tokens", &tokens]);
+        assert_eq!(refused.status.code(), Some(1), "{name}");
+        let left: Vec<_> = files(folder.path()).into_keys().collect();
+        assert_eq!(left.len(), 2, "{name} left {left:?}");
+    }
+}
+
+#[test]
+fn what_makes_no_theme_is_told_with_file_line_and_column() {
+    let cases = [
+        ("\"foreground\"", "\"fore\"", "error[theme.incomplete]", "base.json:2:"),
+        ("[0.5, 0, 0]", "[0.5, 0, 0], \"alpha\": 0.5", "error[theme.incomplete]", "base.json:5:"),
+        ("[0, 0, 0.5]", "[0, 0]", "error[tokens.invalid_value]", "base.json:4:"),
+    ];
+    for (from, to, code, place) in cases {
+        let folder = TempDir::new().unwrap();
+        let tokens = sources(folder.path(), &["acme", "other"], &ROLES.replace(from, to));
+        let refused = build(&folder.path().join("out"), &["--tokens", &tokens]);
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(said(&refused).starts_with(code) && said(&refused).contains(place), "{to}: {}", said(&refused));
+    }
+}
+
+#[test]
+fn a_resolver_that_is_none_and_a_file_that_is_not_there_have_codes() {
+    let folder = TempDir::new().unwrap();
+    let resolver = folder.path().join("acme.resolver.json");
+    let run = |text: &str| {
+        fs::write(&resolver, text).unwrap();
+        said(&build(&folder.path().join("out"), &["--tokens", resolver.to_str().unwrap()]))
+    };
+    assert!(run("{ \"version\": \"2024.01\", \"resolutionOrder\": [] }").starts_with("error[tokens.invalid_resolver]"));
+    assert!(run("{ \"version\"").starts_with("error[tokens.invalid_json]"));
+    let missing = run(
+        r##"{ "version": "2025.10", "sets": { "a": { "sources": [{ "$ref": "none.json" }] } }, "resolutionOrder": [{ "$ref": "#/sets/a" }] }"##,
+    );
+    assert!(missing.starts_with("error[kit.unreadable]") && missing.contains("none.json"), "{missing}");
+}
+
+#[test]
+fn a_mark_in_other_words_is_told_with_file_line_and_column() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("box.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\">\n<title>Box</title>\n<desc>A box.</desc>\n<rect width=\"9\" height=\"9\"/>\n</svg>").unwrap();
+    let refused = build(&folder.path().join("out"), &["--marks", folder.path().to_str().unwrap()]);
+    assert!(said(&refused).starts_with("error[brand.invalid_mark]"), "{}", said(&refused));
+    assert!(said(&refused).contains("box.svg:4:"), "{}", said(&refused));
+}
+
+#[test]
 fn a_place_that_cannot_be_written_stops_with_a_sentence() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("file"), "").unwrap();
@@ -178,9 +273,10 @@ fn our_token_files_give_the_kit_that_is_built_in() {
 fn our_marks_give_the_kit_that_is_built_in() {
     let folder = TempDir::new().unwrap();
     let (ready, read) = (folder.path().join("ready"), folder.path().join("read"));
-    assert!(build(&ready, &["--theme", "admin", "--only", "icons"]).status.success());
+    let part = ["--theme", "admin", "--only", "icons"];
+    assert!(build(&ready, &part).status.success());
     let marks = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/marks");
-    assert!(build(&read, &["--theme", "admin", "--only", "icons", "--marks", marks]).status.success());
+    assert!(build(&read, &[&part[..], &["--marks", marks]].concat()).status.success());
     assert_eq!(files(&ready)[Path::new("favicon.ico")], files(&read)[Path::new("favicon.ico")]);
 }
 

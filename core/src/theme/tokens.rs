@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Contrast, Scheme, Theme, report::Bond, value};
-use crate::{ContractRole, Error, Result, Rgb8, Token, TokenValue, Tokens, tokens::eight_bits};
+use crate::{ContractRole, Error, Place, Result, Rgb8, Token, TokenValue, Tokens, tokens::eight_bits};
 
 /// The group whose tokens are roles.
 const ROLES: &str = "role.";
@@ -46,7 +46,8 @@ impl Theme {
         let bonds = tokens.iter().flat_map(|token| bonds(token, &roles)).collect();
         if let Some(missing) = NEEDED.iter().find(|needed| !roles.iter().any(|role| role == *needed)) {
             let reason = format!("The theme {name} has no token role.{missing}; add it.");
-            return Err(Error::new("theme.incomplete", reason).at(format!("/role/{missing}")));
+            let near = tokens.iter().find(|token| token.path.starts_with(ROLES)).or_else(|| tokens.iter().next());
+            return Err(incomplete(reason, near).at(format!("/role/{missing}")));
         }
         Ok(Self {
             name: Cow::Owned(name.to_owned()),
@@ -99,7 +100,16 @@ fn opaque(token: &Token) -> Result<Rgb8> {
         return Ok(rounded);
     }
     let reason = format!("{} is no opaque colour, which a role has to be.", token.path);
-    Err(Error::new("theme.incomplete", reason).at(format!("/{}", token.path.replace('.', "/"))))
+    Err(incomplete(reason, Some(token)).at(format!("/{}", token.path.replace('.', "/"))))
+}
+
+/// The refusal of tokens that make no theme, at the place of one of them, its file before the sentence.
+fn incomplete(reason: String, token: Option<&Token>) -> Error {
+    let Some(Place { file, line, column }) = token.map(|token| &token.place) else {
+        return Error::new("theme.incomplete", reason);
+    };
+    let reason = if file.is_empty() { reason } else { format!("{file}: {reason}") };
+    Error::new("theme.incomplete", reason).on(*line, *column)
 }
 
 /// The token that this one is an alias of, the nearest that is printed; aliases were checked to end.

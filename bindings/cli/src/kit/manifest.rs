@@ -61,8 +61,8 @@ impl Manifest {
     }
 }
 
-/// Whether a text is a manifest of a kit.
-pub(crate) fn is_ours(text: &str) -> bool {
-    serde_json::from_str::<serde_json::Value>(text)
-        .is_ok_and(|value| value.get("schema").is_some_and(|it| it == SCHEMA))
+/// The paths that a manifest of a kit lists; none where the text is no such manifest.
+pub(crate) fn paths(text: &str) -> Option<Vec<String>> {
+    let manifest: Manifest = serde_json::from_str(text).ok()?;
+    (manifest.schema == SCHEMA).then(|| manifest.files.into_iter().map(|file| file.path).collect())
 }
