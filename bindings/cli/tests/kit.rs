@@ -193,6 +193,16 @@ fn a_name_of_a_theme_never_leads_out_of_the_kit() {
 }
 
 #[test]
+fn a_theme_of_few_roles_makes_a_kit() {
+    let folder = TempDir::new().unwrap();
+    let tokens = sources(folder.path(), &["acme", "other"], ROLES);
+    let out = folder.path().join("out");
+    let done = build(&out, &["--only", "themes", "--tokens", &tokens]);
+    assert!(done.status.success(), "{}", said(&done));
+    assert!(fs::read_to_string(out.join("themes/acme/acme.css")).unwrap().contains("--azora-primary"));
+}
+
+#[test]
 fn what_makes_no_theme_is_told_with_file_line_and_column() {
     let cases = [
         ("\"foreground\"", "\"fore\"", "error[theme.incomplete]", "base.json:2:"),

@@ -74,9 +74,13 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
 
 /// A theme as one large field, with the ratio of the words on it.
 fn panel(theme: &KitTheme, first: &Theme) -> Result<Markup> {
-    let ratio = cut(first.ratio("primary-foreground", "primary")?);
+    // `Theme::color` refuses a role that is not there; then the ground shows through.
+    let own = first.color("primary-foreground").is_ok();
+    let (text, ground) = if own { ("primary-foreground", "primary") } else { ("foreground", "background") };
+    let ratio = cut(first.ratio(text, ground)?);
     Ok(html! {
-        a.panel href={ "#" (theme.name()) } data-azora-theme=(theme.name()) data-azora-scheme=(first.scheme()) {
+        a.panel href={ "#" (theme.name()) } data-azora-theme=(theme.name()) data-azora-scheme=(first.scheme())
+            style={ "background:var(--azora-" (ground) ");color:var(--azora-" (text) ")" } {
             b { (theme.title()) } span { "This line measures " strong { (ratio) } " to 1" }
         }
     })
@@ -123,10 +127,13 @@ fn wall(name: &str, scheme: Scheme, contrast: Contrast, theme: &Theme) -> Result
         Contrast::High => format!("{scheme}, high contrast"),
     };
     let mut fields = Vec::new();
-    for (title, text, ground) in FIELDS {
+    // Someone else's theme may lack roles; what it has is shown.
+    let roles = theme.roles();
+    let has = |role: &str| roles.iter().any(|known| known == role);
+    for (title, text, ground) in FIELDS.iter().filter(|(_, text, ground)| has(text) && has(ground)) {
         fields.push((*title, *text, *ground, theme.color(ground)?, cut(theme.ratio(text, ground)?)));
     }
-    let charts: Vec<String> = theme.roles().into_iter().filter(|role| role.starts_with("chart-")).collect();
+    let charts: Vec<&String> = roles.iter().filter(|role| role.starts_with("chart-")).collect();
     Ok(html! {
         div.wall data-azora-theme=(name) data-azora-scheme=(scheme) data-azora-contrast=(contrast) {
             h3 { (title) }
