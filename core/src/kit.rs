@@ -92,10 +92,9 @@ impl Kit {
     /// Every file, themes first, then marks, then the favicon.
     pub fn files(&self) -> Vec<KitFile> {
         let mut files: Vec<KitFile> = self.themes.iter().flat_map(KitTheme::files).collect();
+        let looks = self.looks();
         for id in self.marks.ids() {
-            for look in self.looks() {
-                files.extend(file::pictures(id, &look));
-            }
+            files.extend(looks.iter().flat_map(|look| file::pictures(id, look)));
         }
         if self.marks.ids().any(|id| id == ICON) {
             files.push(KitFile::icon());

@@ -59,8 +59,10 @@ pub(super) fn sheet(variants: &[Theme]) -> String {
         bound.add(&css_name(role), &gated(&ways.collect::<Vec<_>>()));
     }
     let mut varied = Rule::new("[data-azora-theme],\n[data-azora-scheme],\n[data-azora-contrast]");
-    for value in first.values() {
-        let varies = variants.iter().any(|theme| !theme.values().any(|other| other == value));
+    // Variants of one theme have their values in one order, so that looking at the same place nearly always answers.
+    let lists: Vec<Vec<_>> = variants.iter().map(|theme| theme.values().collect()).collect();
+    for (at, value) in first.values().enumerate() {
+        let varies = lists.iter().any(|list| list.get(at) != Some(&value) && !list.contains(&value));
         for (name, text) in value.css() {
             if varies {
                 let ways = contrasts.iter().filter_map(|contrast| {
