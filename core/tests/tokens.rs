@@ -631,6 +631,51 @@ mod contracts {
         );
     }
 
+    fn contract(grounds: usize, states: usize) -> String {
+        let list = |name: &str, count: usize| vec![format!("\"{name}\""); count].join(",");
+        format!(r#"{{ "min": 1, "against": [{}], "states": [{}] }}"#, list("card", grounds), list("hover", states))
+    }
+
+    #[test]
+    fn a_token_has_a_thousand_pairs_and_no_more() {
+        let token =
+            |contracts: &[String]| with(&format!("[{}]", contracts.join(","))).replace("primary-hover", "veil-hover");
+        let full = token(&[contract(100, 1), contract(10, 79)]);
+        assert_eq!(check_contracts(&parse_tokens(&full).unwrap()).len(), 1000);
+        let [problem] = check_tokens(&token(&[contract(100, 1), contract(10, 79), contract(1, 1)])).try_into().unwrap();
+        assert_eq!(
+            (problem.code, problem.path.as_str()),
+            ("tokens.invalid_contract", "/role/veil/$extensions/org.azora.contrast/2",)
+        );
+    }
+
+    #[test]
+    fn the_pairs_of_all_tokens_together_are_bounded() {
+        let contracts = vec![contract(10, 9); 10].join(",");
+        let black = r#"{ "colorSpace": "srgb", "components": [0, 0, 0] }"#;
+        let token = |at: usize| {
+            format!(r#""a{at}": {{ "$value": {black}, "$extensions": {{ "org.azora.contrast": [{contracts}] }} }}"#)
+        };
+        let tokens: Vec<String> = (0..400).map(token).collect();
+        let json = format!(
+            r#"{{ "$type": "color", "card": {{ "$value": {black} }}, "card-hover": {{ "$value": {black} }}, {} }}"#,
+            tokens.join(",")
+        );
+        assert!((500_000..1_000_000).contains(&json.len()), "{}", json.len());
+        let [problem] = check_tokens(&json).try_into().unwrap();
+        assert_eq!(problem.code, "tokens.too_large");
+    }
+
+    #[test]
+    fn every_fault_of_a_crowded_token_has_its_place() {
+        let members: Vec<String> = (0..20_000).map(|at| format!(r#""x{at}": {at}"#)).collect();
+        let json = format!(r#"{{ "a": {{ "$type": "dimension", "$value": {{ {} }} }} }}"#, members.join(","));
+        let problems = check_tokens(&json);
+        assert_eq!(problems.len(), 1000);
+        let path = |at: usize| problems.get(at).unwrap().path.as_str();
+        assert_eq!((path(0), path(998)), ("/a/$value/x0", "/a/$value/x998"));
+    }
+
     #[test]
     fn what_is_wrong_with_a_contract_is_reported() {
         let contracts = [

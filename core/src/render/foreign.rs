@@ -88,7 +88,7 @@ mod tests {
                 let svg = std::fs::read_to_string(&path).unwrap();
                 let (plan, steps) = steps(&svg);
                 assert!(plan.is_err(), "{} was let in", path.display());
-                // A step for each twenty bytes, and some.
+                // A step for each four bytes, and some.
                 assert!(steps <= 500 + svg.len() as u64 / 4, "{} took {steps} steps", path.display());
                 count += 1;
             }

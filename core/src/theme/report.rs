@@ -79,10 +79,11 @@ impl Theme {
     /// assert!(report.lowest(ContractRole::Text).is_some_and(|pair| pair.ratio >= 7.0));
     /// ```
     pub fn report(&self) -> Report {
-        let named = |place: u16| self.pairs().nth(usize::from(place));
+        let named = |place: u16| Some((self.roles.get(usize::from(place))?, *self.colors.get(usize::from(place))?));
         let pairs = self.bonds.iter().filter_map(|bond| {
             let ((role, seen), (ground, beneath)) = (named(bond.seen)?, named(bond.ground)?);
-            let promise = Promise { role: role.to_owned(), ground: ground.to_owned(), kind: bond.kind, min: bond.min };
+            let promise =
+                Promise { role: role.to_string(), ground: ground.to_string(), kind: bond.kind, min: bond.min };
             Some(Pair { promise, ratio: seen.contrast(beneath) })
         });
         Report { theme: self.name().to_owned(), scheme: self.scheme, contrast: self.contrast, pairs: pairs.collect() }

@@ -1,6 +1,6 @@
 //! A theme out of resolved tokens.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{Contrast, Scheme, Theme, report::Bond, value};
 use crate::{ContractRole, Error, Place, Result, Rgb8, Token, TokenValue, Tokens, tokens::eight_bits};
@@ -43,7 +43,8 @@ impl Theme {
             colors.push(opaque(token)?);
             roles.push(Cow::Owned(role.to_owned()));
         }
-        let bonds = tokens.iter().flat_map(|token| bonds(token, &roles)).collect();
+        let places: Places = roles.iter().map(Cow::as_ref).zip(0..=u16::MAX).collect();
+        let bonds = tokens.iter().flat_map(|token| bonds(token, &places)).collect();
         if let Some(missing) = NEEDED.iter().find(|needed| !roles.iter().any(|role| role == *needed)) {
             let reason = format!("The theme {name} has no token role.{missing}; add it.");
             let near = tokens.iter().find(|token| token.path.starts_with(ROLES)).or_else(|| tokens.iter().next());
@@ -124,12 +125,12 @@ fn printed_alias<'a>(token: &'a Token, tokens: &'a Tokens) -> Option<&'a str> {
     None
 }
 
+/// The places of roles by their names.
+type Places<'a> = BTreeMap<&'a str, u16>;
+
 /// The pairs of a role's contracts, its states among them, by the places of the roles.
-fn bonds(token: &Token, roles: &[Cow<'static, str>]) -> Vec<Bond> {
-    let place = |path: &str| {
-        let role = path.strip_prefix(ROLES)?;
-        u16::try_from(roles.iter().position(|other| other == role)?).ok()
-    };
+fn bonds(token: &Token, places: &Places) -> Vec<Bond> {
+    let place = |path: &str| places.get(path.strip_prefix(ROLES)?).copied();
     let in_state = |path: &str, state: &str| place(&format!("{path}{state}")).or_else(|| place(path));
     let mut bonds = Vec::new();
     for contract in &token.contracts {

@@ -16,6 +16,9 @@ use crate::{Color, ColorFormat, color::Rgb8, error::quote, format_color, names::
 /// Grounds, states, and contracts of one token.
 const MOST: usize = 100;
 
+/// Pairs of one token: each ground at rest and in each state, over all its contracts.
+const MOST_PAIRS: usize = 1000;
+
 names! {
     /// What a contract is about.
     ContractRole, "role of a contract" {
@@ -64,6 +67,9 @@ impl Finding {
 
 /// Measures every contract of `tokens`, in their order: after rounding to eight bits, a translucent colour laid over its
 /// ground.
+///
+/// A token has at most 1,000 pairs, and the names of all pairs were counted when the tokens were read, as
+/// [`check_tokens`](crate::check_tokens) says.
 ///
 /// # Examples
 /// ```
@@ -138,8 +144,11 @@ impl<'a> Reader<'a, '_> {
                 self.fault(node, format!("A token has at most {MOST} contracts."));
                 Vec::new()
             }
-            Json::Array(items) => items.iter().filter_map(|node| self.contract(item, node)).collect(),
-            _ => self.contract(item, node).into_iter().collect(),
+            Json::Array(items) => {
+                let mut left = MOST_PAIRS;
+                items.iter().filter_map(|node| self.contract(item, node, &mut left)).collect()
+            }
+            _ => self.contract(item, node, &mut { MOST_PAIRS }).into_iter().collect(),
         }
     }
 
@@ -147,7 +156,8 @@ impl<'a> Reader<'a, '_> {
         self.report(At::new(node), "tokens.invalid_contract", reason);
     }
 
-    fn contract(&mut self, item: &'a Item<'a>, node: &'a Node<'a>) -> Option<Contract> {
+    /// One contract; `left` is how many pairs the token may still have.
+    fn contract(&mut self, item: &'a Item<'a>, node: &'a Node<'a>, left: &mut usize) -> Option<Contract> {
         let Json::Object(object) = &node.json else {
             self.fault(node, format!("A contract is an object with against and min, not {}.", node.json.noun()));
             return None;
@@ -187,6 +197,18 @@ impl<'a> Reader<'a, '_> {
         };
         let names = self.texts(grounds, "against")?;
         let states: Vec<String> = states?.into_iter().map(|(_, state)| state.to_owned()).collect();
+        let pairs = names.len() * (1 + states.len());
+        let Some(rest) = left.checked_sub(pairs) else {
+            let reason = format!("A token has at most {MOST_PAIRS} pairs, each ground at rest and in each state.");
+            self.fault(node, reason);
+            return None;
+        };
+        *left = rest;
+        let of_states: usize = states.iter().map(String::len).sum();
+        let of_grounds: usize = names.iter().map(|(_, name)| 1 + item.path.len() + name.len()).sum();
+        if !self.spend(At::new(node), of_grounds * (1 + states.len()) + of_states * names.len()) {
+            return None;
+        }
         let mut against = Vec::new();
         for (node, name) in names {
             against.push(self.ground(item, node, name, &states));

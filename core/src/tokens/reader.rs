@@ -212,24 +212,26 @@ pub(super) fn extension<'a>(item: &Item<'a>, name: &str) -> Option<&'a Node<'a>>
     }
 }
 
-/// JSON pointer from `root` to `node` within it.
+/// JSON pointer from `root` to `node` within it. What begins last before `node` is on the way to it, since members and items
+/// stand in the order of the text.
 fn pointer_within(root: &Node, node: &Node) -> Option<String> {
-    let mut stack = vec![(root, String::new())];
-    while let Some((at, pointer)) = stack.pop() {
-        if core::ptr::eq(at, node) {
-            return Some(pointer);
-        }
-        match &at.json {
+    let before = |other: &Node| other.text.as_ptr() <= node.text.as_ptr();
+    let (mut at, mut pointer) = (root, String::new());
+    while !core::ptr::eq(at, node) {
+        at = match &at.json {
             Json::Object(object) => {
-                let inner = object.members.iter().rev();
-                stack.extend(inner.map(|member| (&member.node, format!("{pointer}{}", segment(&member.name)))));
+                let next = object.members.partition_point(|member| before(&member.node)).checked_sub(1)?;
+                let member = object.members.get(next)?;
+                pointer.push_str(&segment(&member.name));
+                &member.node
             }
             Json::Array(items) => {
-                let inner = items.iter().enumerate().rev();
-                stack.extend(inner.map(|(at, item)| (item, format!("{pointer}/{at}"))));
+                let next = items.partition_point(before).checked_sub(1)?;
+                pointer.push_str(&segment(&next.to_string()));
+                items.get(next)?
             }
-            _ => {}
-        }
+            _ => return None,
+        };
     }
-    None
+    Some(pointer)
 }
