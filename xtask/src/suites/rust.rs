@@ -6,13 +6,29 @@ use anyhow::Result;
 
 use crate::{
     bake,
-    process::{cargo, root, watch},
+    process::{cargo, command, output, root, watch},
     suite::Outcome,
+    wasm,
 };
 
 /// Crates with tests, and those that only carry the core into a language.
 const TESTED: &[&str] = &["azora-core", "azora-cli", "azora-conformance", "xtask"];
-const CARRIERS: &[&str] = &["azora-node", "azora-python", "azora-uniffi", "azora-example"];
+const CARRIERS: &[&str] = &[
+    "azora-node",
+    "azora-python",
+    "azora-uniffi",
+    "azora-wasm-bindgen",
+    "azora-uniffi-bindgen",
+    "azora-benches",
+    "azora-example",
+];
+/// What is linted otherwise than by itself.
+const OTHERWISE: &[&[&str]] = &[
+    &["-p", "azora-core", "--no-default-features"],
+    &["-p", "azora-wasm", "--target", "wasm32-unknown-unknown", "--features", "home,color,tokens,raster"],
+];
+/// The oldest Rust that builds the command: `rust-version` of the workspace.
+const OLDEST: &str = "1.89";
 
 pub fn run() -> Result<Outcome> {
     let mut outcome = Outcome::default();
@@ -21,6 +37,12 @@ pub fn run() -> Result<Outcome> {
     for name in TESTED.iter().chain(CARRIERS) {
         outcome.check(watch(cargo().args(["clippy", "-q", "-p", name, "--all-targets", "--", "-D", "warnings"]))?.0);
     }
+    // A failed set-up fails the lint that needs it, and nothing else.
+    wasm::setup().unwrap_or_else(|error| eprintln!("{error:#}"));
+    for arguments in OTHERWISE {
+        outcome.check(watch(cargo().args(["clippy", "-q"]).args(*arguments).args(["--", "-D", "warnings"]))?.0);
+    }
+    oldest(&mut outcome)?;
     for name in TESTED {
         let (passed, said) = watch(cargo().args(["test", "-p", name, "--no-fail-fast"]).env("INSTA_UPDATE", "no"))?;
         let part = Outcome::part(passed, count(&said));
@@ -28,6 +50,18 @@ pub fn run() -> Result<Outcome> {
     }
     outcome.check(example()?);
     Ok(outcome)
+}
+
+/// Checks the command with the oldest Rust, where it is installed.
+fn oldest(outcome: &mut Outcome) -> Result<()> {
+    let installed = output(command("rustup", "").args(["toolchain", "list"])).unwrap_or_default();
+    if installed.lines().any(|line| line.starts_with(OLDEST)) {
+        let check = ["run", OLDEST, "cargo", "check", "-q", "-p", "azora-cli", "--target-dir", "target/oldest"];
+        outcome.check(watch(command("rustup", "").args(check))?.0);
+    } else {
+        outcome.skipped.push(format!("the oldest Rust: `rustup toolchain install {OLDEST}` is not done"));
+    }
+    Ok(())
 }
 
 /// Whether the six lines print what they print in every language.
