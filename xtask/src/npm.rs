@@ -9,7 +9,7 @@ use anyhow::Result;
 
 use crate::{
     native::{self, Kind},
-    process::{command, output, root, run},
+    process::{command, licences, output, root, run},
     wasm,
 };
 
@@ -40,6 +40,7 @@ pub fn prepare() -> Result<()> {
     }
     run(command("node_modules/.bin/tsc", FOLDER).args(["-p", "."]))?;
     data::write(&dist().join("data"))?;
+    licences(FOLDER)?;
     DONE.get_or_init(|| ());
     Ok(())
 }

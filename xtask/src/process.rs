@@ -2,6 +2,7 @@
 
 use std::{
     ffi::OsStr,
+    fs,
     io::{self, BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -13,6 +14,18 @@ use anyhow::{Context, Result, bail};
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
+}
+
+/// What every package says of its rights.
+pub const LICENCES: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "BRAND.md"];
+
+/// Copies them beside what a package is packed from: packers take nothing from outside its folder.
+pub fn licences(folder: &str) -> Result<()> {
+    for name in LICENCES {
+        fs::copy(root().join(name), root().join(folder).join(name))
+            .with_context(|| format!("{name} can't be copied"))?;
+    }
+    Ok(())
 }
 
 /// A command that runs in `folder` (from the top), without standard input.
