@@ -17,7 +17,7 @@ const SIZES: &[u32] = &[64, 120, 200, 300, 512];
 /// The sizes in a favicon, in px.
 const ICON_SIZES: &[u32] = &[16, 32, 48];
 
-/// The mark that is the favicon until the house has a logo.
+/// The mark that is the favicon until the house has a logo; where it is missing, the first one is.
 const ICON: &str = "sapiens";
 
 /// The neutral grounds and the ink that is read on each.
@@ -44,17 +44,39 @@ pub struct Kit {
 
 impl Kit {
     /// The kit of the ready-made themes and marks.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(azora_core::Kit::ready().themes().len(), 4);
+    /// ```
     pub fn ready() -> Self {
         Self { themes: ThemeName::ALL.iter().map(|name| KitTheme::ready(*name)).collect(), marks: Marks::ready() }
     }
 
     /// The same with other themes.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Kit, KitTheme, Scheme, ThemeName, theme};
+    /// let light = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// let kit = Kit::ready().with_themes(vec![KitTheme::new("finance", "Finance", vec![light])?]);
+    /// assert_eq!(kit.themes().len(), 1);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     #[must_use]
     pub fn with_themes(self, themes: Vec<KitTheme>) -> Self {
         Self { themes, ..self }
     }
 
     /// The same with other marks.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Kit, Marks};
+    /// let kit = Kit::ready().with_marks(Marks::from_sources([])?);
+    /// assert!(kit.files().iter().all(|file| file.path.starts_with("themes/")));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     #[must_use]
     pub fn with_marks(self, marks: Marks) -> Self {
         Self { marks, ..self }
@@ -64,6 +86,13 @@ impl Kit {
     ///
     /// # Errors
     /// `argument.invalid` at `/theme` for a name that no theme has.
+    ///
+    /// # Examples
+    /// ```
+    /// let kit = azora_core::Kit::ready().only_themes(&["finance"])?;
+    /// assert_eq!(kit.themes()[0].name(), "finance");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn only_themes<N: AsRef<str>>(self, names: &[N]) -> Result<Self> {
         let known: Vec<&str> = self.themes.iter().map(KitTheme::name).collect();
         if let Some(unknown) = names.iter().find(|name| !known.contains(&name.as_ref())) {
@@ -90,22 +119,38 @@ impl Kit {
     }
 
     /// Every file, themes first, then marks, then the favicon.
+    ///
+    /// # Examples
+    /// ```
+    /// let files = azora_core::Kit::ready().files();
+    /// assert_eq!(files.last().unwrap().path, "favicon.ico");
+    /// ```
     pub fn files(&self) -> Vec<KitFile> {
         let mut files: Vec<KitFile> = self.themes.iter().flat_map(KitTheme::files).collect();
         let looks = self.looks();
         for id in self.marks.ids() {
             files.extend(looks.iter().flat_map(|look| file::pictures(id, look)));
         }
-        if self.marks.ids().any(|id| id == ICON) {
-            files.push(KitFile::icon());
-        }
+        files.extend(self.icon().map(KitFile::icon));
         files
+    }
+
+    fn icon(&self) -> Option<&str> {
+        self.marks.ids().find(|id| *id == ICON).or_else(|| self.marks.ids().next())
     }
 
     /// The bytes of a file.
     ///
     /// # Errors
     /// `brand.unknown_mark` or `argument.invalid` for a file that is not of this kit.
+    ///
+    /// # Examples
+    /// ```
+    /// let kit = azora_core::Kit::ready();
+    /// let file = kit.files().into_iter().find(|file| file.path == "marks/sapiens/finance-light.svg").unwrap();
+    /// assert!(kit.make(&file)?.starts_with(b"<svg"));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn make(&self, file: &KitFile) -> Result<Vec<u8>> {
         file.make(self)
     }

@@ -2,7 +2,44 @@
 #![cfg(feature = "raster")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail in its helpers too")]
 
-use azora_core::KitTheme;
+use azora_core::{Kit, KitTheme, Marks, list_marks};
+
+fn read(ids: &[&'static str]) -> Marks {
+    let text = |id: &str| std::fs::read_to_string(format!("{}/../assets/marks/{id}.svg", env!("CARGO_MANIFEST_DIR")));
+    let sources: Vec<(&str, String)> = ids.iter().map(|id| (*id, text(id).unwrap())).collect();
+    Marks::from_sources(sources.iter().map(|(id, text)| (*id, text.as_str()))).unwrap()
+}
+
+#[test]
+fn marks_read_from_their_sources_make_the_same_pictures_as_the_ready_made() {
+    let ids: Vec<&str> = list_marks().iter().map(|mark| mark.id).collect();
+    let (ready, read) = (Kit::ready(), Kit::ready().with_marks(read(&ids)));
+    let files = ready.files();
+    assert_eq!(files, read.files());
+    let wanted = |path: &str| {
+        let picture = path.starts_with("marks/");
+        picture && ["brand-dark-64.png", "finance-light-64.png", ".svg"].iter().any(|end| path.ends_with(end))
+    };
+    let mut pictures = 0;
+    for file in files.iter().filter(|file| wanted(&file.path)) {
+        assert!(ready.make(file).unwrap() == read.make(file).unwrap(), "{}", file.path);
+        pictures += 1;
+    }
+    // Four neutral looks and four themes in two schemes as SVG, and two looks as PNG.
+    assert_eq!(pictures, ids.len() * (4 + 8 + 2));
+}
+
+#[test]
+fn without_the_mark_of_the_house_the_first_one_is_the_favicon() {
+    let icon = |ids: &[&'static str]| {
+        let kit = Kit::ready().with_marks(read(ids));
+        let file = kit.files().into_iter().find(|file| file.path == "favicon.ico").unwrap();
+        assert!(kit.make(&file).unwrap().starts_with(&[0, 0, 1, 0, 3, 0]));
+        file.what
+    };
+    assert!(icon(&["careers", "aegis"]).contains("aegis"));
+    assert!(icon(&["aegis", "sapiens"]).contains("sapiens"));
+}
 
 #[test]
 fn a_theme_is_named_so_that_its_files_are_its_own() {

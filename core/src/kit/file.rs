@@ -1,6 +1,6 @@
 //! A file of a kit.
 
-use super::{ICON, ICON_SIZES, Kit, Look, NEUTRAL, Pigment, SIZES};
+use super::{ICON_SIZES, Kit, Look, NEUTRAL, Pigment, SIZES};
 use crate::{Contrast, Result, Scheme, render};
 
 /// A file of a kit: where it stands, what it is, and how it is made.
@@ -21,7 +21,7 @@ enum Recipe {
     Report { theme: String },
     Svg { id: String, pigment: Pigment },
     Png { id: String, pigment: Pigment, size: u32 },
-    Icon,
+    Icon { id: String },
 }
 
 impl KitFile {
@@ -53,9 +53,13 @@ impl KitFile {
         }
     }
 
-    pub(super) fn icon() -> Self {
+    pub(super) fn icon(id: &str) -> Self {
         let path = "favicon.ico".to_owned();
-        Self { path, what: format!("favicon with {ICON} at 16, 32 and 48 px"), recipe: Recipe::Icon }
+        Self {
+            path,
+            what: format!("favicon with {id} at 16, 32 and 48 px"),
+            recipe: Recipe::Icon { id: id.to_owned() },
+        }
     }
 
     pub(super) fn make(&self, kit: &Kit) -> Result<Vec<u8>> {
@@ -68,13 +72,13 @@ impl KitFile {
             Recipe::Report { theme } => kit.theme(theme).map(|theme| theme.report().into_bytes()),
             Recipe::Svg { id, pigment } => Ok(kit.marks.svg(id, &kit.paint(id, *pigment)?, 64, "")?.into_bytes()),
             Recipe::Png { id, pigment, size } => kit.marks.png(id, &kit.paint(id, *pigment)?, *size),
-            Recipe::Icon => {
+            Recipe::Icon { id } => {
                 let pigment = NEUTRAL
                     .first()
                     .map_or(Pigment::Ink(crate::Rgb8 { r: 0, g: 0, b: 0 }), |(_, ground, _)| Pigment::On(*ground));
-                let paint = kit.paint(ICON, pigment)?;
+                let paint = kit.paint(id, pigment)?;
                 let pictures: Vec<Vec<u8>> =
-                    ICON_SIZES.iter().map(|size| kit.marks.png(ICON, &paint, *size)).collect::<Result<_>>()?;
+                    ICON_SIZES.iter().map(|size| kit.marks.png(id, &paint, *size)).collect::<Result<_>>()?;
                 render::ico(&pictures)
             }
         }
