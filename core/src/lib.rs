@@ -43,6 +43,11 @@ pub use tokens::{
 };
 
 /// The version that every package of this release carries.
+///
+/// # Examples
+/// ```
+/// assert_eq!(azora_core::version().split('.').count(), 3);
+/// ```
 pub fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }

@@ -50,6 +50,13 @@ pub struct Theme {
 }
 
 /// A ready-made theme in one scheme and contrast.
+///
+/// # Examples
+/// ```
+/// use azora_core::{Contrast, Scheme, ThemeName, theme};
+/// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+/// assert_eq!((finance.name(), finance.scheme()), ("finance", Scheme::Light));
+/// ```
 pub fn theme(name: ThemeName, scheme: Scheme, contrast: Contrast) -> Theme {
     let own = ready::READY.iter().find(|ready| (ready.name, ready.scheme, ready.contrast) == (name, scheme, contrast));
     let [before, after] = ready::SHARED;

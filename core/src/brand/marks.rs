@@ -38,6 +38,17 @@ impl Marks {
     /// # Errors
     /// Those of [`Drawing::parse`], and `brand.invalid_mark` for an id that is not so made or comes twice. `path` is the id
     /// behind a slash.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Marks;
+    /// let source = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+    /// <title>Dot</title><desc>A dot.</desc>
+    /// <circle fill="var(--mark-from, #10b981)" cx="32" cy="32" r="28"/></svg>"##;
+    /// assert_eq!(Marks::from_sources([("dot", source)])?.ids().next(), Some("dot"));
+    /// assert_eq!(Marks::from_sources([("Dot", source)]).unwrap_err().code, "brand.invalid_mark");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn from_sources<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self> {
         let mut drawings = BTreeMap::new();
         for (id, source) in sources {
@@ -72,6 +83,14 @@ impl Marks {
     ///
     /// # Errors
     /// `brand.unknown_mark` at `/id`, and `argument.invalid` at `/size` or `/instance`.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Marks, Paint, Rgb8};
+    /// let emerald = Paint::ink(Rgb8 { r: 16, g: 185, b: 129 });
+    /// assert!(Marks::ready().svg("sapiens", &emerald, 64, "")?.contains("#10b981"));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn svg(&self, id: &str, paint: &Paint, size: u32, instance: &str) -> Result<String> {
         draw(id, self.drawing(id)?, paint, size, instance)
     }
@@ -80,6 +99,14 @@ impl Marks {
     ///
     /// # Errors
     /// `brand.unknown_mark` at `/id`, and `argument.invalid` at `/size`.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Marks, Paint, Rgb8};
+    /// let emerald = Paint::ink(Rgb8 { r: 16, g: 185, b: 129 });
+    /// assert!(Marks::ready().png("sapiens", &emerald, 16)?.starts_with(b"\x89PNG"));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     #[cfg(feature = "raster")]
     pub fn png(&self, id: &str, paint: &Paint, size: u32) -> Result<Vec<u8>> {
         crate::render::square(&self.svg(id, paint, size, "")?, size)

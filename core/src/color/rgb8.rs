@@ -39,11 +39,23 @@ impl Rgb8 {
     }
 
     /// `#rrggbb`, in lower case.
+    ///
+    /// # Examples
+    /// ```
+    /// let emerald = azora_core::Rgb8 { r: 16, g: 185, b: 129 };
+    /// assert_eq!(emerald.hex(), "#10b981");
+    /// ```
     pub fn hex(self) -> String {
         format!("#{:02x}{:02x}{:02x}", self.r, self.g, self.b)
     }
 
     /// Relative luminance by WCAG 2.2, 0..=1.
+    ///
+    /// # Examples
+    /// ```
+    /// let emerald = azora_core::Rgb8 { r: 16, g: 185, b: 129 };
+    /// assert!((emerald.luminance() - 0.3637).abs() < 0.001);
+    /// ```
     pub fn luminance(self) -> f64 {
         luminance(self.srgb())
     }
@@ -61,16 +73,35 @@ impl Rgb8 {
     }
 
     /// Lightness 0..=1, a and b of Oklab.
+    ///
+    /// # Examples
+    /// ```
+    /// let emerald = azora_core::Rgb8 { r: 16, g: 185, b: 129 };
+    /// let [lightness, a, b] = emerald.oklab();
+    /// assert!((lightness - 0.696).abs() < 0.001 && a < 0.0 && b > 0.0);
+    /// ```
     pub fn oklab(self) -> [f64; 3] {
         convert(self.srgb(), ColorSpace::Srgb, ColorSpace::Oklab)
     }
 
     /// The nearest eight-bit colour of an Oklab colour; each channel is clipped to 0..=255 and rounded half up.
+    ///
+    /// # Examples
+    /// ```
+    /// let emerald = azora_core::Rgb8 { r: 16, g: 185, b: 129 };
+    /// assert_eq!(azora_core::Rgb8::from_oklab(emerald.oklab()), emerald);
+    /// ```
     pub fn from_oklab(oklab: [f64; 3]) -> Self {
         Self::from_srgb(convert(oklab, ColorSpace::Oklab, ColorSpace::Srgb))
     }
 
     /// ΔE-OK: the distance in Oklab, 0 for the same colour, 1 from black to white.
+    ///
+    /// # Examples
+    /// ```
+    /// let emerald = azora_core::Rgb8 { r: 16, g: 185, b: 129 };
+    /// assert_eq!(emerald.difference(emerald), 0.0);
+    /// ```
     pub fn difference(self, other: Self) -> f64 {
         delta_e_ok(self.oklab(), other.oklab())
     }

@@ -41,6 +41,12 @@ pub const CODES: &[&[ErrorCode]] = &[
 ];
 
 /// The catalogue, sorted by code.
+///
+/// # Examples
+/// ```
+/// let errors = azora_core::list_errors();
+/// assert!(errors.iter().any(|error| error.code == "argument.invalid" && error.raised_by.contains(&"theme_css")));
+/// ```
 pub fn list_errors() -> Vec<ErrorCode> {
     CODES.iter().flat_map(|family| family.iter().copied()).collect()
 }

@@ -29,6 +29,13 @@ impl Theme {
     }
 
     /// The names of all roles, in the order of the stylesheet.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, ThemeName, theme};
+    /// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// assert!(finance.roles().contains(&"primary".to_owned()));
+    /// ```
     pub fn roles(&self) -> Vec<String> {
         self.roles.iter().map(|role| role.clone().into_owned()).collect()
     }
@@ -37,6 +44,14 @@ impl Theme {
     ///
     /// # Errors
     /// `theme.unknown_role` at `/role`, with the nearest role.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, ThemeName, theme};
+    /// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// assert_eq!(finance.color("primary")?, "#990834");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn color(&self, role: &str) -> Result<String> {
         Ok(self.rgb(role, "/role")?.hex())
     }
@@ -46,17 +61,39 @@ impl Theme {
     ///
     /// # Errors
     /// `theme.unknown_role` at `/text_role` or `/ground_role`, with the nearest role.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, ThemeName, theme};
+    /// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// assert!(finance.ratio("primary-foreground", "primary")? >= 4.5);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn ratio(&self, text_role: &str, ground_role: &str) -> Result<f64> {
         Ok(self.rgb(text_role, "/text_role")?.contrast(self.rgb(ground_role, "/ground_role")?))
     }
 
     /// This scheme's block of CSS alone: every role and token on elements that ask for this theme and scheme, and for high
     /// contrast or not.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, ThemeName, theme};
+    /// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// assert!(finance.css().contains("--azora-primary: #990834;"));
+    /// ```
     pub fn css(&self) -> String {
         css::block(self)
     }
 
     /// The resolved tokens as a DTCG document, no alias left in it.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, ThemeName, theme};
+    /// let finance = theme(ThemeName::Finance, Scheme::Light, Contrast::Standard);
+    /// assert!(azora_core::check_tokens(&finance.json()).is_empty());
+    /// ```
     pub fn json(&self) -> String {
         json::document(self)
     }

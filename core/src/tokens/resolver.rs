@@ -93,6 +93,18 @@ impl Resolver {
     /// # Errors
     /// The first problem, with all of them in `problems`, each reason naming its file; `tokens.missing_file` for one that
     /// is not in `files`.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Resolver;
+    /// let text = r#"{ "version": "2025.10", "resolutionOrder": [
+    ///     { "type": "set", "name": "base", "sources": [{ "glow": { "$type": "number", "$value": 1 } }] }
+    /// ] }"#;
+    /// let files = [("a.json".to_owned(), text.to_owned())].into();
+    /// assert_eq!(Resolver::parse("a.json", &files)?.files(), ["a.json"]);
+    /// assert_eq!(Resolver::parse("b.json", &files).unwrap_err().code, "tokens.missing_file");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn parse(entry: &str, files: &BTreeMap<String, String>) -> Result<Self> {
         let Some(text) = files.get(entry) else {
             let reason = format!("There is no file {} among those given.", quote(entry));
@@ -139,6 +151,19 @@ impl Resolver {
     /// # Errors
     /// `tokens.unknown_input` where a modifier or context does not exist, is given twice, or is left out without a
     /// default; else the first problem of the tokens, with all of them in `problems`, each reason naming its file.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Resolver;
+    /// let text = r#"{ "version": "2025.10", "resolutionOrder": [
+    ///     { "type": "set", "name": "base", "sources": [{ "glow": { "$type": "number", "$value": 1 } }] }
+    /// ] }"#;
+    /// let files = [("a.json".to_owned(), text.to_owned())].into();
+    /// let resolver = Resolver::parse("a.json", &files)?;
+    /// assert_eq!(resolver.resolve(&[])?.len(), 1);
+    /// assert_eq!(resolver.resolve(&[("scheme", "dark")]).unwrap_err().code, "tokens.unknown_input");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
     pub fn resolve(&self, inputs: &[(&str, &str)]) -> Result<Tokens> {
         let chosen = input::choose(&self.document.modifiers, inputs)?;
         let mut problems = Problems::default();
