@@ -80,6 +80,19 @@ export async function border(host) {
     }
   });
 
+  test("memory/nothing is kept of a call or a refusal", () => {
+    const rounds = () => {
+      for (let i = 0; i < 1000; i += 1) {
+        panic.listMarks();
+        thrown(panic.unknown);
+      }
+    };
+    rounds();
+    const before = panic.memory();
+    rounds();
+    equal(panic.memory(), before);
+  });
+
   test("init/nothing is thrown by a second one", async () => {
     const entries = [azora.home, azora.color, azora.tokens, azora.raster];
     equal(await Promise.all(entries.flatMap(({ init }) => [init(), init()])), Array(8).fill(undefined));

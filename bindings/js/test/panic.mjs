@@ -1,6 +1,6 @@
 // An entry that can panic, of the package's own parts; only the tests have it.
 
-import { Module } from "../dist/module.js";
+import { Module, isNative } from "../dist/module.js";
 import { Theme } from "../dist/theme.js";
 import * as glue from "./wasm/panic.js";
 
@@ -10,3 +10,7 @@ export const init = (source) => module.init(source);
 export const panicNow = () => module.call((surface) => surface.panicNow());
 export const version = () => module.call((surface) => surface.version());
 export const theme = () => new Theme(module, "finance", "light", "standard");
+export const listMarks = () => module.call((surface) => surface.listMarks());
+export const unknown = () => module.call((surface) => surface.themeCss("nothing"));
+/** Bytes that the wasm instance has taken; none natively. */
+export const memory = () => (isNative() ? 0 : glue.initSync({}).memory.buffer.byteLength);

@@ -6,14 +6,14 @@ import { digest } from "./digest.mjs";
 
 /** Adds a test for each case of the vectors, and gives what the replay came to so far. */
 export async function replay(azora, read) {
-  const vectors = async (path) => JSON.parse(await read(`bindings/conformance/${path}`));
-  const manifest = await vectors("MANIFEST.json");
+  const json = async (path) => JSON.parse(await read(`bindings/conformance/${path}`));
+  const manifest = await json("MANIFEST.json");
   const known = operations(azora);
   const replayed = new Set();
   const vectors = { passed: 0, failed: 0 };
   let count = 0;
   for (const { path, cases: expected } of manifest.files) {
-    const { op, cases } = await vectors(path);
+    const { op, cases } = await json(path);
     test(`vectors/${path} has its count`, () => equal(cases.length, expected));
     for (const it of cases) {
       test(it.id, async () => {

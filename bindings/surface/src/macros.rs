@@ -136,6 +136,7 @@ macro_rules! export {
 }
 
 /// The methods of an object, and what Python alone has. One block a language: an attribute macro does not see through `cfg_attr`.
+#[cfg(feature = "home")]
 macro_rules! methods {
     ($object:ident { $($methods:tt)* } python { $($python:tt)* }) => {
         #[cfg(feature = "json")]
