@@ -1,4 +1,3 @@
-
 use super::*;
 use azora_core::{Resolver, list_errors};
 

@@ -1,4 +1,3 @@
-
 //! `$extends`; Format module §6.4.
 
 use super::*;

@@ -1,4 +1,3 @@
-
 //! Aliases and JSON pointers; Format module §7.
 
 use super::*;

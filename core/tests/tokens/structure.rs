@@ -1,4 +1,3 @@
-
 //! Groups, names and properties; Format module §5 and §6.
 
 use super::*;

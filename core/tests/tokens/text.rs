@@ -1,4 +1,3 @@
-
 //! JSON, RFC 8259.
 
 use super::*;

@@ -1,4 +1,3 @@
-
 //! The thirteen types; Format module §8 and §9, Color module §4.
 
 use super::*;
