@@ -22,6 +22,7 @@ mod rgb8;
 mod scan;
 mod space;
 mod transfer;
+mod vision;
 
 use crate::names::names;
 
@@ -32,6 +33,9 @@ pub use gamut::GAMUT_MAPPING;
 pub use parse::parse_color;
 pub use rgb8::Rgb8;
 pub use space::ColorSpace;
+#[allow(unused_imports, reason = "for the solver of themes")]
+pub(crate) use vision::seen_oklab;
+pub use vision::{Vision, simulate_vision};
 
 names! {
     /// A form in which a colour is printed.

@@ -26,7 +26,8 @@ pub use brand::{
     mark_svg,
 };
 pub use color::{
-    Color, ColorFormat, ColorSpace, GAMUT_MAPPING, Rgb8, contrast_ratio, convert_color, format_color, parse_color,
+    Color, ColorFormat, ColorSpace, GAMUT_MAPPING, Rgb8, Vision, contrast_ratio, convert_color, format_color,
+    parse_color, simulate_vision,
 };
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]

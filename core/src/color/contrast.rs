@@ -26,16 +26,21 @@ use crate::{Error, Result, color::Color};
 pub fn contrast_ratio(text: &str, ground: &str) -> Result<f64> {
     let over = parse_color_at(text, "/text")?;
     let under = parse_color_at(ground, "/ground")?;
-    if under.opacity() < 1.0 {
-        let reason = "The ground is translucent, and what lies behind it is unknown; give an opaque colour.";
-        return Err(Error::new("color.not_opaque", reason).at("/ground"));
-    }
+    let [under_red, under_green, under_blue] = opaque_screen(&under, "/ground")?;
     let [red, green, blue] = screen(&over, "/text")?;
-    let [under_red, under_green, under_blue] = screen(&under, "/ground")?;
     let share = over.opacity();
     let lay = |above: f64, below: f64| if share < 1.0 { above * share + below * (1.0 - share) } else { above };
     let laid = [lay(red, under_red), lay(green, under_green), lay(blue, under_blue)];
     Ok(ratio_of_luminances(luminance(laid), luminance([under_red, under_green, under_blue])))
+}
+
+/// The same for a colour that must be opaque.
+pub(super) fn opaque_screen(color: &Color, path: &str) -> Result<[f64; 3]> {
+    if color.opacity() < 1.0 {
+        let reason = "The colour is translucent, and what lies behind it is unknown; give an opaque one.";
+        return Err(Error::new("color.not_opaque", reason).at(path));
+    }
+    screen(color, path)
 }
 
 /// The colour's sRGB components 0..=1, mapped.

@@ -1,6 +1,9 @@
 //! What holds for every colour.
 
-use azora_core::{Color, ColorFormat, ColorSpace, Rgb8, contrast_ratio, convert_color, format_color, parse_color};
+use azora_core::{
+    Color, ColorFormat, ColorSpace, Rgb8, Vision, contrast_ratio, convert_color, format_color, parse_color,
+    simulate_vision,
+};
 use proptest::prelude::*;
 
 fn any_space() -> impl Strategy<Value = ColorSpace> {
@@ -197,5 +200,44 @@ proptest! {
         if let Ok(text) = format_color(&opaque, format) {
             prop_assert!(parse_color(&text).is_ok(), "{}", text);
         }
+    }
+
+    #[test]
+    fn a_grey_is_seen_as_it_is(
+        grey in any::<u8>(), vision in prop::sample::select(Vision::ALL), severity in 0.0..=1.0_f64,
+    ) {
+        let grey = Rgb8 { r: grey, g: grey, b: grey };
+        prop_assert_eq!(simulate_vision(&grey.hex(), vision, severity).unwrap(), grey.hex());
+        prop_assert_eq!(simulate_vision(&grey.hex(), vision, 1.0).unwrap(), grey.hex());
+        prop_assert_eq!(grey.seen(Some(vision)), grey);
+    }
+
+    #[test]
+    fn a_grey_between_two_bytes_stays_a_grey(
+        grey in 0.0..=1.0_f64, vision in prop::sample::select(Vision::ALL), severity in 0.0..=1.0_f64,
+    ) {
+        let text = format!("color(srgb {grey} {grey} {grey})");
+        let hex = format_color(&parse_color(&text).unwrap(), ColorFormat::Hex).unwrap();
+        prop_assert_eq!(simulate_vision(&text, vision, severity).unwrap(), hex);
+    }
+
+    #[test]
+    fn normal_vision_changes_nothing(color in any::<[u8; 3]>(), vision in prop::sample::select(Vision::ALL)) {
+        let [r, g, b] = color;
+        let hex = Rgb8 { r, g, b }.hex();
+        prop_assert_eq!(simulate_vision(&hex, vision, 0.0).unwrap(), hex);
+    }
+
+    #[test]
+    fn both_ways_of_seeing_agree(
+        one in any::<[u8; 3]>(), other in any::<[u8; 3]>(), vision in prop::sample::select(Vision::ALL),
+    ) {
+        let [one, other] = [one, other].map(|[r, g, b]| Rgb8 { r, g, b });
+        prop_assert_eq!(simulate_vision(&one.hex(), vision, 1.0).unwrap(), one.seen(Some(vision)).hex());
+        let [seen, seen_other] = [one, other].map(|color| color.seen(Some(vision)));
+        prop_assert!((one.difference_seen(other, vision) - seen.difference(seen_other)).abs() < 0.07);
+        prop_assert_eq!(
+            one.difference_seen(other, vision).to_bits(), other.difference_seen(one, vision).to_bits(),
+        );
     }
 }

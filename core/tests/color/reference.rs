@@ -2,7 +2,10 @@
 
 use std::{fs, path::PathBuf};
 
-use azora_core::{Color, ColorFormat, ColorSpace, Rgb8, contrast_ratio, convert_color, format_color, parse_color};
+use azora_core::{
+    Color, ColorFormat, ColorSpace, Rgb8, Vision, contrast_ratio, convert_color, format_color, parse_color,
+    simulate_vision,
+};
 use serde_json::Value;
 
 /// Every case of the named group in every file, with its tolerance and a name to report.
@@ -123,6 +126,17 @@ fn notations() {
         if ours.alpha != case["alpha"].as_f64() {
             return Err(format!("opacity {:?}", ours.alpha));
         }
+        near(&ours, components(&case["expected"]), tolerance)
+    });
+}
+
+#[test]
+fn vision() {
+    each_case("vision", |case, tolerance| {
+        let vision = Vision::from_name(case["vision"].as_str().unwrap(), "/vision").unwrap();
+        let seen =
+            simulate_vision(case["color"].as_str().unwrap(), vision, case["severity"].as_f64().unwrap()).unwrap();
+        let ours = convert_color(&parse_color(&seen).unwrap(), ColorSpace::Srgb).unwrap();
         near(&ours, components(&case["expected"]), tolerance)
     });
 }
