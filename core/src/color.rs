@@ -8,6 +8,7 @@
 //! Not here: mixing and interpolation of whole colours, gamuts other than sRGB to map into, APCA, ICC profiles, and the
 //! colours of CSS that are computed or depend on a page.
 
+mod cones;
 mod contrast;
 mod convert;
 mod cylinder;
@@ -26,8 +27,11 @@ mod vision;
 
 use crate::names::names;
 
+pub(crate) use cones::{linear_to_lms, lms_roots_to_oklab, lms_to_linear, oklab_to_lms_roots, srgb_to_linear};
 pub use contrast::contrast_ratio;
+pub(crate) use contrast::ratio_of_luminances;
 pub use convert::convert_color;
+pub(crate) use difference::delta_e_ok;
 pub use format::format_color;
 pub use gamut::GAMUT_MAPPING;
 pub use parse::parse_color;

@@ -12,6 +12,7 @@
 
 mod brand;
 mod color;
+mod derive;
 mod error;
 #[cfg(feature = "raster")]
 mod kit;
@@ -29,6 +30,7 @@ pub use color::{
     Color, ColorFormat, ColorSpace, GAMUT_MAPPING, Rgb8, Vision, contrast_ratio, convert_color, format_color,
     parse_color, simulate_vision,
 };
+pub use derive::{Brief, Density, DeriveMode, DerivedTheme, Lock, derive_theme, house_theme};
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};

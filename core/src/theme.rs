@@ -16,7 +16,7 @@ mod value;
 use std::borrow::Cow;
 
 use crate::Rgb8;
-use report::Bond;
+pub(crate) use report::Bond;
 
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};

@@ -3,6 +3,7 @@
 mod argument;
 mod brand;
 mod color;
+mod derive;
 mod host;
 mod internal;
 mod kit;
@@ -32,6 +33,7 @@ pub const CODES: &[&[ErrorCode]] = &[
     argument::CODES,
     brand::CODES,
     color::CODES,
+    derive::CODES,
     host::CODES,
     internal::CODES,
     kit::CODES,

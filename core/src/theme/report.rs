@@ -5,11 +5,11 @@ use crate::ContractRole;
 
 /// A pair of roles that must hold, by their places in the list of roles.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Bond {
-    pub(super) seen: u16,
-    pub(super) ground: u16,
-    pub(super) kind: ContractRole,
-    pub(super) min: f64,
+pub(crate) struct Bond {
+    pub(crate) seen: u16,
+    pub(crate) ground: u16,
+    pub(crate) kind: ContractRole,
+    pub(crate) min: f64,
 }
 
 /// A pair of roles that must hold, stated in the token files.

@@ -67,6 +67,19 @@ impl Theme {
         super::css::sheet(variants)
     }
 
+    /// The same theme under another name and in other colours, one for each role.
+    pub(crate) fn repainted(&self, name: &str, colors: Vec<Rgb8>) -> Self {
+        Self { name: Cow::Owned(name.to_owned()), colors: Cow::Owned(colors), ..self.clone() }
+    }
+
+    pub(crate) fn role_names(&self) -> &[Cow<'static, str>] {
+        &self.roles
+    }
+
+    pub(crate) fn bonds(&self) -> &[Bond] {
+        &self.bonds
+    }
+
     #[doc(hidden)]
     pub fn parts(&self) -> ThemeParts {
         let bonds = self.bonds.iter().map(|Bond { seen, ground, kind, min }| (*seen, *ground, *kind, *min));

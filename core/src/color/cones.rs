@@ -1,0 +1,41 @@
+//! Oklab's cones to and from linear RGB, each way one matrix.
+
+use super::{
+    matrix::{self, Matrix, multiply},
+    transfer::Transfer,
+};
+
+/// `outer` × `inner`.
+fn product(outer: &Matrix, inner: &Matrix) -> Matrix {
+    let [x, y, z] = *inner;
+    outer.map(|[a, b, c]| {
+        let entry = |one: f64, other: f64, third: f64| a * one + b * other + c * third;
+        let ([x0, x1, x2], [y0, y1, y2], [z0, z1, z2]) = (x, y, z);
+        [entry(x0, y0, z0), entry(x1, y1, z1), entry(x2, y2, z2)]
+    })
+}
+
+/// From linear sRGB to the cones.
+pub(crate) fn linear_to_lms() -> Matrix {
+    product(&matrix::XYZ_TO_LMS, &matrix::SRGB_TO_XYZ)
+}
+
+/// From the cones to linear sRGB, and to linear Display P3.
+pub(crate) fn lms_to_linear() -> (Matrix, Matrix) {
+    (product(&matrix::XYZ_TO_SRGB, &matrix::LMS_TO_XYZ), product(&matrix::XYZ_TO_P3, &matrix::LMS_TO_XYZ))
+}
+
+/// The cube roots of the cones as Oklab.
+pub(crate) fn lms_roots_to_oklab(roots: [f64; 3]) -> [f64; 3] {
+    multiply(&matrix::LMS_TO_OKLAB, roots)
+}
+
+/// Oklab as the cube roots of the cones.
+pub(crate) fn oklab_to_lms_roots(oklab: [f64; 3]) -> [f64; 3] {
+    multiply(&matrix::OKLAB_TO_LMS, oklab)
+}
+
+/// Gamma-encoded sRGB or Display P3 as linear light.
+pub(crate) fn srgb_to_linear(value: f64) -> f64 {
+    Transfer::Srgb.decode(value)
+}

@@ -1,0 +1,23 @@
+//! Themes from brand colours: ramps, roles in every scheme and contrast, and the certificate that proves them.
+//!
+//! Nothing is guessed and nothing is silent: what the contracts of the token files ask is solved for, a brand colour that
+//! can't be kept is moved by a stated distance or refused with the contracts that conflict, and the same brief gives the
+//! same bytes in every language. Files, fonts and pictures are not here.
+
+mod character;
+mod light;
+mod nearest;
+mod place;
+#[rustfmt::skip]
+mod ready;
+mod role;
+mod scale;
+mod scheme;
+mod seed;
+mod solve;
+mod status;
+mod tint;
+
+pub use scale::Density;
+pub use seed::{Brief, DeriveMode, Lock};
+pub use solve::{DerivedTheme, derive_theme, house_theme};

@@ -1,0 +1,165 @@
+//! What a theme is derived from: brand colours and options.
+
+use super::scale::Density;
+use crate::{Color, Contrast, Error, Result, Rgb8, Scheme, ThemeName, error::quote, names::names, parse_color};
+
+names! {
+    /// What becomes of a brand colour that can't be the primary as it is.
+    DeriveMode, "mode" {
+        /// The primary is the colour that holds and is nearest to the seed by ΔE-OK.
+        Nearest = "nearest",
+        /// The seed stays in the ramp as it is; the primary is the nearest step of the ramp that holds.
+        LockBrand = "lock-brand",
+        /// The seed is the primary of both schemes in standard contrast, or the theme is refused. In high contrast, which
+        /// no one colour can hold on both grounds, it is the nearest.
+        Strict = "strict",
+    }
+}
+
+/// A role that is set by hand; the others are solved around it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lock {
+    /// The role.
+    pub role: String,
+    /// An opaque CSS colour.
+    pub color: String,
+    /// The scheme it is set in; both where absent.
+    pub scheme: Option<Scheme>,
+    /// The contrast it is set in; both where absent.
+    pub contrast: Option<Contrast>,
+    /// Why it is set, kept in the certificate.
+    pub reason: String,
+}
+
+/// Seeds and options of a theme.
+///
+/// # Examples
+/// ```
+/// use azora_core::{Brief, DeriveMode};
+/// let brief = Brief { mode: DeriveMode::Strict, ..Brief::new("acme", "#7c3aed") };
+/// assert_eq!(brief.base, azora_core::ThemeName::Admin);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Brief {
+    /// Its name in selectors and paths: 1 to 64 of `a-z`, `0-9` and `-`.
+    pub name: String,
+    /// The brand colour: an opaque CSS colour.
+    pub primary: String,
+    /// A second one for what stands out; empty for a quiet field of the first's hue.
+    pub accent: String,
+    /// The colour that tints grounds and lines; empty for the first's hue.
+    pub neutral: String,
+    /// The house theme whose character it takes.
+    pub base: ThemeName,
+    /// What becomes of the brand colour where it does not hold.
+    pub mode: DeriveMode,
+    /// How tightly things stand; the base's own where absent.
+    pub density: Option<Density>,
+    /// Ratio of neighbouring steps of the type scale, 1.05..=2; the base's own scale where absent.
+    pub type_ratio: Option<f64>,
+    /// Size of body text in px, 10..=32; the base's own where absent.
+    pub type_base: Option<f64>,
+    /// Factor on every duration, 0..=4; 1 where absent.
+    pub motion: Option<f64>,
+    /// Roles set by hand, at most 64.
+    pub locks: Vec<Lock>,
+}
+
+impl Brief {
+    /// A theme of one colour, based on admin.
+    pub fn new(name: &str, primary: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            primary: primary.to_owned(),
+            accent: String::new(),
+            neutral: String::new(),
+            base: ThemeName::Admin,
+            mode: DeriveMode::Nearest,
+            density: None,
+            type_ratio: None,
+            type_base: None,
+            motion: None,
+            locks: Vec::new(),
+        }
+    }
+}
+
+/// Letters of a name.
+const LONGEST: usize = 64;
+/// Roles set by hand.
+const MOST_LOCKS: usize = 64;
+
+/// A brand colour as it was given and as a screen gets it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Seed {
+    pub(super) color: Rgb8,
+    /// Oklab of the colour as given, which may lie outside sRGB.
+    pub(super) oklab: [f64; 3],
+}
+
+/// A brief that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Read<'a> {
+    pub(super) brief: &'a Brief,
+    pub(super) primary: Seed,
+    pub(super) accent: Option<Seed>,
+    pub(super) neutral: Option<Seed>,
+    pub(super) locks: Vec<(&'a Lock, Rgb8)>,
+}
+
+impl Brief {
+    pub(super) fn read(&self) -> Result<Read<'_>> {
+        let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if !(1..=LONGEST).contains(&self.name.len()) || !self.name.bytes().all(sound) {
+            let reason =
+                format!("A theme is named in 1 to {LONGEST} of a-z, 0-9 and -, not {}; rename it.", quote(&self.name));
+            return Err(Error::argument("/name", reason));
+        }
+        range("/type_ratio", self.type_ratio, 1.05, 2.0)?;
+        range("/type_base", self.type_base, 10.0, 32.0)?;
+        range("/motion", self.motion, 0.0, 4.0)?;
+        if self.locks.len() > MOST_LOCKS {
+            let reason = format!("A theme has at most {MOST_LOCKS} roles set by hand, not {}.", self.locks.len());
+            return Err(Error::argument("/locks", reason));
+        }
+        let maybe = |text: &str, path: &str| if text.is_empty() { Ok(None) } else { seed(text, path).map(Some) };
+        let locks = self
+            .locks
+            .iter()
+            .enumerate()
+            .map(|(at, lock)| Ok((lock, seed(&lock.color, &format!("/locks/{at}/color"))?.color)));
+        Ok(Read {
+            brief: self,
+            primary: seed(&self.primary, "/primary")?,
+            accent: maybe(&self.accent, "/accent")?,
+            neutral: maybe(&self.neutral, "/neutral")?,
+            locks: locks.collect::<Result<_>>()?,
+        })
+    }
+}
+
+fn range(path: &str, number: Option<f64>, least: f64, most: f64) -> Result<()> {
+    match number {
+        Some(number) if !(least..=most).contains(&number) => Err(Error::argument(
+            path,
+            format!("The argument {} is a number in {least}..={most}.", path.trim_start_matches('/')),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// An opaque colour, mapped into sRGB.
+fn seed(text: &str, path: &str) -> Result<Seed> {
+    let color = parse_color(text).map_err(|error| error.at(path))?;
+    if color.alpha != Some(1.0) {
+        let reason =
+            format!("A seed is opaque, and {} is not; give the colour as it looks on its ground.", quote(text));
+        return Err(Error::new("color.not_opaque", reason).at(path));
+    }
+    let wide = |color: &Color| crate::convert_color(color, crate::ColorSpace::Oklab);
+    let numbers = wide(&color).map_err(|error| error.at(path))?;
+    let rounded = crate::tokens::eight_bits(&color);
+    let rounded =
+        rounded.ok_or_else(|| Error::new("color.out_of_range", "The colour is too far from any screen.").at(path))?;
+    Ok(Seed { color: rounded, oklab: [numbers.c1, numbers.c2, numbers.c3].map(|part| part.unwrap_or(0.0)) })
+}

@@ -1,0 +1,98 @@
+//! A hue and a chroma waiting for a lightness: the one-dimensional family of colours that a role is chosen from.
+
+use super::light::{Light, Rows, luminance, times};
+use crate::{
+    Rgb8,
+    math::{angle_degrees, hypot, sin_cos_degrees},
+};
+
+/// A gamut to stay in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gamut {
+    Srgb,
+    P3,
+}
+
+/// Halvings of a span of lightness, and of chroma: 2⁻¹⁶ and 2⁻¹² of the whole are far below eight bits.
+const LIGHTNESS_STEPS: u32 = 17;
+const CHROMA_STEPS: u32 = 13;
+
+/// How far outside 0..=1 a linear channel may lie and still count as inside; eight bits do not see it.
+const SLACK: f64 = 1e-4;
+
+/// A hue with the chroma that is wished for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Tint {
+    /// Of OKLCH.
+    pub(super) chroma: f64,
+    /// In degrees.
+    pub(super) hue: f64,
+    /// What a unit of chroma adds to the roots of the three cones.
+    cones: [f64; 3],
+}
+
+impl Tint {
+    pub(super) fn new(chroma: f64, hue: f64) -> Self {
+        let (sin, cos) = sin_cos_degrees(hue);
+        Self { chroma, hue, cones: crate::color::oklab_to_lms_roots([0.0, cos, sin]) }
+    }
+
+    /// The tint of a colour.
+    pub(super) fn of(oklab: [f64; 3]) -> Self {
+        let [_, a, b] = oklab;
+        Self::new(hypot(a, b), angle_degrees(b, a))
+    }
+
+    /// The same hue with another chroma.
+    pub(super) fn with_chroma(self, chroma: f64) -> Self {
+        Self { chroma, ..self }
+    }
+
+    /// Linear light at a lightness and chroma, by the rows of a gamut.
+    fn linear(&self, rows: &Rows, lightness: f64, chroma: f64) -> [f64; 3] {
+        times(
+            rows,
+            self.cones.map(|cone| {
+                let root = lightness + chroma * cone;
+                root * root * root
+            }),
+        )
+    }
+
+    /// Linear sRGB at a lightness, with the chroma that the gamut allows up to the wish.
+    fn within(&self, light: &Light, lightness: f64, gamut: Gamut) -> [f64; 3] {
+        let rows = if gamut == Gamut::P3 { &light.lms_to_p3 } else { &light.from_lms };
+        let mut chroma = self.chroma;
+        let whole = self.linear(rows, lightness, chroma);
+        if !inside(whole) {
+            let (mut low, mut high) = (0.0, chroma);
+            for _ in 0..CHROMA_STEPS {
+                let middle = f64::midpoint(low, high);
+                if inside(self.linear(rows, lightness, middle)) { low = middle } else { high = middle }
+            }
+            chroma = low;
+        } else if gamut == Gamut::Srgb {
+            return whole;
+        }
+        self.linear(&light.from_lms, lightness, chroma)
+    }
+
+    /// The colour at a lightness 0..=1.
+    pub(super) fn at(&self, light: &Light, lightness: f64) -> Rgb8 {
+        light.color(self.within(light, lightness, Gamut::Srgb))
+    }
+
+    /// Linear sRGB of the member with a luminance, which may lie outside sRGB where the gamut is larger.
+    pub(super) fn with_luminance(&self, light: &Light, wanted: f64, gamut: Gamut) -> [f64; 3] {
+        let (mut low, mut high) = (0.0, 1.0);
+        for _ in 0..LIGHTNESS_STEPS {
+            let middle = f64::midpoint(low, high);
+            if luminance(self.within(light, middle, gamut)) < wanted { low = middle } else { high = middle }
+        }
+        self.within(light, f64::midpoint(low, high), gamut)
+    }
+}
+
+fn inside(linear: [f64; 3]) -> bool {
+    linear.iter().all(|channel| (-SLACK..=1.0 + SLACK).contains(channel))
+}
