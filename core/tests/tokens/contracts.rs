@@ -38,6 +38,29 @@ fn pairs_are_measured_through_alpha_and_in_every_state() {
     );
 }
 
+#[test]
+fn a_translucent_ground_is_measured_over_each_that_may_lie_beneath_and_the_worst_counts() {
+    let json = with(
+        r#"[{ "against": ["glass", "card"], "min": "{least}", "over": ["background", "{role.card}"] },
+                            { "against": ["background"], "min": 3, "over": ["card"] }]"#,
+    )
+    .replace("{ \"role\"", r#"{ "least": { "$type": "number", "$value": 4.5 }, "role""#);
+    let findings = check_contracts(&parse_tokens(&json).unwrap());
+    let lines: Vec<_> = findings
+        .iter()
+        .map(|f| format!("{} over {:?}: {:.4} of {}", f.ground, f.over.as_deref().unwrap_or("nothing"), f.ratio, f.min))
+        .collect();
+    // White at 5 % over black is #0d0d0d, and the veil on it #070707.
+    assert_eq!(
+        lines,
+        [
+            "role.glass over \"role.card\": 1.0365 of 4.5",
+            "role.card over \"nothing\": 1.0000 of 4.5",
+            "role.background over \"nothing\": 3.9494 of 3",
+        ]
+    );
+}
+
 fn contract(grounds: usize, states: usize) -> String {
     let list = |name: &str, count: usize| vec![format!("\"{name}\""); count].join(",");
     format!(r#"{{ "min": 1, "against": [{}], "states": [{}] }}"#, list("card", grounds), list("hover", states))
@@ -93,6 +116,9 @@ fn what_is_wrong_with_a_contract_is_reported() {
         r#"{ "against": [], "min": 0.5, "role": "icon", "states": [1], "level": "AA" }"#,
         r#"{ "against": ["backgrund", "{role.crad}", "gap", "glass"], "min": 4.5 }"#,
         r#"{ "against": ["primary"], "min": 22, "states": ["pressed"] }"#,
+        r#"{ "against": ["glass"], "min": "4.5", "over": ["backgrund", "glass", "gap"] }"#,
+        r#"{ "against": ["glass"], "min": "{role.gap}", "over": [] }"#,
+        r#"{ "against": ["glass"], "min": "{role.card}", "over": ["card"] }"#,
     ];
     insta::assert_snapshot!(contracts.map(|contract| format!("{contract}\n{}", found(&with(contract)))).join("\n"));
 }

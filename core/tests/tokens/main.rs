@@ -14,6 +14,7 @@ mod contracts;
 mod emission;
 mod inheritance;
 mod references;
+mod schema;
 mod structure;
 mod text;
 mod values;

@@ -20,8 +20,8 @@ pub(super) const CODES: &[ErrorCode] = &[
     ErrorCode {
         code: "tokens.invalid_contract",
         family: "tokens",
-        meaning: "A contrast contract is not in its form, or names a ground that is no opaque colour.",
-        fix: "Write against, min and, where wanted, role and states; name grounds of the same group, or {a.b} from the root.",
+        meaning: "A contrast contract is not in its form, or names a ground that is no colour, or a translucent one with nothing beneath it.",
+        fix: "Write against, min and, where wanted, role, states and over; name grounds of the same group, or {a.b} from the root.",
         example: "{\"a\": {\"$type\": \"color\", \"$value\": {\"colorSpace\": \"srgb\", \"components\": [0, 0, 0]}, \
                   \"$extensions\": {\"org.azora.contrast\": {\"against\": [\"b\"], \"min\": 4.5}}}}",
         raised_by: &["check_tokens", "kit build"],
