@@ -34,9 +34,12 @@ pub use convert::convert_color;
 pub(crate) use difference::delta_e_ok;
 pub use format::format_color;
 pub use gamut::GAMUT_MAPPING;
+pub(crate) use gamut::map_to_srgb;
 pub use parse::parse_color;
+pub(crate) use parse::parse_color_at;
 pub use rgb8::Rgb8;
 pub use space::ColorSpace;
+pub(crate) use space::convert;
 #[allow(unused_imports, reason = "for the solver of themes")]
 pub(crate) use vision::seen_oklab;
 pub use vision::{Vision, simulate_vision};
@@ -85,12 +88,12 @@ pub struct Color {
 
 impl Color {
     /// The components, 0 where one is missing.
-    fn numbers(&self) -> [f64; 3] {
+    pub(crate) fn numbers(&self) -> [f64; 3] {
         [self.c1, self.c2, self.c3].map(|part| part.unwrap_or(0.0))
     }
 
     /// 0 where it is missing.
-    fn opacity(&self) -> f64 {
+    pub(crate) fn opacity(&self) -> f64 {
         self.alpha.unwrap_or(0.0)
     }
 }

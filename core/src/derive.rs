@@ -5,9 +5,11 @@
 //! same bytes in every language. Files, fonts and pictures are not here.
 
 mod character;
+mod given;
 mod light;
 mod nearest;
 mod place;
+mod ramp;
 #[rustfmt::skip]
 mod ready;
 mod role;
@@ -17,7 +19,10 @@ mod seed;
 mod solve;
 mod status;
 mod tint;
+mod twin;
 
+pub use ramp::{RampStep, color_ramp};
 pub use scale::Density;
 pub use seed::{Brief, DeriveMode, Lock};
 pub use solve::{DerivedTheme, derive_theme, house_theme};
+pub use twin::{AlphaTwin, alpha_twin};

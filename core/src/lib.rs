@@ -30,7 +30,10 @@ pub use color::{
     Color, ColorFormat, ColorSpace, GAMUT_MAPPING, Rgb8, Vision, contrast_ratio, convert_color, format_color,
     parse_color, simulate_vision,
 };
-pub use derive::{Brief, Density, DeriveMode, DerivedTheme, Lock, derive_theme, house_theme};
+pub use derive::{
+    AlphaTwin, Brief, Density, DeriveMode, DerivedTheme, Lock, RampStep, alpha_twin, color_ramp, derive_theme,
+    house_theme,
+};
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};

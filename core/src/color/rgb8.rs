@@ -122,12 +122,12 @@ impl Rgb8 {
     }
 
     /// Components 0..=1 of `srgb`.
-    pub(super) fn srgb(self) -> [f64; 3] {
+    pub(crate) fn srgb(self) -> [f64; 3] {
         [self.r, self.g, self.b].map(|channel| f64::from(channel) / 255.0)
     }
 
     /// Clips each component to 0..=1 and rounds half up.
-    pub(super) fn from_srgb(srgb: [f64; 3]) -> Self {
+    pub(crate) fn from_srgb(srgb: [f64; 3]) -> Self {
         let [r, g, b] = srgb.map(eight_bits);
         Self { r, g, b }
     }

@@ -1,6 +1,6 @@
 use super::ErrorCode;
 
-const READERS: &[&str] = &["parse_color", "contrast_ratio"];
+const READERS: &[&str] = &["parse_color", "contrast_ratio", "color_ramp", "alpha_twin"];
 
 pub(super) const CODES: &[ErrorCode] = &[
     ErrorCode {
@@ -22,10 +22,10 @@ pub(super) const CODES: &[ErrorCode] = &[
     ErrorCode {
         family: "color",
         code: "color.not_opaque",
-        meaning: "A ground is translucent, so that its contrast depends on what lies behind it.",
-        fix: "Give an opaque ground, such as the translucent one laid over the page's background.",
+        meaning: "A colour is translucent where only an opaque one can be measured: what it looks like depends on what lies behind it.",
+        fix: "Give an opaque colour, such as the translucent one laid over the page's background.",
         example: "contrast_ratio(\"black\", \"#ffffff80\")",
-        raised_by: &["contrast_ratio"],
+        raised_by: &["contrast_ratio", "color_ramp", "alpha_twin"],
     },
     ErrorCode {
         family: "color",
@@ -33,7 +33,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A component is so large that the converted colour would be infinite.",
         fix: "Give components nearer to the usual range of their space.",
         example: "lab(50 1e200 0) converted to srgb",
-        raised_by: &["convert_color", "format_color", "contrast_ratio"],
+        raised_by: &["convert_color", "format_color", "contrast_ratio", "color_ramp", "alpha_twin"],
     },
     ErrorCode {
         family: "color",
