@@ -26,6 +26,7 @@ pub(crate) use contract::eight_bits;
 pub use contract::{Contract, ContractRole, Finding, check_contracts};
 pub(crate) use css::{TYPOGRAPHY_PARTS, css_name, css_value};
 pub(crate) use emit::{json_text, json_value};
+pub(crate) use json::{Json, Node};
 pub use resolver::{Modifier, Resolver, resolver_sources};
 pub use token::{Place, Token, Tokens};
 pub use value::{
@@ -77,6 +78,15 @@ pub fn parse_tokens(json: &str) -> Result<Tokens> {
     let mut problems = Problems::default();
     let tokens = read(json, &mut problems);
     if problems.is_empty() { Ok(tokens) } else { Err(problems.into_error(&[])) }
+}
+
+/// A JSON text as a tree with places.
+pub(crate) fn read_json(json: &str) -> Result<Node<'_>> {
+    let mut problems = Problems::default();
+    match json::read(json, 0, &mut problems) {
+        Some(node) if problems.is_empty() => Ok(node),
+        _ => Err(problems.into_error(&[])),
+    }
 }
 
 fn read(json: &str, problems: &mut Problems) -> Tokens {

@@ -7,19 +7,19 @@ mod read;
 
 use crate::Span;
 
-pub(super) use read::read;
+pub(crate) use read::read;
 
 /// A value and where it begins.
 #[derive(Debug)]
-pub(super) struct Node<'a> {
-    pub(super) json: Json<'a>,
-    pub(super) span: Span,
+pub(crate) struct Node<'a> {
+    pub(crate) json: Json<'a>,
+    pub(crate) span: Span,
     /// The value as it is written.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
 }
 
 #[derive(Debug)]
-pub(super) enum Json<'a> {
+pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
     Number(f64),
@@ -30,7 +30,7 @@ pub(super) enum Json<'a> {
 
 impl Json<'_> {
     /// What it is, in words.
-    pub(super) fn noun(&self) -> &'static str {
+    pub(crate) fn noun(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a boolean",
@@ -43,17 +43,17 @@ impl Json<'_> {
 }
 
 #[derive(Debug)]
-pub(super) struct Member<'a> {
-    pub(super) name: String,
+pub(crate) struct Member<'a> {
+    pub(crate) name: String,
     /// Where the name begins.
-    pub(super) span: Span,
-    pub(super) node: Node<'a>,
+    pub(crate) span: Span,
+    pub(crate) node: Node<'a>,
 }
 
 /// Members in their order, the first of a name only.
 #[derive(Debug)]
-pub(super) struct Object<'a> {
-    pub(super) members: Vec<Member<'a>>,
+pub(crate) struct Object<'a> {
+    pub(crate) members: Vec<Member<'a>>,
     /// Positions in `members`, sorted by name.
     sorted: Vec<u32>,
 }
@@ -67,7 +67,7 @@ impl<'a> Object<'a> {
         Self { members, sorted }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Member<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Member<'a>> {
         let name_at = |at: &u32| self.members.get(*at as usize).map_or("", |member| member.name.as_str());
         let found = self.sorted.binary_search_by(|at| name_at(at).cmp(name)).ok()?;
         self.members.get(*self.sorted.get(found)? as usize)
@@ -75,6 +75,6 @@ impl<'a> Object<'a> {
 }
 
 /// `name` as a segment of a JSON pointer, with the slash before it; RFC 6901.
-pub(super) fn segment(name: &str) -> String {
+pub(crate) fn segment(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
