@@ -4,11 +4,14 @@
 //! can't be kept is moved by a stated distance or refused with the contracts that conflict, and the same brief gives the
 //! same bytes in every language. Files, fonts and pictures are not here.
 
+mod brief;
+mod certificate;
 mod character;
 mod given;
 mod light;
 mod nearest;
 mod place;
+mod proof;
 mod ramp;
 #[rustfmt::skip]
 mod ready;
@@ -20,9 +23,12 @@ mod solve;
 mod status;
 mod tint;
 mod twin;
+mod verify;
 
+pub use certificate::{Certificate, CertifiedDistance, CertifiedPair, DERIVATION};
 pub use ramp::{RampStep, color_ramp};
 pub use scale::Density;
 pub use seed::{Brief, DeriveMode, Lock};
 pub use solve::{DerivedTheme, derive_theme, house_theme};
 pub use twin::{AlphaTwin, alpha_twin};
+pub use verify::{Verification, verify_theme};

@@ -31,8 +31,8 @@ pub use color::{
     parse_color, simulate_vision,
 };
 pub use derive::{
-    AlphaTwin, Brief, Density, DeriveMode, DerivedTheme, Lock, RampStep, alpha_twin, color_ramp, derive_theme,
-    house_theme,
+    AlphaTwin, Brief, Certificate, CertifiedDistance, CertifiedPair, DERIVATION, Density, DeriveMode, DerivedTheme,
+    Lock, RampStep, Verification, alpha_twin, color_ramp, derive_theme, house_theme, verify_theme,
 };
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]

@@ -3,13 +3,12 @@
 //! It says what was measured and what was asked for; it rounds nothing up. Whether a theme is beautiful it does not say.
 
 use super::{
-    character::VARIANTS,
     light::Light,
     ready::CHARACTERS,
     scheme::{APART, APART_HIGH},
     solve::DerivedTheme,
 };
-use crate::{ContractRole, Contrast, Rgb8, Scheme, Theme, Vision, color::composite};
+use crate::{ContractRole, Contrast, Rgb8, Scheme, Theme, Vision, tokens::over};
 
 /// The algorithm that derives themes, with our version of it. The number changes when a derived colour changes.
 pub const DERIVATION: &str = "azora-derive/1";
@@ -90,7 +89,8 @@ impl CertifiedDistance {
 pub struct Certificate {
     /// Every pair of every variant.
     pub pairs: Vec<CertifiedPair>,
-    /// Every distance that is asked for or worth telling.
+    /// Every distance that is asked for or worth telling; of the eight colours of charts the two that are nearest, by each
+    /// vision.
     pub distances: Vec<CertifiedDistance>,
 }
 
@@ -170,7 +170,7 @@ impl Measure<'_> {
                 pairs.push(pair("selected", ratio, false));
             }
             if role.strip_suffix("-foreground") == Some(name) && !is_surface(name) {
-                let faded = |role: &str| composite(self.color(role), DISABLED, beneath);
+                let faded = |role: &str| over(self.color(role), DISABLED, beneath);
                 pairs.push(pair("disabled", faded(role).contrast(faded(name)), true));
             }
         }
@@ -204,10 +204,12 @@ impl Measure<'_> {
         for vision in VISIONS {
             let seen: Vec<(&str, [f64; 3])> =
                 CHARTS.iter().map(|role| (*role, self.seen(self.color(role), vision))).collect();
-            for (at, (one, first)) in seen.iter().enumerate() {
-                for (other, second) in seen.iter().skip(at + 1) {
-                    add(one, other, vision, crate::color::delta_e_ok(*first, *second), Some(least));
-                }
+            let pairs =
+                seen.iter().enumerate().flat_map(|(at, one)| seen.iter().skip(at + 1).map(move |other| (one, other)));
+            let measured =
+                pairs.map(|((one, first), (other, second))| (*one, *other, crate::color::delta_e_ok(*first, *second)));
+            if let Some((one, other, distance)) = measured.min_by(|(_, _, a), (_, _, b)| a.total_cmp(b)) {
+                add(one, other, vision, distance, Some(least));
             }
             let own = self.seen(self.color("primary"), vision);
             for character in &CHARACTERS {
@@ -242,9 +244,4 @@ fn state_of(role: &str, ground: &str) -> &'static str {
         (_, ground) if ground.ends_with("-pressed") => "pressed",
         _ => "rest",
     }
-}
-
-/// The variants that a certificate covers.
-pub(super) fn variants() -> impl Iterator<Item = (Scheme, Contrast)> {
-    VARIANTS.into_iter()
 }

@@ -25,6 +25,7 @@ use crate::{Contrast, Error, Result, Rgb8, Scheme as SchemeName, Theme, ThemeNam
 #[derive(Debug, Clone, PartialEq)]
 pub struct DerivedTheme {
     brief: Brief,
+    house: bool,
     variants: Four<Theme>,
     /// ΔE-OK from the seed to the primary of each variant.
     shifts: Four<f64>,
@@ -93,7 +94,7 @@ fn solve(brief: &Brief, house: bool) -> Result<DerivedTheme> {
     }
     let variants =
         <Four<Theme>>::try_from(variants).map_err(|_| Error::new("derive.infeasible", "A variant is missing."))?;
-    Ok(DerivedTheme { brief: brief.clone(), variants, shifts })
+    Ok(DerivedTheme { brief: brief.clone(), house, variants, shifts })
 }
 
 struct Solver<'a> {
@@ -186,6 +187,11 @@ impl DerivedTheme {
     /// Its name.
     pub fn name(&self) -> &str {
         &self.brief.name
+    }
+
+    /// Whether it is one of the house themes, rather than one that is based on it.
+    pub fn is_house(&self) -> bool {
+        self.house
     }
 
     /// What it was derived from.

@@ -76,6 +76,10 @@ impl Theme {
         &self.roles
     }
 
+    pub(crate) fn colors(&self) -> &[Rgb8] {
+        &self.colors
+    }
+
     pub(crate) fn bonds(&self) -> &[Bond] {
         &self.bonds
     }

@@ -7,7 +7,7 @@ mod read;
 
 use crate::Span;
 
-pub(crate) use read::read;
+pub(super) use read::read;
 
 /// A value and where it begins.
 #[derive(Debug)]
