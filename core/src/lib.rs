@@ -27,8 +27,8 @@ pub use brand::{
     mark_svg,
 };
 pub use color::{
-    Color, ColorFormat, ColorSpace, GAMUT_MAPPING, Rgb8, Vision, contrast_ratio, convert_color, format_color,
-    parse_color, simulate_vision,
+    Color, ColorFormat, ColorSpace, GAMUT_MAPPING, Hct, Rgb8, Tone, Vision, contrast_ratio, convert_color,
+    format_color, hct, hct_color, parse_color, simulate_vision, tonal_palette,
 };
 pub use derive::{
     AlphaTwin, Brief, Certificate, CertifiedDistance, CertifiedPair, DERIVATION, Density, DeriveMode, DerivedTheme,

@@ -8,6 +8,11 @@ pub(crate) fn pow(x: f64, y: f64) -> f64 {
     libm::pow(x, y)
 }
 
+/// e to the power `x`.
+pub(crate) fn exp(x: f64) -> f64 {
+    libm::exp(x)
+}
+
 /// Cube root, sign kept.
 pub(crate) fn cbrt(x: f64) -> f64 {
     libm::cbrt(x)

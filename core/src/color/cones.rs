@@ -1,19 +1,9 @@
 //! Oklab's cones to and from linear RGB, each way one matrix.
 
 use super::{
-    matrix::{self, Matrix, multiply},
+    matrix::{self, Matrix, multiply, product},
     transfer::Transfer,
 };
-
-/// `outer` × `inner`.
-fn product(outer: &Matrix, inner: &Matrix) -> Matrix {
-    let [x, y, z] = *inner;
-    outer.map(|[a, b, c]| {
-        let entry = |one: f64, other: f64, third: f64| a * one + b * other + c * third;
-        let ([x0, x1, x2], [y0, y1, y2], [z0, z1, z2]) = (x, y, z);
-        [entry(x0, y0, z0), entry(x1, y1, z1), entry(x2, y2, z2)]
-    })
-}
 
 /// From linear sRGB to the cones.
 pub(crate) fn linear_to_lms() -> Matrix {

@@ -11,6 +11,16 @@ pub(super) fn multiply(matrix: &Matrix, vector: [f64; 3]) -> [f64; 3] {
     matrix.map(|[a, b, c]| a * x + b * y + c * z)
 }
 
+/// `outer` × `inner`.
+pub(super) fn product(outer: &Matrix, inner: &Matrix) -> Matrix {
+    let [x, y, z] = *inner;
+    outer.map(|[a, b, c]| {
+        let entry = |one: f64, other: f64, third: f64| a * one + b * other + c * third;
+        let ([x0, x1, x2], [y0, y1, y2], [z0, z1, z2]) = (x, y, z);
+        [entry(x0, y0, z0), entry(x1, y1, z1), entry(x2, y2, z2)]
+    })
+}
+
 pub(super) const SRGB_TO_XYZ: Matrix = [
     [506_752.0 / 1_228_815.0, 87_881.0 / 245_763.0, 12_673.0 / 70_218.0],
     [87_098.0 / 409_605.0, 175_762.0 / 245_763.0, 12_673.0 / 175_545.0],

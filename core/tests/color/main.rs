@@ -8,6 +8,7 @@
     reason = "a test fails by panicking, in its helpers too, and compares what is exact"
 )]
 
+mod hct;
 mod properties;
 mod reference;
 mod second;

@@ -9,7 +9,7 @@ use azora_core::{
 use serde_json::Value;
 
 /// Every case of the named group in every file, with its tolerance and a name to report.
-fn each_case(wanted: &str, mut check: impl FnMut(&Value, f64) -> Result<(), String>) {
+pub fn each_case(wanted: &str, mut check: impl FnMut(&Value, f64) -> Result<(), String>) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../bindings/conformance/reference/color");
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
