@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 use crate::process::{cargo, command, output, root, run};
 
 /// The features of `azora-wasm` that make one module each, first the one that every page needs.
-pub const MODULES: &[&str] = &["home", "color", "tokens", "raster"];
+pub const MODULES: &[&str] = &["home", "color", "tokens", "derive", "raster"];
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";

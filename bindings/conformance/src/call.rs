@@ -9,7 +9,9 @@ use crate::Answer;
 
 /// Every operation that the surface has; each must have cases.
 pub const OPS: &[&str] = &[
+    "alpha_twin",
     "check_tokens",
+    "color_ramp",
     "contrast_ratio",
     "convert_color",
     "format_color",
@@ -40,7 +42,9 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
     let size = |name| arguments.optional(name, Arguments::integer);
     let theme = || Ok::<_, anyhow::Error>(azora::theme(get("name")?, get("scheme")?, maybe("contrast")?));
     Ok(match op {
+        "alpha_twin" => value(azora::alpha_twin(get("color")?, get("ground")?)),
         "check_tokens" => value(azora::check_tokens(get("json")?)),
+        "color_ramp" => value(azora::color_ramp(get("seed")?)),
         "contrast_ratio" => value(azora::contrast_ratio(get("text")?, get("ground")?)),
         "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
         "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),

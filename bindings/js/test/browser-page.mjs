@@ -1,6 +1,7 @@
 // The suite in a page.
 
 import * as color from "../dist/color.js";
+import * as derive from "../dist/derive.js";
 import * as home from "../dist/index.js";
 import * as raster from "../dist/raster.js";
 import * as tokens from "../dist/tokens.js";
@@ -17,7 +18,7 @@ const read = async (path) => {
 
 /** Every way in which a page can begin; what is seen before `init` is kept for the tests. */
 async function begin() {
-  const early = [() => home.version(), () => color.parseColor("red"), () => tokens.checkTokens("{}"), () => raster.svgToPng("", 1)].map(thrown);
+  const early = [() => home.version(), () => color.parseColor("red"), () => tokens.checkTokens("{}"), () => derive.colorRamp("red"), () => raster.svgToPng("", 1)].map(thrown);
   test("init/before it a call is refused with a sentence", () => {
     for (const { code, message } of early) {
       equal(code, "host.not_ready");
@@ -33,12 +34,13 @@ async function begin() {
   await home.init();
   await Promise.all([color.init(), color.init()]);
   await tokens.init(fetch(new URL("../dist/wasm/tokens_bg.wasm", import.meta.url)));
+  await derive.init();
   await raster.init(new URL("../dist/wasm/raster_bg.wasm", import.meta.url));
 }
 
 try {
   await begin();
-  window.outcome = await suite({ azora: { home, color, tokens, raster }, panic, read });
+  window.outcome = await suite({ azora: { home, color, tokens, derive, raster }, panic, read });
 } catch (error) {
   window.outcome = { passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
 }

@@ -1,11 +1,13 @@
 // The operations of the vectors, by their names, as calls of this package.
 
 /** For each operation the function and the names of its arguments in their order. */
-export function operations({ home, color, tokens, raster }) {
+export function operations({ home, color, tokens, derive, raster }) {
   const theme = (...rest) => home.theme(...rest);
   const chosen = ["name", "scheme", "contrast"];
   return {
+    alpha_twin: [derive.alphaTwin, ["color", "ground"]],
     check_tokens: [tokens.checkTokens, ["json"]],
+    color_ramp: [derive.colorRamp, ["seed"]],
     contrast_ratio: [color.contrastRatio, ["text", "ground"]],
     convert_color: [color.convertColor, ["color", "space"]],
     format_color: [color.formatColor, ["color", "format"]],

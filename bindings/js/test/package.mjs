@@ -66,7 +66,7 @@ test("package/ready-made marks are what the functions give", async () => {
 
 test("package/has the functions of the surface", async () => {
   const surface = JSON.parse(await readFile(new URL("bindings/conformance/surface.json", top), "utf8"));
-  const entries = await Promise.all(["", "/color", "/tokens", "/raster"].map((entry) => import(`@azora/design${entry}`)));
+  const entries = await Promise.all(["", "/color", "/tokens", "/derive", "/raster"].map((entry) => import(`@azora/design${entry}`)));
   const names = new Set(entries.flatMap((entry) => Object.keys(entry)));
   names.delete("AzoraError");
   names.delete("init");

@@ -16,6 +16,8 @@ VALUES: list[Any] = [
     azora.Problem(code="a.b", reason="It's so.", path="/a", line=1, column=2),
     *(every()[0] for every in (azora.list_errors, azora.list_themes, azora.list_services, azora.list_apps, azora.list_marks)),
     azora.theme("finance", "dark", "high"),
+    azora.color_ramp("#10b981")[0],
+    azora.alpha_twin("#e8f8f3", "#ffffff"),
 ]
 
 

@@ -18,7 +18,7 @@ CALLS = [(azora, function) for function in SURFACE["functions"]] + [
     (getattr(azora, made["name"]), method) for made in SURFACE["objects"] for method in made["methods"]
 ]
 STUB = ast.parse(Path(azora._azora.__file__).with_name("_azora.pyi").read_text("utf-8"))
-PLAIN = {"String": "str", "f64": "float", "u32": "int", "Bytes": "bytes"}
+PLAIN = {"String": "str", "f64": "float", "u32": "int", "bool": "bool", "Bytes": "bytes"}
 GIVEN = {"float": "SupportsFloat | SupportsIndex", "int": "SupportsIndex"}
 
 

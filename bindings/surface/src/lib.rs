@@ -17,6 +17,8 @@ mod macros;
 mod bytes;
 #[cfg(feature = "color")]
 mod color;
+#[cfg(feature = "derive")]
+mod derive;
 mod error;
 #[cfg(feature = "home")]
 mod home;
@@ -37,6 +39,8 @@ mod tokens;
 pub use bytes::Bytes;
 #[cfg(feature = "color")]
 pub use color::*;
+#[cfg(feature = "derive")]
+pub use derive::*;
 pub use error::AzoraError;
 #[cfg(feature = "home")]
 pub use home::*;

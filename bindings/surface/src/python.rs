@@ -83,8 +83,8 @@ macro_rules! shown {
 
 pub(crate) use {given, shown};
 
-given!(f64, u32);
-shown!(f64, u32, Vec<u8>, crate::Theme);
+given!(bool, f64, u32);
+shown!(bool, f64, u32, Vec<u8>, crate::Theme);
 
 const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
 const MORE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };

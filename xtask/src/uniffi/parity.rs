@@ -198,6 +198,8 @@ impl Writer {
             (_, "String") => kind.set.clone().filter(|set| self.sets.contains(set.as_str())).unwrap_or(name.to_owned()),
             (_, "f64") => "Double".to_owned(),
             (_, "u32") => "Int".to_owned(),
+            (Language::Kotlin, "bool") => "Boolean".to_owned(),
+            (Language::Swift, "bool") => "Bool".to_owned(),
             (Language::Kotlin, "Bytes") => "ByteArray".to_owned(),
             (Language::Swift, "Bytes") => "Data".to_owned(),
             (_, name) => name.to_owned(),

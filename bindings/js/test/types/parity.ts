@@ -3,10 +3,12 @@
 
 import type * as wrapper from "../../dist/index.js";
 import type * as color from "../../dist/color.js";
+import type * as derive from "../../dist/derive.js";
 import type * as raster from "../../dist/raster.js";
 import type * as tokens from "../../dist/tokens.js";
 import type * as native from "../../dist/native/azora.js";
 import type * as wasmColor from "../../dist/wasm/color.js";
+import type * as wasmDerive from "../../dist/wasm/derive.js";
 import type * as wasmHome from "../../dist/wasm/home.js";
 import type * as wasmRaster from "../../dist/wasm/raster.js";
 import type * as wasmTokens from "../../dist/wasm/tokens.js";
@@ -18,7 +20,7 @@ type Differing<A, B> = { [K in keyof A & keyof B]: Same<A[K], B[K]> extends true
 
 type Native = Omit<typeof native, "panicNow" | "Theme" | "theme">;
 type Loading = "default" | "initSync" | "__wbg_reset_state";
-type Wasm = Omit<typeof wasmHome & typeof wasmColor & typeof wasmTokens & typeof wasmRaster, Loading | "Theme" | "theme">;
+type Wasm = Omit<typeof wasmHome & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | "Theme" | "theme">;
 export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
 export type Signatures = Assert<Same<Differing<Native, Wasm>, never>>;
 export type Making = Assert<Same<Parameters<typeof native.theme>, Parameters<typeof wasmHome.theme>>>;
@@ -28,29 +30,35 @@ interface Records<M extends { [name: string]: unknown }> {
   all: M;
 }
 type NativeRecords = Records<{
+  AlphaTwin: native.AlphaTwin;
   App: native.App;
   Color: native.Color;
   ErrorCode: native.ErrorCode;
   Mark: native.Mark;
   Problem: native.Problem;
+  RampStep: native.RampStep;
   Service: native.Service;
   ThemeInfo: native.ThemeInfo;
 }>["all"];
 type WasmRecords = Records<{
+  AlphaTwin: wasmDerive.AlphaTwin;
   App: wasmHome.App;
   Color: wasmColor.Color;
   ErrorCode: wasmHome.ErrorCode;
   Mark: wasmHome.Mark;
   Problem: wasmTokens.Problem;
+  RampStep: wasmDerive.RampStep;
   Service: wasmHome.Service;
   ThemeInfo: wasmHome.ThemeInfo;
 }>["all"];
 type WrapperRecords = Records<{
+  AlphaTwin: derive.AlphaTwin;
   App: wrapper.App;
   Color: color.Color;
   ErrorCode: wrapper.ErrorCode;
   Mark: wrapper.Mark;
   Problem: wrapper.Problem;
+  RampStep: derive.RampStep;
   Service: wrapper.Service;
   ThemeInfo: wrapper.ThemeInfo;
 }>["all"];
@@ -62,5 +70,5 @@ type Plain<T> = { [K in keyof T]: T[K] };
 type Differ = { [K in keyof NativeRecords]: Same<Widened<WrapperRecords[K]>, Plain<NativeRecords[K]>> extends true ? never : K }[keyof NativeRecords];
 export type RecordsOfWrapper = Assert<Same<Differ, never>>;
 
-type Public = typeof wrapper & typeof color & typeof tokens & typeof raster;
+type Public = typeof wrapper & typeof color & typeof tokens & typeof derive & typeof raster;
 export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init">, keyof Native | "theme">>;

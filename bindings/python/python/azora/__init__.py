@@ -1,4 +1,4 @@
-"""The design core of Azora: colours, themes, tokens, marks.
+"""The design core of Azora: colours, themes, ramps, tokens, marks.
 
 >>> import azora
 >>> f"{azora.contrast_ratio('#777777', '#ffffff'):.2f}"
@@ -9,15 +9,19 @@ Bad input raises `AzoraError`, a `ValueError` with a stable `code` and the `path
 """
 
 from ._azora import (
+    AlphaTwin,
     App,
     Color,
     ErrorCode,
     Mark,
     Problem,
+    RampStep,
     Service,
     Theme,
     ThemeInfo,
+    alpha_twin,
     check_tokens,
+    color_ramp,
     contrast_ratio,
     convert_color,
     format_color,
@@ -40,6 +44,7 @@ from ._names import ColorFormat, ColorSpace, Contrast, MarkId, Role, Scheme, The
 __version__ = version()
 
 __all__ = [
+    "AlphaTwin",
     "App",
     "AzoraError",
     "Color",
@@ -50,6 +55,7 @@ __all__ = [
     "Mark",
     "MarkId",
     "Problem",
+    "RampStep",
     "Role",
     "Scheme",
     "Service",
@@ -57,7 +63,9 @@ __all__ = [
     "ThemeInfo",
     "ThemeName",
     "__version__",
+    "alpha_twin",
     "check_tokens",
+    "color_ramp",
     "contrast_ratio",
     "convert_color",
     "format_color",

@@ -2,7 +2,34 @@ from azora._names import ColorFormat, ColorSpace, Contrast, MarkId, Role, Scheme
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["App", "Color", "ErrorCode", "Mark", "Problem", "Service", "Theme", "ThemeInfo", "check_tokens", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "mark_png", "mark_svg", "parse_color", "svg_to_png", "theme", "theme_css", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "ErrorCode", "Mark", "Problem", "RampStep", "Service", "Theme", "ThemeInfo", "alpha_twin", "check_tokens", "color_ramp", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "mark_png", "mark_svg", "parse_color", "svg_to_png", "theme", "theme_css", "version"]
+
+@final
+class AlphaTwin:
+    """
+    A translucent colour, and what it makes of its ground.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, color: str, composite: str, error: SupportsFloat | SupportsIndex) -> AlphaTwin: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def color(self, /) -> str:
+        """
+        The translucent colour, `#rrggbbaa`.
+        """
+    @property
+    def composite(self, /) -> str:
+        """
+        What it composites to on the ground, `#rrggbb`.
+        """
+    @property
+    def error(self, /) -> float:
+        """
+        ΔE-OK from there to the colour that was asked for; 0 where that has eight bits a channel.
+        """
 
 @final
 class App:
@@ -225,6 +252,48 @@ class Problem:
         """
 
 @final
+class RampStep:
+    """
+    One step of a ramp.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, step: SupportsIndex, color: str, p3: str, white: SupportsFloat | SupportsIndex, ink: SupportsFloat | SupportsIndex, seed: bool) -> RampStep: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def color(self, /) -> str:
+        """
+        The colour in sRGB, `#rrggbb`.
+        """
+    @property
+    def ink(self, /) -> float:
+        """
+        Contrast of `color` with ink, `#0f172a`, by WCAG 2.2.
+        """
+    @property
+    def p3(self, /) -> str:
+        """
+        The same luminance and hue with all the chroma that Display P3 holds, as `color(display-p3 …)`.
+        """
+    @property
+    def seed(self, /) -> bool:
+        """
+        Whether this step is the seed itself.
+        """
+    @property
+    def step(self, /) -> int:
+        """
+        50, 100, 200 … 900, 950; the higher the darker.
+        """
+    @property
+    def white(self, /) -> float:
+        """
+        Contrast of `color` with white, by WCAG 2.2, 1..=21.
+        """
+
+@final
 class Service:
     """
     A service of Azora OS.
@@ -339,9 +408,21 @@ class ThemeInfo:
         Name for people.
         """
 
+def alpha_twin(color: str, ground: str) -> AlphaTwin:
+    """
+    The most transparent colour that composites to a colour on a ground; both are opaque.
+    """
+
 def check_tokens(json: str) -> list[Problem]:
     """
     Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound.
+    """
+
+def color_ramp(seed: str) -> list[RampStep]:
+    """
+    The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+
+    Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
     """
 
 def contrast_ratio(text: str, ground: str) -> float:

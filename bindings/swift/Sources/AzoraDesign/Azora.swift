@@ -60,6 +60,18 @@ public enum Azora {
         try call { try AzoraDesignFFI.checkTokens(json: json).map(Problem.init) }
     }
 
+    /// The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+    ///
+    /// Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+    public static func colorRamp(seed: String) throws -> [RampStep] {
+        try call { try AzoraDesignFFI.colorRamp(seed: seed).map(RampStep.init) }
+    }
+
+    /// The most transparent colour that composites to a colour on a ground; both are opaque.
+    public static func alphaTwin(_ color: String, ground: String) throws -> AlphaTwin {
+        try call { AlphaTwin(try AzoraDesignFFI.alphaTwin(color: color, ground: ground)) }
+    }
+
     /// The 148 services of Azora OS, sorted by id.
     public static func listServices() throws -> [Service] {
         try call { try AzoraDesignFFI.listServices().map(Service.init) }

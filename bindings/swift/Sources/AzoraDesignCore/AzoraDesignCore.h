@@ -302,6 +302,16 @@ RustBuffer uniffi_azora_surface_fn_func_format_color(RustBuffer color, RustBuffe
 RustBuffer uniffi_azora_surface_fn_func_parse_color(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
+RustBuffer uniffi_azora_surface_fn_func_alpha_twin(RustBuffer color, RustBuffer ground, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_RAMP
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_RAMP
+RustBuffer uniffi_azora_surface_fn_func_color_ramp(RustBuffer seed, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
 RustBuffer uniffi_azora_surface_fn_func_list_apps(RustCallStatus *_Nonnull out_status
@@ -649,6 +659,18 @@ uint16_t uniffi_azora_surface_checksum_func_format_color(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_COLOR
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_COLOR
 uint16_t uniffi_azora_surface_checksum_func_parse_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
+uint16_t uniffi_azora_surface_checksum_func_alpha_twin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
+uint16_t uniffi_azora_surface_checksum_func_color_ramp(void
 
 );
 #endif

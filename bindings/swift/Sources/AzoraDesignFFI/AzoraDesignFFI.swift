@@ -475,6 +475,27 @@ fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     }
 }
 
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -711,6 +732,76 @@ public func FfiConverterTypeTheme_lower(_ value: Theme) -> UInt64 {
 }
 
 
+
+
+/**
+ * A translucent colour, and what it makes of its ground.
+ */
+public struct AlphaTwin: Equatable, Hashable {
+    /**
+     * The translucent colour, `#rrggbbaa`.
+     */
+    public let color: String
+    /**
+     * What it composites to on the ground, `#rrggbb`.
+     */
+    public let composite: String
+    /**
+     * ΔE-OK from there to the colour that was asked for; 0 where that has eight bits a channel.
+     */
+    public let error: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The translucent colour, `#rrggbbaa`.
+         */color: String,
+        /**
+         * What it composites to on the ground, `#rrggbb`.
+         */composite: String,
+        /**
+         * ΔE-OK from there to the colour that was asked for; 0 where that has eight bits a channel.
+         */error: Double) {
+        self.color = color
+        self.composite = composite
+        self.error = error
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AlphaTwin: Sendable {}
+#endif
+
+public struct FfiConverterTypeAlphaTwin: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlphaTwin {
+        return
+            try AlphaTwin(
+                color: FfiConverterString.read(from: &buf),
+                composite: FfiConverterString.read(from: &buf),
+                error: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlphaTwin, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.color, into: &buf)
+        FfiConverterString.write(value.composite, into: &buf)
+        FfiConverterDouble.write(value.error, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeAlphaTwin_lift(_ buf: RustBuffer) throws -> AlphaTwin {
+    return try FfiConverterTypeAlphaTwin.lift(buf)
+}
+
+public func FfiConverterTypeAlphaTwin_lower(_ value: AlphaTwin) -> RustBuffer {
+    return FfiConverterTypeAlphaTwin.lower(value)
+}
 
 
 /**
@@ -1234,6 +1325,106 @@ public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
 
 
 /**
+ * One step of a ramp.
+ */
+public struct RampStep: Equatable, Hashable {
+    /**
+     * 50, 100, 200 … 900, 950; the higher the darker.
+     */
+    public let step: UInt32
+    /**
+     * The colour in sRGB, `#rrggbb`.
+     */
+    public let color: String
+    /**
+     * The same luminance and hue with all the chroma that Display P3 holds, as `color(display-p3 …)`.
+     */
+    public let p3: String
+    /**
+     * Contrast of `color` with white, by WCAG 2.2, 1..=21.
+     */
+    public let white: Double
+    /**
+     * Contrast of `color` with ink, `#0f172a`, by WCAG 2.2.
+     */
+    public let ink: Double
+    /**
+     * Whether this step is the seed itself.
+     */
+    public let seed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 50, 100, 200 … 900, 950; the higher the darker.
+         */step: UInt32,
+        /**
+         * The colour in sRGB, `#rrggbb`.
+         */color: String,
+        /**
+         * The same luminance and hue with all the chroma that Display P3 holds, as `color(display-p3 …)`.
+         */p3: String,
+        /**
+         * Contrast of `color` with white, by WCAG 2.2, 1..=21.
+         */white: Double,
+        /**
+         * Contrast of `color` with ink, `#0f172a`, by WCAG 2.2.
+         */ink: Double,
+        /**
+         * Whether this step is the seed itself.
+         */seed: Bool) {
+        self.step = step
+        self.color = color
+        self.p3 = p3
+        self.white = white
+        self.ink = ink
+        self.seed = seed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RampStep: Sendable {}
+#endif
+
+public struct FfiConverterTypeRampStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RampStep {
+        return
+            try RampStep(
+                step: FfiConverterUInt32.read(from: &buf),
+                color: FfiConverterString.read(from: &buf),
+                p3: FfiConverterString.read(from: &buf),
+                white: FfiConverterDouble.read(from: &buf),
+                ink: FfiConverterDouble.read(from: &buf),
+                seed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RampStep, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.step, into: &buf)
+        FfiConverterString.write(value.color, into: &buf)
+        FfiConverterString.write(value.p3, into: &buf)
+        FfiConverterDouble.write(value.white, into: &buf)
+        FfiConverterDouble.write(value.ink, into: &buf)
+        FfiConverterBool.write(value.seed, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeRampStep_lift(_ buf: RustBuffer) throws -> RampStep {
+    return try FfiConverterTypeRampStep.lift(buf)
+}
+
+public func FfiConverterTypeRampStep_lower(_ value: RampStep) -> RustBuffer {
+    return FfiConverterTypeRampStep.lower(value)
+}
+
+
+/**
  * A service of Azora OS.
  */
 public struct Service: Equatable, Hashable {
@@ -1716,6 +1907,28 @@ fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeRampStep: FfiConverterRustBuffer {
+    typealias SwiftType = [RampStep]
+
+    public static func write(_ value: [RampStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRampStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RampStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RampStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRampStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeService: FfiConverterRustBuffer {
     typealias SwiftType = [Service]
 
@@ -1807,6 +2020,31 @@ public func parseColor(text: String)throws  -> Color  {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_parse_color(
         FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * The most transparent colour that composites to a colour on a ground; both are opaque.
+ */
+public func alphaTwin(color: String, ground: String)throws  -> AlphaTwin  {
+    return try  FfiConverterTypeAlphaTwin_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_alpha_twin(
+        FfiConverterString.lower(color),
+        FfiConverterString.lower(ground),uniffiCallStatus
+    )
+})
+}
+/**
+ * The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+ *
+ * Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+ */
+public func colorRamp(seed: String)throws  -> [RampStep]  {
+    return try  FfiConverterSequenceTypeRampStep.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_color_ramp(
+        FfiConverterString.lower(seed),uniffiCallStatus
     )
 })
 }
@@ -1979,6 +2217,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_parse_color() != 57688) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_alpha_twin() != 60223) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_color_ramp() != 13284) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {

@@ -66,6 +66,17 @@ func plain(_ it: Azora.Mark) -> JSON {
     ])
 }
 
+func plain(_ it: Azora.RampStep) -> JSON {
+    .record([
+        "step": .number("\(it.step)"), "color": .text(it.color), "p3": .text(it.p3), "white": plain(it.white),
+        "ink": plain(it.ink), "seed": .bool(it.seed),
+    ])
+}
+
+func plain(_ it: Azora.AlphaTwin) -> JSON {
+    .record(["color": .text(it.color), "composite": .text(it.composite), "error": plain(it.error)])
+}
+
 /// Whether two plain values are the same: numbers to the bit, an absent field as null.
 func same(_ got: JSON, _ wanted: JSON) -> Bool {
     switch (got, wanted) {

@@ -21,7 +21,7 @@ enum Answer: Equatable {
 /// The surface by the names of the vectors.
 enum Replay {
     static let ops: Set<String> = [
-        "check_tokens", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks",
+        "alpha_twin", "check_tokens", "color_ramp", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks",
         "list_services", "list_themes", "mark_png", "mark_svg", "parse_color", "svg_to_png", "theme", "theme.color",
         "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "version",
     ]
@@ -30,7 +30,10 @@ enum Replay {
     static func call(_ op: String, _ input: JSON) throws -> Answer {
         let given = Arguments(input: input)
         switch op {
+        case "alpha_twin":
+            return .value(plain(try Azora.alphaTwin(given.text("color"), ground: given.text("ground"))))
         case "check_tokens": return .value(.list(try Azora.checkTokens(given.text("json")).map(plain)))
+        case "color_ramp": return .value(.list(try Azora.colorRamp(seed: given.text("seed")).map(plain)))
         case "contrast_ratio":
             return .value(plain(try Azora.contrastRatio(text: given.text("text"), ground: given.text("ground"))))
         case "convert_color":

@@ -1,6 +1,8 @@
 package org.azora.design
 
+import org.azora.design.internal.alphaTwin as alphaTwinCrossing
 import org.azora.design.internal.checkTokens as checkTokensCrossing
+import org.azora.design.internal.colorRamp as colorRampCrossing
 import org.azora.design.internal.contrastRatio as contrastRatioCrossing
 import org.azora.design.internal.convertColor as convertColorCrossing
 import org.azora.design.internal.formatColor as formatColorCrossing
@@ -63,6 +65,17 @@ public object Azora {
 
     /** Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound. */
     public fun checkTokens(json: String): List<Problem> = call { checkTokensCrossing(json.at("/json")).map(Problem::of) }
+
+    /**
+     * The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+     *
+     * Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+     */
+    public fun colorRamp(seed: String): List<RampStep> = call { colorRampCrossing(seed.at("/seed")).map(RampStep::of) }
+
+    /** The most transparent colour that composites to a colour on a ground; both are opaque. */
+    public fun alphaTwin(color: String, ground: String): AlphaTwin =
+        call { AlphaTwin.of(alphaTwinCrossing(color.at("/color"), ground.at("/ground"))) }
 
     /** The 148 services of Azora OS, sorted by id. */
     public fun listServices(): List<Service> = call { listServicesCrossing().map(Service::of) }

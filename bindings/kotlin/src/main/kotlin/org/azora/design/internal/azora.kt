@@ -682,6 +682,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_parse_color(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_alpha_twin(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_color_ramp(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_list_apps(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_errors(
@@ -759,6 +763,10 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_format_color(`color`: RustBuffer.ByValue,`format`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_parse_color(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_alpha_twin(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_color_ramp(`seed`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -913,6 +921,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_parse_color() and 0xFFFF) != 57688) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 60223) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_color_ramp() and 0xFFFF) != 13284) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_apps() and 0xFFFF) != 11604) {
@@ -1166,6 +1180,29 @@ internal object FfiConverterDouble: FfiConverter<Double, Double> {
 
     override fun write(value: Double, buf: ByteBuffer) {
         buf.putDouble(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+    override fun lift(value: Byte): Boolean {
+        return value.toInt() != 0
+    }
+
+    override fun read(buf: ByteBuffer): Boolean {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: Boolean): Byte {
+        return if (value) 1.toByte() else 0.toByte()
+    }
+
+    override fun allocationSize(value: Boolean) = 1UL
+
+    override fun write(value: Boolean, buf: ByteBuffer) {
+        buf.put(lower(value))
     }
 }
 
@@ -1607,6 +1644,61 @@ internal object FfiConverterTypeTheme: FfiConverter<Theme, Long> {
 
 
 /**
+ * A translucent colour, and what it makes of its ground.
+ */
+internal data class AlphaTwin (
+    /**
+     * The translucent colour, `#rrggbbaa`.
+     */
+    val `color`: kotlin.String
+    ,
+    /**
+     * What it composites to on the ground, `#rrggbb`.
+     */
+    val `composite`: kotlin.String
+    ,
+    /**
+     * ΔE-OK from there to the colour that was asked for; 0 where that has eight bits a channel.
+     */
+    val `error`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAlphaTwin: FfiConverterRustBuffer<AlphaTwin> {
+    override fun read(buf: ByteBuffer): AlphaTwin {
+        return AlphaTwin(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AlphaTwin) = (
+            FfiConverterString.allocationSize(value.`color`) +
+            FfiConverterString.allocationSize(value.`composite`) +
+            FfiConverterDouble.allocationSize(value.`error`)
+    )
+
+    override fun write(value: AlphaTwin, buf: ByteBuffer) {
+            FfiConverterString.write(value.`color`, buf)
+            FfiConverterString.write(value.`composite`, buf)
+            FfiConverterDouble.write(value.`error`, buf)
+    }
+}
+
+
+
+/**
  * A frontend app of Azora OS.
  */
 internal data class App (
@@ -2012,6 +2104,85 @@ internal object FfiConverterTypeProblem: FfiConverterRustBuffer<Problem> {
             FfiConverterString.write(value.`path`, buf)
             FfiConverterUInt.write(value.`line`, buf)
             FfiConverterUInt.write(value.`column`, buf)
+    }
+}
+
+
+
+/**
+ * One step of a ramp.
+ */
+internal data class RampStep (
+    /**
+     * 50, 100, 200 … 900, 950; the higher the darker.
+     */
+    val `step`: kotlin.UInt
+    ,
+    /**
+     * The colour in sRGB, `#rrggbb`.
+     */
+    val `color`: kotlin.String
+    ,
+    /**
+     * The same luminance and hue with all the chroma that Display P3 holds, as `color(display-p3 …)`.
+     */
+    val `p3`: kotlin.String
+    ,
+    /**
+     * Contrast of `color` with white, by WCAG 2.2, 1..=21.
+     */
+    val `white`: kotlin.Double
+    ,
+    /**
+     * Contrast of `color` with ink, `#0f172a`, by WCAG 2.2.
+     */
+    val `ink`: kotlin.Double
+    ,
+    /**
+     * Whether this step is the seed itself.
+     */
+    val `seed`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRampStep: FfiConverterRustBuffer<RampStep> {
+    override fun read(buf: ByteBuffer): RampStep {
+        return RampStep(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RampStep) = (
+            FfiConverterUInt.allocationSize(value.`step`) +
+            FfiConverterString.allocationSize(value.`color`) +
+            FfiConverterString.allocationSize(value.`p3`) +
+            FfiConverterDouble.allocationSize(value.`white`) +
+            FfiConverterDouble.allocationSize(value.`ink`) +
+            FfiConverterBoolean.allocationSize(value.`seed`)
+    )
+
+    override fun write(value: RampStep, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`step`, buf)
+            FfiConverterString.write(value.`color`, buf)
+            FfiConverterString.write(value.`p3`, buf)
+            FfiConverterDouble.write(value.`white`, buf)
+            FfiConverterDouble.write(value.`ink`, buf)
+            FfiConverterBoolean.write(value.`seed`, buf)
     }
 }
 
@@ -2535,6 +2706,34 @@ internal object FfiConverterSequenceTypeProblem: FfiConverterRustBuffer<List<Pro
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeRampStep: FfiConverterRustBuffer<List<RampStep>> {
+    override fun read(buf: ByteBuffer): List<RampStep> {
+        val len = buf.getInt()
+        return List<RampStep>(len) {
+            FfiConverterTypeRampStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RampStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRampStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RampStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRampStep.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeService: FfiConverterRustBuffer<List<Service>> {
     override fun read(buf: ByteBuffer): List<Service> {
         val len = buf.getInt()
@@ -2646,6 +2845,39 @@ internal object FfiConverterSequenceTypeThemeInfo: FfiConverterRustBuffer<List<T
 
 
         FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The most transparent colour that composites to a colour on a ground; both are opaque.
+         */
+    @Throws(AzoraException::class) internal fun `alphaTwin`(`color`: kotlin.String, `ground`: kotlin.String): AlphaTwin {
+            return FfiConverterTypeAlphaTwin.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_alpha_twin(
+
+
+        FfiConverterString.lower(`color`),
+        FfiConverterString.lower(`ground`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+         *
+         * Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+         */
+    @Throws(AzoraException::class) internal fun `colorRamp`(`seed`: kotlin.String): List<RampStep> {
+            return FfiConverterSequenceTypeRampStep.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_color_ramp(
+
+
+        FfiConverterString.lower(`seed`),_status)
 }
     )
     }
