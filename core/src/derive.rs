@@ -7,6 +7,8 @@
 mod brief;
 mod certificate;
 mod character;
+mod conflict;
+mod explain;
 mod given;
 mod light;
 mod nearest;
@@ -26,6 +28,8 @@ mod twin;
 mod verify;
 
 pub use certificate::{Certificate, CertifiedDistance, CertifiedPair, DERIVATION};
+pub use conflict::Conflict;
+pub use explain::{Feasibility, explain_theme};
 pub use ramp::{RampStep, color_ramp};
 pub use scale::Density;
 pub use seed::{Brief, DeriveMode, Lock};

@@ -31,8 +31,9 @@ pub use color::{
     format_color, hct, hct_color, parse_color, simulate_vision, tonal_palette,
 };
 pub use derive::{
-    AlphaTwin, Brief, Certificate, CertifiedDistance, CertifiedPair, DERIVATION, Density, DeriveMode, DerivedTheme,
-    Lock, RampStep, Verification, alpha_twin, color_ramp, derive_theme, house_theme, verify_theme,
+    AlphaTwin, Brief, Certificate, CertifiedDistance, CertifiedPair, Conflict, DERIVATION, Density, DeriveMode,
+    DerivedTheme, Feasibility, Lock, RampStep, Verification, alpha_twin, color_ramp, derive_theme, explain_theme,
+    house_theme, verify_theme,
 };
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]

@@ -2,6 +2,7 @@
 //!
 //! Neighbours forbid spans of luminance. Where the seed is in one, the nearest colour lies on one of the span's two ends:
 //! a surface of equal luminance inside the sRGB cube. That is searched from coarse to fine, then eight-bit colours around.
+//! A grey seed is moved among greys alone.
 
 use super::{
     light::Light,
@@ -32,6 +33,9 @@ pub(super) fn nearest(
         return Some((seed, 0.0));
     }
     let wish = light.oklab(seed);
+    if seed.r == seed.g && seed.g == seed.b {
+        return grey(light, wish, &holds);
+    }
     let ends = stands(light.luminance(seed), bounds, Side::Darker);
     let mut best: Option<(Rgb8, f64)> = None;
     for (end, side) in ends {
@@ -52,6 +56,13 @@ pub(super) fn nearest(
         }
     }
     best
+}
+
+/// The nearest grey that holds: a grey brand stays grey, though a colour may be a little nearer.
+fn grey(light: &Light, wish: [f64; 3], holds: &impl Fn(Rgb8) -> bool) -> Option<(Rgb8, f64)> {
+    let greys = (0..=u8::MAX).map(|step| Rgb8 { r: step, g: step, b: step });
+    let held = greys.filter(|color| holds(*color)).map(|color| (color, delta_e_ok(light.oklab(color), wish)));
+    held.min_by(|(_, one), (_, other)| one.total_cmp(other))
 }
 
 /// The point of a surface of equal luminance that is nearest to an Oklab colour, as linear sRGB.

@@ -28,6 +28,20 @@ pub(super) enum Status {
     Info,
 }
 
+impl Status {
+    pub(super) const ALL: [Self; 4] = [Self::Destructive, Self::Success, Self::Warning, Self::Info];
+
+    /// The role of its field.
+    pub(super) fn role(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Warning => "warning",
+            Self::Destructive => "destructive",
+            Self::Info => "info",
+        }
+    }
+}
+
 /// What a role aims at.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Aim {

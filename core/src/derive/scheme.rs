@@ -23,7 +23,7 @@ const HALF: f64 = 4.582_575_694_955_84;
 /// Least ΔE-OK of a primary to a status, and of two statuses, in standard and in high contrast; [`MARGIN`] is added while solving.
 pub(crate) const APART: f64 = 0.10;
 pub(crate) const APART_HIGH: f64 = 0.08;
-const MARGIN: f64 = 0.002;
+pub(super) const MARGIN: f64 = 0.002;
 
 /// Below this chroma a colour has no hue to speak of.
 pub(super) const GREY: f64 = 0.04;
@@ -35,10 +35,6 @@ pub(super) const BLUE: (f64, f64) = (0.16, 255.0);
 
 /// A field that has less room than this beyond it, times its contrast with its text, is hovered and pressed towards its text.
 const FURTHEST: f64 = 1.4;
-
-/// Some role found no place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stuck;
 
 /// What one variant is solved from.
 pub(super) struct Scheme<'a> {
@@ -91,21 +87,26 @@ impl Solved {
 }
 
 impl Scheme<'_> {
-    /// Every role's colour, or that some role has no place.
-    pub(super) fn solve(&self) -> Result<Solved, Stuck> {
+    /// Every role's colour; nothing where some role has no place.
+    pub(super) fn solve(&self) -> Option<Solved> {
+        self.solve_until("")
+    }
+
+    /// Those before a role.
+    pub(super) fn solve_until(&self, last: &str) -> Option<Solved> {
         let count = self.roles.len();
         let mut solved = Solved { colors: vec![None; count], tints: vec![None; count] };
         for (at, color) in self.locks {
             solved.put(*at, *color, None);
         }
-        for rule in RULES {
+        for rule in RULES.iter().take_while(|rule| rule.role != last) {
             let Some(at) = self.place_of(rule.role) else { continue };
             if solved.get(at).is_none() {
                 let (color, tint) = self.role(&solved, rule, at)?;
                 solved.put(at, color, tint);
             }
         }
-        Ok(solved)
+        Some(solved)
     }
 
     /// The least distance of a primary to a status.
@@ -181,13 +182,13 @@ impl Scheme<'_> {
         }
     }
 
-    fn role(&self, solved: &Solved, rule: &Rule, at: usize) -> Result<(Rgb8, Option<Tint>), Stuck> {
+    fn role(&self, solved: &Solved, rule: &Rule, at: usize) -> Option<(Rgb8, Option<Tint>)> {
         let bounds = self.bounds(solved, at);
         let tint = self.tint(rule.ink);
         let toward = if self.dark() { Side::Lighter } else { Side::Darker };
         let put =
             |wish: f64, side: Side| place(self.light, &tint, wish, &bounds, side).map(|color| (color, Some(tint)));
-        let found = match rule.aim {
+        match rule.aim {
             Aim::Ground => put(aim(&[1.0], self.pick(self.character.background), Side::Darker), Side::Darker),
             Aim::Lift => self.lift(solved, rule.role, &bounds, &tint),
             Aim::Same(other) => self.color_of(solved, other).and_then(|color| {
@@ -210,7 +211,7 @@ impl Scheme<'_> {
             }
             Aim::State(field, text, by) => {
                 let (Some(field), Some(text)) = (self.color_of(solved, field), self.color_of(solved, text)) else {
-                    return Err(Stuck);
+                    return None;
                 };
                 self.state(field, text, by, &bounds)
             }
@@ -219,8 +220,7 @@ impl Scheme<'_> {
             Aim::Status(status) => self.status(solved, status, bounds),
             Aim::StatusText(status) => self.status_text(solved, status, &bounds, toward),
             Aim::Chart(place_in) => self.charts.get(place_in).and_then(|color| self.chart(*color, &bounds, toward)),
-        };
-        found.ok_or(Stuck)
+        }
     }
 
     /// A field of the character: off white where the scheme is light, off the ground where it is dark.
@@ -286,16 +286,31 @@ impl Scheme<'_> {
         place(self.light, tint, wish, bounds, side).map(|color| (color, Some(*tint)))
     }
 
+    fn wish(&self, status: Status) -> status::Wish {
+        status.wish(self.variant, self.character.warning, self.character.info)
+    }
+
+    /// Luminances that a status can have, told apart from others.
+    pub(super) fn candidates(&self, status: Status, apart: &[Apart]) -> Vec<f64> {
+        status::luminances(self.light, &self.wish(status), apart)
+    }
+
+    /// What the primary must hold with, its grounds solved.
+    pub(super) fn primary_bounds(&self) -> Option<Vec<Bound>> {
+        let solved = self.solve_until("primary")?;
+        Some(self.place_of("primary").map(|at| self.bounds(&solved, at)).unwrap_or_default())
+    }
+
     fn status(&self, solved: &Solved, status: Status, mut bounds: Vec<Bound>) -> Option<(Rgb8, Option<Tint>)> {
         let least = self.apart() + MARGIN;
         let apart =
             |role: &str, least: f64| Some(Apart { oklab: self.light.oklab(self.color_of(solved, role)?), least });
         let mut others: Vec<Apart> = apart("primary", least).into_iter().collect();
-        others.extend(["destructive", "success", "warning", "info"].into_iter().filter_map(|role| apart(role, least)));
+        others.extend(Status::ALL.into_iter().filter_map(|other| apart(other.role(), least)));
         if status == Status::Warning && self.accent.is_some() {
             others.extend(apart("accent", 0.085));
         }
-        let wish = status.wish(self.variant, self.character.warning, self.character.info);
+        let wish = self.wish(status);
         let plain = bounds.clone();
         if status == Status::Destructive && self.contrast() == Contrast::Standard {
             bounds.push(Bound { luminance: 1.0, min: 4.56 });
@@ -317,13 +332,7 @@ impl Scheme<'_> {
         bounds: &[Bound],
         toward: Side,
     ) -> Option<(Rgb8, Option<Tint>)> {
-        let role = match status {
-            Status::Success => "success",
-            Status::Warning => "warning",
-            Status::Destructive => "destructive",
-            Status::Info => "info",
-        };
-        let hue = Tint::of(self.light.oklab(self.color_of(solved, role)?)).hue;
+        let hue = Tint::of(self.light.oklab(self.color_of(solved, status.role())?)).hue;
         let hue = if status == Status::Warning { hue.min(72.0) } else { hue };
         let tint = Tint::new(status.text_chroma(), hue);
         let grounds = self.luminances(solved, &["background", "card", "popover", "muted"]);

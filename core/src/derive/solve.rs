@@ -1,16 +1,15 @@
 //! A whole theme: its four variants solved from one brief.
 
-use std::borrow::Cow;
-
 use super::{
     character::{Character, Four, VARIANTS},
     light::Light,
+    ramp::color_ramp,
     ready::CHARACTERS,
-    scheme::{BLUE, GREY, Primary, Scheme, Solved, Stuck},
+    scheme::{BLUE, GREY, Primary, Scheme},
     seed::{Brief, DeriveMode, Read, Seed},
     tint::Tint,
 };
-use crate::{Contrast, Error, Result, Rgb8, Scheme as SchemeName, Theme, ThemeName, theme};
+use crate::{Contrast, Error, Problem, Result, Rgb8, Scheme as SchemeName, Theme, ThemeName, error::quote, theme};
 
 /// A theme with everything that was derived for it.
 ///
@@ -75,73 +74,100 @@ pub(super) fn character(name: ThemeName) -> &'static Character {
 
 fn solve(brief: &Brief, house: bool) -> Result<DerivedTheme> {
     let read = brief.read()?;
-    let light = Light::new();
-    let character = character(brief.base);
-    let mut variants = Vec::with_capacity(4);
-    let mut shifts = [0.0; 4];
-    for (variant, ((scheme, contrast), shift)) in VARIANTS.into_iter().zip(&mut shifts).enumerate() {
-        let base = theme(brief.base, scheme, contrast);
-        let solver = Solver { read: &read, light: &light, character, house, variant, base: &base };
-        let solved = solver.solve()?;
-        let colors: Option<Vec<Rgb8>> = solved.colors.iter().copied().collect();
-        let colors = colors.ok_or_else(|| Error::new("derive.infeasible", "A role has no colour."))?;
-        if let Some(at) = base.role_names().iter().position(|name| name == "primary")
-            && let Some(primary) = colors.get(at)
-        {
-            *shift = light.difference(*primary, read.primary.color);
-        }
-        variants.push(base.repainted(&brief.name, colors));
-    }
-    let variants =
-        <Four<Theme>>::try_from(variants).map_err(|_| Error::new("derive.infeasible", "A variant is missing."))?;
-    Ok(DerivedTheme { brief: brief.clone(), house, variants, shifts })
+    let job = Job::new(&read, house)?;
+    job.solve().ok_or_else(|| job.refusal())
 }
 
-struct Solver<'a> {
+/// A theme under derivation: what its four variants share.
+pub(super) struct Job<'a> {
     read: &'a Read<'a>,
-    light: &'a Light,
+    light: Light,
     character: &'static Character,
     house: bool,
-    variant: usize,
-    base: &'a Theme,
+    bases: Four<Theme>,
+    /// The ramp of the seed, the steps nearest to it first.
+    steps: Vec<Rgb8>,
+    locks: Four<Vec<(usize, Rgb8)>>,
+    own: Four<[Rgb8; 1]>,
 }
 
-impl Solver<'_> {
-    fn solve(&self) -> Result<Solved> {
-        let Self { read, light, character, variant, base, .. } = *self;
-        let contrast = base.contrast();
+impl<'a> Job<'a> {
+    pub(super) fn new(read: &'a Read<'a>, house: bool) -> Result<Self> {
+        let character = character(read.brief.base);
+        let bases = VARIANTS.map(|(scheme, contrast)| theme(read.brief.base, scheme, contrast));
+        let mut locks = Four::default();
+        for (locks, base) in locks.iter_mut().zip(&bases) {
+            *locks = if house { house_locks(character, base) } else { own_locks(read, base)? };
+        }
+        let steps = if read.brief.mode == DeriveMode::LockBrand { steps(&read.brief.primary)? } else { Vec::new() };
+        let primary = if house { character.primary } else { [read.primary.color; 4] };
+        let own = primary.map(|color| [color]);
+        Ok(Self { read, light: Light::new(), character, house, bases, steps, locks, own })
+    }
+
+    /// All four variants; nothing where some role has no place.
+    pub(super) fn solve(&self) -> Option<DerivedTheme> {
+        let brief = self.read.brief;
+        let mut variants = Vec::with_capacity(4);
+        let mut shifts = [0.0; 4];
+        for ((variant, base), shift) in self.bases.iter().enumerate().zip(&mut shifts) {
+            let solved = self.scheme(variant, base).solve()?;
+            let colors: Vec<Rgb8> = solved.colors.iter().copied().collect::<Option<_>>()?;
+            let primary = base.role_names().iter().position(|role| role == "primary").and_then(|at| colors.get(at));
+            *shift = primary.map_or(0.0, |primary| self.light.difference(*primary, self.read.primary.color));
+            variants.push(base.repainted(&brief.name, colors));
+        }
+        let variants = <Four<Theme>>::try_from(variants).ok()?;
+        Some(DerivedTheme { brief: brief.clone(), house: self.house, variants, shifts })
+    }
+
+    pub(super) fn bases(&self) -> &Four<Theme> {
+        &self.bases
+    }
+
+    pub(super) fn brief(&self) -> &Brief {
+        self.read.brief
+    }
+
+    pub(super) fn seed(&self) -> Rgb8 {
+        self.read.primary.color
+    }
+
+    pub(super) fn light(&self) -> &Light {
+        &self.light
+    }
+
+    /// One variant, ready to be solved.
+    pub(super) fn scheme<'b>(&'b self, variant: usize, base: &'b Theme) -> Scheme<'b> {
+        let Self { read, light, character, house, .. } = self;
         let seed = read.primary;
-        let own = [character.primary.get(variant).copied().unwrap_or(character.seed)];
-        let seeds = [seed.color];
-        let steps: Vec<Rgb8> = Vec::new();
+        let own: &[Rgb8] = self.own.get(variant).map_or(&[], |own| own.as_slice());
         let primary = match read.brief.mode {
-            _ if self.house => Primary::FirstOf(&own),
-            DeriveMode::Strict if contrast == Contrast::Standard => Primary::FirstOf(&seeds),
-            DeriveMode::LockBrand => Primary::FirstOf(&steps),
+            _ if *house => Primary::FirstOf(own),
+            DeriveMode::Strict if base.contrast() == Contrast::Standard => Primary::FirstOf(own),
+            DeriveMode::LockBrand => Primary::FirstOf(&self.steps),
             DeriveMode::Strict | DeriveMode::Nearest => Primary::Nearest(seed.color),
         };
-        let brand = if self.house { Tint::of(light.oklab(own[0])) } else { Tint::of(seed.oklab) };
+        let brand = match own {
+            [own] if *house => Tint::of(light.oklab(*own)),
+            _ => Tint::of(seed.oklab),
+        };
         let (chroma, hue) = character.neutral;
         let neutral = match read.neutral {
-            _ if self.house => Tint::new(chroma, hue),
+            _ if *house => Tint::new(chroma, hue),
             Some(Seed { oklab, .. }) => {
                 let given = Tint::of(oklab);
-                given.with_chroma(given.chroma.min(0.02))
+                given.with_chroma(given.chroma.min(MOST_NEUTRAL))
             }
             None if brand.chroma < GREY => Tint::new(chroma, hue),
-            None => brand.with_chroma(chroma.max(0.005)),
+            None => brand.with_chroma(chroma.max(LEAST_NEUTRAL)),
         };
         let link = match brand.chroma {
-            _ if self.house => Tint::new(character.link.0, character.link.1),
+            _ if *house => Tint::new(character.link.0, character.link.1),
             chroma if chroma < GREY => Tint::new(BLUE.0, BLUE.1),
             chroma => brand.with_chroma(chroma.clamp(0.12, 0.19)),
         };
-        let accent = if self.house { character.accent } else { read.accent.map(|seed| seed.color) };
-        let charts = core::array::from_fn(|at| {
-            base.rgb(&format!("chart-{}", at + 1), "/role").unwrap_or(Rgb8 { r: 0, g: 0, b: 0 })
-        });
-        let locks = self.locks()?;
-        let scheme = Scheme {
+        Scheme {
             light,
             character,
             variant,
@@ -150,37 +176,80 @@ impl Solver<'_> {
             brand,
             neutral,
             link,
-            accent,
-            charts,
+            accent: if *house { character.accent } else { read.accent.map(|seed| seed.color) },
+            charts: core::array::from_fn(|at| {
+                base.rgb(&format!("chart-{}", at + 1), "/role").unwrap_or(super::scheme::BLACK)
+            }),
             primary,
-            locks: &locks,
-        };
-        scheme
-            .solve()
-            .map_err(|Stuck| Error::new("derive.infeasible", format!("{} {} is stuck", base.scheme(), contrast)))
+            locks: self.locks.get(variant).map_or(&[], Vec::as_slice),
+        }
     }
 
-    /// The locks of this variant, by the places of their roles.
-    fn locks(&self) -> Result<Vec<(usize, Rgb8)>> {
-        let mut locks = Vec::new();
-        for (at, (lock, color)) in self.read.locks.iter().enumerate() {
-            let here = lock.scheme.is_none_or(|scheme| scheme == self.base.scheme())
-                && lock.contrast.is_none_or(|contrast| contrast == self.base.contrast());
-            self.base.rgb(&lock.role, &format!("/locks/{at}/role"))?;
-            let place = self.base.role_names().iter().position(|name: &Cow<'static, str>| *name == lock.role);
-            if let (true, Some(place)) = (here, place) {
-                locks.push((place, *color));
+    /// Why it can't be done: the contracts that conflict, and the nearest seed that can be the primary.
+    fn refusal(&self) -> Error {
+        let feasibility = self.explain();
+        let name = quote(&self.read.brief.primary);
+        let (first, more) = match feasibility.conflicts.as_slice() {
+            [] => (String::from("a role is left without a colour."), String::new()),
+            [only] => (only.sentence(), String::new()),
+            [first, rest @ ..] => (first.sentence(), format!(" And {} more.", rest.len())),
+        };
+        let way = match (&feasibility.nearest, feasibility.distance) {
+            (Some(nearest), Some(distance)) => {
+                format!(
+                    " The nearest seed that can is {nearest}, {:.4} ΔE-OK away.",
+                    (distance * 10_000.0).ceil() / 10_000.0
+                )
             }
-        }
-        if self.house {
-            let (scheme, contrast) = (self.base.scheme(), self.base.contrast());
-            let here = self.character.locks.iter().filter(|lock| (lock.scheme, lock.contrast) == (scheme, contrast));
-            locks.extend(here.filter_map(|lock| {
-                Some((self.base.role_names().iter().position(|name| *name == lock.role)?, lock.color))
-            }));
-        }
-        Ok(locks)
+            _ => " No other seed helps; give up a lock.".to_owned(),
+        };
+        let path = if feasibility.nearest.is_some() { "/primary" } else { "/locks" };
+        let reason = format!("No theme of {name} keeps all contracts: {first}{more}{way}");
+        let problems = feasibility.conflicts.iter().map(|conflict| Problem {
+            code: "derive.infeasible",
+            reason: conflict.sentence(),
+            path: format!("/{}/{}/{}", conflict.scheme, conflict.contrast, conflict.role),
+            line: 1,
+            column: 1,
+        });
+        Error { problems: problems.collect(), ..Error::new("derive.infeasible", reason).at(path) }
     }
+}
+
+/// Chroma of grounds and lines that are tinted by a seed.
+const LEAST_NEUTRAL: f64 = 0.005;
+const MOST_NEUTRAL: f64 = 0.02;
+
+/// The ramp of a seed, the seed first, then its neighbours outwards.
+fn steps(seed: &str) -> Result<Vec<Rgb8>> {
+    let ramp = color_ramp(seed).map_err(|error| error.at("/primary"))?;
+    let own = ramp.iter().position(|step| step.seed).unwrap_or(0);
+    let mut steps: Vec<(usize, Rgb8)> = ramp
+        .iter()
+        .enumerate()
+        .filter_map(|(at, step)| Some((at.abs_diff(own), Rgb8::from_hex(&step.color)?)))
+        .collect();
+    steps.sort_by_key(|(away, _)| *away);
+    Ok(steps.into_iter().map(|(_, color)| color).collect())
+}
+
+fn house_locks(character: &Character, base: &Theme) -> Vec<(usize, Rgb8)> {
+    let here = character.locks.iter().filter(|lock| (lock.scheme, lock.contrast) == (base.scheme(), base.contrast()));
+    here.filter_map(|lock| Some((base.role_names().iter().position(|name| name == lock.role)?, lock.color))).collect()
+}
+
+/// The locks of a brief in one variant, by the places of their roles.
+fn own_locks(read: &Read<'_>, base: &Theme) -> Result<Vec<(usize, Rgb8)>> {
+    let mut locks = Vec::new();
+    for (at, (lock, color)) in read.locks.iter().enumerate() {
+        base.rgb(&lock.role, &format!("/locks/{at}/role"))?;
+        let here = lock.scheme.is_none_or(|scheme| scheme == base.scheme())
+            && lock.contrast.is_none_or(|contrast| contrast == base.contrast());
+        if let (true, Some(place)) = (here, base.role_names().iter().position(|name| *name == lock.role)) {
+            locks.push((place, *color));
+        }
+    }
+    Ok(locks)
 }
 
 impl DerivedTheme {

@@ -67,22 +67,36 @@ pub(super) struct Apart {
     pub(super) least: f64,
 }
 
+/// Hues of a wish, the wished one first.
+fn hues(wish: &Wish) -> [f64; 9] {
+    [0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0].map(|share: f64| {
+        let (from, to) = wish.hues;
+        let end = if share < 0.0 { from } else { to };
+        wish.hue + share * (end - wish.hue).abs()
+    })
+}
+
+/// Tints of one hue, from dull to colourful.
+fn tints(wish: &Wish, hue: f64) -> impl Iterator<Item = Tint> {
+    let (tint, chroma) = (Tint::new(wish.chroma, hue), wish.chroma);
+    (-CHROMA_REACH..=CHROMA_REACH / 2)
+        .map(move |step| tint.with_chroma((chroma + CHROMA_STEP * f64::from(step)).max(0.0)))
+}
+
+fn lightnesses(wish: &Wish) -> impl Iterator<Item = f64> {
+    let middle = wish.lightness;
+    (-REACH..=REACH).map(move |step| middle + STEP * f64::from(step)).filter(|at| (0.0..=1.0).contains(at))
+}
+
 /// The colour nearest to a wish that holds with its neighbours and is told apart from others.
 pub(super) fn field(light: &Light, wish: &Wish, bounds: &[Bound], apart: &[Apart]) -> Option<(Rgb8, Tint)> {
     let mut best: Option<(f64, Rgb8, Tint)> = None;
-    let hues = [0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0].map(|share: f64| {
-        let (from, to) = wish.hues;
-        if share < 0.0 { wish.hue + share * (from - wish.hue).abs() } else { wish.hue + share * (to - wish.hue).abs() }
-    });
-    for hue in hues {
-        let tint = Tint::new(wish.chroma, hue);
+    for hue in hues(wish) {
         let (sin, _) = sin_cos_degrees((hue - wish.hue) / 2.0);
-        for chroma_step in -CHROMA_REACH..=CHROMA_REACH / 2 {
-            let tint = tint.with_chroma((wish.chroma + CHROMA_STEP * f64::from(chroma_step)).max(0.0));
-            for step in -REACH..=REACH {
-                let lightness = wish.lightness + STEP * f64::from(step);
+        for tint in tints(wish, hue) {
+            for lightness in lightnesses(wish) {
                 let away = distance(wish, lightness, tint.chroma, sin);
-                if !(0.0..=1.0).contains(&lightness) || best.is_some_and(|(least, ..)| away >= least) {
+                if best.is_some_and(|(least, ..)| away >= least) {
                     continue;
                 }
                 let color = tint.at(light, lightness);
@@ -93,6 +107,14 @@ pub(super) fn field(light: &Light, wish: &Wish, bounds: &[Bound], apart: &[Apart
         }
     }
     best.map(|(_, color, tint)| (color, tint))
+}
+
+/// The luminances of all colours that read as the status and are told apart from others.
+pub(super) fn luminances(light: &Light, wish: &Wish, apart: &[Apart]) -> Vec<f64> {
+    let colors = hues(wish).into_iter().flat_map(|hue| {
+        tints(wish, hue).flat_map(|tint| lightnesses(wish).map(move |lightness| tint.at(light, lightness)))
+    });
+    colors.filter(|color| fits(light, wish, *color, &[], apart)).map(|color| light.luminance(color)).collect()
 }
 
 /// How far from a wish; `sin` is that of half the angle between the hues.
