@@ -1,13 +1,15 @@
-//! Colours: CSS Color 4 in and out, conversion, WCAG 2.2 contrast, ΔE-OK and CSS gamut mapping.
+//! Colours: CSS Color 4 in and out, conversion, gamut mapping, compositing, WCAG 2.2 contrast, differences (ΔE-OK,
+//! CIEDE2000) and colour vision.
 //!
 //! All numbers are f64, and every power, root and angle goes through the core's own door to libm, so that they are the
 //! same bits everywhere. The matrices and curves are those of CSS Color 4 itself and not a library's: `palette`, the
 //! usual choice, has its RGB matrices to seven digits, an older Oklab and the camera curve of BT.2020, and leaves out
 //! what CSS needs outside a gamut (curves over negative numbers, missing components).
 //!
-//! Not here: mixing and interpolation of whole colours, gamuts other than sRGB to map into, APCA, ICC profiles, and the
-//! colours of CSS that are computed or depend on a page.
+//! Not here: mixing and interpolation of whole colours, APCA, ICC profiles, and the colours of CSS that are computed or
+//! depend on a page.
 
+mod composite;
 mod cones;
 mod contrast;
 mod convert;
@@ -26,16 +28,19 @@ mod space;
 mod transfer;
 mod vision;
 
-use crate::names::names;
+use crate::{Error, Result, names::names};
 
+pub use composite::composite_color;
+pub(crate) use composite::over;
 pub(crate) use cones::{linear_to_lms, lms_roots_to_oklab, lms_to_linear, oklab_to_lms_roots, srgb_to_linear};
 pub use contrast::contrast_ratio;
 pub(crate) use contrast::ratio_of_luminances;
 pub use convert::convert_color;
 pub(crate) use difference::delta_e_ok;
+pub use difference::{DifferenceMethod, color_difference};
 pub use format::format_color;
-pub use gamut::GAMUT_MAPPING;
 pub(crate) use gamut::map_to_srgb;
+pub use gamut::{GAMUT_MAPPING, GamutMethod, map_color};
 pub use hct::{Hct, Tone, hct, hct_color, tonal_palette};
 pub use parse::parse_color;
 pub(crate) use parse::parse_color_at;
@@ -97,5 +102,13 @@ impl Color {
     /// 0 where it is missing.
     pub(crate) fn opacity(&self) -> f64 {
         self.alpha.unwrap_or(0.0)
+    }
+
+    fn refuse_translucent(&self, path: &str) -> Result<()> {
+        if self.opacity() >= 1.0 {
+            return Ok(());
+        }
+        let reason = "The colour is translucent, and what lies behind it is unknown; give an opaque one.";
+        Err(Error::new("color.not_opaque", reason).at(path))
     }
 }

@@ -1,18 +1,21 @@
 //! Oklab's cones to and from linear RGB, each way one matrix.
 
 use super::{
-    matrix::{self, Matrix, multiply, product},
+    matrix::{self, Matrix, multiply},
     transfer::Transfer,
 };
 
 /// From linear sRGB to the cones.
 pub(crate) fn linear_to_lms() -> Matrix {
-    product(&matrix::XYZ_TO_LMS, &matrix::SRGB_TO_XYZ)
+    matrix::product(&matrix::XYZ_TO_LMS, &matrix::SRGB_TO_XYZ)
 }
 
 /// From the cones to linear sRGB, and to linear Display P3.
 pub(crate) fn lms_to_linear() -> (Matrix, Matrix) {
-    (product(&matrix::XYZ_TO_SRGB, &matrix::LMS_TO_XYZ), product(&matrix::XYZ_TO_P3, &matrix::LMS_TO_XYZ))
+    (
+        matrix::product(&matrix::XYZ_TO_SRGB, &matrix::LMS_TO_XYZ),
+        matrix::product(&matrix::XYZ_TO_P3, &matrix::LMS_TO_XYZ),
+    )
 }
 
 /// The cube roots of the cones as Oklab.

@@ -1,7 +1,7 @@
 //! Contrast by WCAG 2.2. APCA is not here, and nothing is rounded.
 
-use super::{gamut::map_to_srgb, parse::parse_color_at, transfer::Transfer};
-use crate::{Error, Result, color::Color};
+use super::{composite::lay, gamut::map_to_srgb, parse::parse_color_at, transfer::Transfer};
+use crate::{Result, color::Color};
 
 /// Contrast ratio of two CSS colours, by WCAG 2.2.
 ///
@@ -26,25 +26,19 @@ use crate::{Error, Result, color::Color};
 pub fn contrast_ratio(text: &str, ground: &str) -> Result<f64> {
     let over = parse_color_at(text, "/text")?;
     let under = parse_color_at(ground, "/ground")?;
-    let [under_red, under_green, under_blue] = opaque_screen(&under, "/ground")?;
-    let [red, green, blue] = screen(&over, "/text")?;
-    let share = over.opacity();
-    let lay = |above: f64, below: f64| if share < 1.0 { above * share + below * (1.0 - share) } else { above };
-    let laid = [lay(red, under_red), lay(green, under_green), lay(blue, under_blue)];
-    Ok(ratio_of_luminances(luminance(laid), luminance([under_red, under_green, under_blue])))
+    let below = opaque_screen(&under, "/ground")?;
+    let seen = lay(screen(&over, "/text")?, over.opacity(), below);
+    Ok(ratio_of_luminances(luminance(seen), luminance(below)))
 }
 
 /// The same for a colour that must be opaque.
 pub(super) fn opaque_screen(color: &Color, path: &str) -> Result<[f64; 3]> {
-    if color.opacity() < 1.0 {
-        let reason = "The colour is translucent, and what lies behind it is unknown; give an opaque one.";
-        return Err(Error::new("color.not_opaque", reason).at(path));
-    }
+    color.refuse_translucent(path)?;
     screen(color, path)
 }
 
 /// The colour's sRGB components 0..=1, mapped.
-fn screen(color: &Color, path: &str) -> Result<[f64; 3]> {
+pub(super) fn screen(color: &Color, path: &str) -> Result<[f64; 3]> {
     super::convert::finite(map_to_srgb(color.numbers(), color.space)).map_err(|error| error.at(path))
 }
 

@@ -1,75 +1,212 @@
-//! CSS gamut mapping into sRGB: chroma is reduced in Oklch until clipping is no longer seen.
+//! Gamut mapping of CSS Color 4 into any of its RGB spaces: chroma is reduced in Oklch, lightness and hue stay.
 //!
-//! Source: CSS Color 4, "Gamut Mapping", the binary search with local MINDE. It maps into no other gamut, and colours
-//! that are inside come back as they are.
+//! Source: CSS Color 4, "Gamut Mapping": the binary search with local MINDE, and the ray trace. Colours that are inside
+//! come back as they are. Both work in linear light, where the gamut is the same cube, straight from Oklab.
 
-use super::{ColorSpace, difference::delta_e_ok, space::convert};
+mod minde;
+mod ray;
 
-/// The algorithm that maps colours into sRGB, with our version of it.
+use super::{
+    Color, ColorSpace,
+    convert::{check, convert_checked, finite},
+    matrix::{self, Matrix, multiply, product},
+    space::convert,
+    transfer::Transfer,
+};
+use crate::{Error, Result, math::sin_cos_degrees, names::names};
+
+names! {
+    /// How a colour is mapped into a gamut.
+    GamutMethod, "gamut mapping" {
+        /// A binary search for the most chroma whose clipped colour can't be told from it; clipping may move lightness
+        /// and hue by up to 0.02 ΔE-OK.
+        LocalMinde = "local-minde",
+        /// A ray from the grey of the same lightness, met with the gamut four times, which ends on the surface near the
+        /// colour's own lightness and hue.
+        RayTrace = "ray-trace",
+    }
+}
+
+impl GamutMethod {
+    /// The algorithm with our version of it, which changes when a mapped colour changes.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(azora_core::GamutMethod::RayTrace.id(), "css-color-4/ray-trace/1");
+    /// ```
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::LocalMinde => GAMUT_MAPPING,
+            Self::RayTrace => "css-color-4/ray-trace/1",
+        }
+    }
+}
+
+/// The algorithm that maps colours into sRGB wherever none is chosen, with our version of it.
 ///
 /// The number changes when a mapped colour changes.
 pub const GAMUT_MAPPING: &str = "css-color-4/local-minde/1";
 
-/// A just noticeable difference in ΔE-OK.
-const JND: f64 = 0.02;
-/// How near the search comes to it.
-const EPSILON: f64 = 0.0001;
-
-/// `numbers` of `space` as sRGB components 0..=1.
+/// `color` in `space` and inside its gamut.
 ///
-/// A colour inside sRGB is only converted. One as light as white or lighter is white, one as dark as black or darker is
-/// black. Of any other the hue and lightness stay within one just noticeable difference (0.02 ΔE-OK) of a colour with
-/// the same hue and lightness and less chroma.
+/// `space` is one of the RGB spaces: `srgb`, `srgb-linear`, `display-p3`, `display-p3-linear`, `a98-rgb`,
+/// `prophoto-rgb`, `rec2020`. A colour inside is only converted, as [`convert_color`](crate::convert_color) does it. One
+/// as light as white or lighter becomes white, one as dark as black or darker becomes black; any other keeps its
+/// lightness and hue, up to what `method` allows itself, and loses chroma. The components of the result lie in 0..=1,
+/// opacity stays, and mapping it again changes nothing. A missing component of a colour that has to be mapped counts
+/// as 0.
+///
+/// # Errors
+/// `argument.invalid` at `/space` for a space without a gamut of its own, and otherwise those of
+/// [`convert_color`](crate::convert_color).
+///
+/// # Examples
+/// ```
+/// use azora_core::{ColorFormat, ColorSpace, GamutMethod, format_color, map_color, parse_color};
+///
+/// let vivid = parse_color("oklch(0.7 0.4 150)")?;
+/// let mapped = map_color(&vivid, ColorSpace::DisplayP3, GamutMethod::LocalMinde)?;
+/// assert_eq!(format_color(&mapped, ColorFormat::Color)?, "color(display-p3 0 0.782484 0.194446)");
+/// let traced = map_color(&vivid, ColorSpace::DisplayP3, GamutMethod::RayTrace)?;
+/// assert_eq!(format_color(&traced, ColorFormat::Color)?, "color(display-p3 0 0.768272 0.267351)");
+/// # Ok::<(), azora_core::Error>(())
+/// ```
+pub fn map_color(color: &Color, space: ColorSpace, method: GamutMethod) -> Result<Color> {
+    check(color)?;
+    let Some(gamut) = Gamut::of(space) else {
+        let reason = format!(
+            "{space} has no gamut of its own; write srgb, srgb-linear, display-p3, display-p3-linear, a98-rgb, \
+             prophoto-rgb or rec2020."
+        );
+        return Err(Error::argument("/space", reason));
+    };
+    let converted = convert_checked(color, space)?;
+    if in_gamut(converted.numbers()) {
+        return Ok(converted);
+    }
+    let [c1, c2, c3] = finite(gamut.map(color.numbers(), color.space, converted.numbers(), method))?.map(Some);
+    Ok(Color { space, c1, c2, c3, alpha: color.alpha })
+}
+
+/// `numbers` of `space` as sRGB components 0..=1, by [`GAMUT_MAPPING`].
 pub(crate) fn map_to_srgb(numbers: [f64; 3], space: ColorSpace) -> [f64; 3] {
     let srgb = convert(numbers, space, ColorSpace::Srgb);
-    if in_gamut(srgb) {
-        return srgb;
-    }
-    let [lightness, most, hue] = convert(numbers, space, ColorSpace::Oklch);
-    if lightness >= 1.0 {
-        return [1.0; 3];
-    }
-    if lightness <= 0.0 {
-        return [0.0; 3];
-    }
-    let mut clipped = clip(srgb);
-    if difference(clipped, [lightness, most, hue]) < JND {
-        return clipped;
-    }
-    // Every turn halves the span, so there are at most some thousand, and twelve for any colour that is seen.
-    let (mut low, mut high) = (0.0, most);
-    let mut low_in_gamut = true;
-    while high - low > EPSILON {
-        let chroma = f64::midpoint(low, high);
-        let current = [lightness, chroma, hue];
-        let srgb = convert(current, ColorSpace::Oklch, ColorSpace::Srgb);
-        if low_in_gamut && in_gamut(srgb) {
-            low = chroma;
-            continue;
+    if in_gamut(srgb) { srgb } else { SRGB.map(numbers, space, srgb, GamutMethod::LocalMinde) }
+}
+
+pub(super) fn in_gamut(rgb: [f64; 3]) -> bool {
+    rgb.iter().all(|channel| (0.0..=1.0).contains(channel))
+}
+
+fn clip(rgb: [f64; 3]) -> [f64; 3] {
+    rgb.map(|channel| channel.clamp(0.0, 1.0))
+}
+
+/// An RGB space as the cube of its linear light.
+struct Gamut {
+    space: ColorSpace,
+    /// From linear light to the cones of Oklab, and back.
+    to_cones: Matrix,
+    from_cones: Matrix,
+    /// None where the components are linear light themselves.
+    transfer: Option<Transfer>,
+}
+
+/// Of a space under D65.
+const fn gamut(space: ColorSpace, to_xyz: &Matrix, from_xyz: &Matrix, transfer: Option<Transfer>) -> Gamut {
+    let to_cones = product(&matrix::XYZ_TO_LMS, to_xyz);
+    Gamut { space, to_cones, from_cones: product(from_xyz, &matrix::LMS_TO_XYZ), transfer }
+}
+
+const SRGB: Gamut = gamut(ColorSpace::Srgb, &matrix::SRGB_TO_XYZ, &matrix::XYZ_TO_SRGB, Some(Transfer::Srgb));
+const SRGB_LINEAR: Gamut = Gamut { space: ColorSpace::SrgbLinear, transfer: None, ..SRGB };
+const DISPLAY_P3: Gamut = gamut(ColorSpace::DisplayP3, &matrix::P3_TO_XYZ, &matrix::XYZ_TO_P3, Some(Transfer::Srgb));
+const DISPLAY_P3_LINEAR: Gamut = Gamut { space: ColorSpace::DisplayP3Linear, transfer: None, ..DISPLAY_P3 };
+const A98_RGB: Gamut = gamut(ColorSpace::A98Rgb, &matrix::A98_TO_XYZ, &matrix::XYZ_TO_A98, Some(Transfer::A98));
+const REC2020: Gamut =
+    gamut(ColorSpace::Rec2020, &matrix::REC2020_TO_XYZ, &matrix::XYZ_TO_REC2020, Some(Transfer::Rec2020));
+const PROPHOTO_RGB: Gamut = gamut(
+    ColorSpace::ProphotoRgb,
+    &product(&matrix::D50_TO_D65, &matrix::PROPHOTO_TO_XYZ),
+    &product(&matrix::XYZ_TO_PROPHOTO, &matrix::D65_TO_D50),
+    Some(Transfer::Prophoto),
+);
+
+impl Gamut {
+    const fn of(space: ColorSpace) -> Option<&'static Self> {
+        match space {
+            ColorSpace::Srgb => Some(&SRGB),
+            ColorSpace::SrgbLinear => Some(&SRGB_LINEAR),
+            ColorSpace::DisplayP3 => Some(&DISPLAY_P3),
+            ColorSpace::DisplayP3Linear => Some(&DISPLAY_P3_LINEAR),
+            ColorSpace::A98Rgb => Some(&A98_RGB),
+            ColorSpace::ProphotoRgb => Some(&PROPHOTO_RGB),
+            ColorSpace::Rec2020 => Some(&REC2020),
+            _ => None,
         }
-        clipped = clip(srgb);
-        let seen = difference(clipped, current);
-        if seen < JND {
-            if JND - seen < EPSILON {
-                return clipped;
+    }
+
+    /// `numbers` of `from`, which are `outside` in this space, as components 0..=1.
+    fn map(&self, numbers: [f64; 3], from: ColorSpace, outside: [f64; 3], method: GamutMethod) -> [f64; 3] {
+        let [lightness, chroma, hue] = convert(numbers, from, ColorSpace::Oklch);
+        if lightness >= 1.0 {
+            return [1.0; 3];
+        }
+        if lightness <= 0.0 {
+            return [0.0; 3];
+        }
+        let path = Path::new(lightness, chroma, hue);
+        match method {
+            GamutMethod::LocalMinde => {
+                minde::most(self, &path).map_or_else(|| clip(outside), |chroma| self.clipped([lightness, chroma, hue]))
             }
-            low_in_gamut = false;
-            low = chroma;
-        } else {
-            high = chroma;
+            GamutMethod::RayTrace => self.encoded(ray::surface(self, &path)),
         }
     }
-    clipped
+
+    /// An Oklch colour, clipped; what is clipped needs no power.
+    fn clipped(&self, oklch: [f64; 3]) -> [f64; 3] {
+        match self.space {
+            ColorSpace::Srgb => self.encoded(convert(oklch, ColorSpace::Oklch, ColorSpace::SrgbLinear)),
+            ColorSpace::DisplayP3 => self.encoded(convert(oklch, ColorSpace::Oklch, ColorSpace::DisplayP3Linear)),
+            own => clip(convert(oklch, ColorSpace::Oklch, own)),
+        }
+    }
+
+    /// Linear light as components of the space, clipped.
+    fn encoded(&self, linear: [f64; 3]) -> [f64; 3] {
+        let Some(transfer) = self.transfer else { return clip(linear) };
+        linear.map(|channel| match channel {
+            ..=0.0 => 0.0,
+            1.0.. => 1.0,
+            inside => transfer.encode(inside).clamp(0.0, 1.0),
+        })
+    }
+
+    /// Linear light from cube roots of cones.
+    fn linear(&self, roots: [f64; 3]) -> [f64; 3] {
+        multiply(&self.from_cones, roots.map(|root| root * root * root))
+    }
 }
 
-pub(super) fn in_gamut(srgb: [f64; 3]) -> bool {
-    srgb.iter().all(|channel| (0.0..=1.0).contains(channel))
+/// The colours of one lightness and hue in Oklch, from grey outwards.
+struct Path {
+    lightness: f64,
+    /// Of the colour that is mapped.
+    chroma: f64,
+    /// What a chroma of 1 adds to the cube roots of the cones.
+    outwards: [f64; 3],
 }
 
-fn clip(srgb: [f64; 3]) -> [f64; 3] {
-    srgb.map(|channel| channel.clamp(0.0, 1.0))
-}
+impl Path {
+    fn new(lightness: f64, chroma: f64, hue: f64) -> Self {
+        let (sine, cosine) = sin_cos_degrees(hue);
+        Self { lightness, chroma, outwards: multiply(&matrix::OKLAB_TO_LMS, [0.0, cosine, sine]) }
+    }
 
-fn difference(srgb: [f64; 3], oklch: [f64; 3]) -> f64 {
-    delta_e_ok(convert(srgb, ColorSpace::Srgb, ColorSpace::Oklab), convert(oklch, ColorSpace::Oklch, ColorSpace::Oklab))
+    /// The cube roots of the cones at this chroma.
+    fn roots(&self, chroma: f64) -> [f64; 3] {
+        // Grey answers alike in all three.
+        self.outwards.map(|step| self.lightness + chroma * step)
+    }
 }

@@ -1,7 +1,7 @@
 //! The matrices of CSS Color 4 ("Sample code for Color Conversions"), as its authors give them: exact
 //! fractions of the primaries' chromaticities where it has them, else decimals of full precision.
 //!
-//! No matrix is derived here, and none maps a gamut.
+//! None maps a gamut.
 
 pub(super) type Matrix = [[f64; 3]; 3];
 
@@ -12,13 +12,14 @@ pub(super) fn multiply(matrix: &Matrix, vector: [f64; 3]) -> [f64; 3] {
 }
 
 /// `outer` × `inner`.
-pub(super) fn product(outer: &Matrix, inner: &Matrix) -> Matrix {
-    let [x, y, z] = *inner;
-    outer.map(|[a, b, c]| {
-        let entry = |one: f64, other: f64, third: f64| a * one + b * other + c * third;
-        let ([x0, x1, x2], [y0, y1, y2], [z0, z1, z2]) = (x, y, z);
-        [entry(x0, y0, z0), entry(x1, y1, z1), entry(x2, y2, z2)]
-    })
+pub(super) const fn product(outer: &Matrix, inner: &Matrix) -> Matrix {
+    let [a, b, c] = *outer;
+    [combine(a, inner), combine(b, inner), combine(c, inner)]
+}
+
+const fn combine([a, b, c]: [f64; 3], [x, y, z]: &Matrix) -> [f64; 3] {
+    let ([x0, x1, x2], [y0, y1, y2], [z0, z1, z2]) = (*x, *y, *z);
+    [a * x0 + b * y0 + c * z0, a * x1 + b * y1 + c * z1, a * x2 + b * y2 + c * z2]
 }
 
 pub(super) const SRGB_TO_XYZ: Matrix = [

@@ -8,7 +8,7 @@ use super::{
     scheme::{APART, APART_HIGH},
     solve::DerivedTheme,
 };
-use crate::{ContractRole, Contrast, Rgb8, Scheme, Theme, Vision, tokens::over};
+use crate::{ContractRole, Contrast, Rgb8, Scheme, Theme, Vision, color::over};
 
 /// The algorithm that derives themes, with our version of it. The number changes when a derived colour changes.
 pub const DERIVATION: &str = "azora-derive/1";

@@ -10,7 +10,12 @@ use super::{
     token::{Token, Tokens},
     value::TokenValue,
 };
-use crate::{Color, ColorFormat, color::Rgb8, format_color, names::names};
+use crate::{
+    Color, ColorFormat,
+    color::{Rgb8, over},
+    format_color,
+    names::names,
+};
 
 names! {
     /// What a contract is about.
@@ -106,19 +111,19 @@ fn measure(tokens: &Tokens, token: &Token, ground: &str, state: &str, contract: 
     let token = tokens.get(&format!("{}{state}", token.path)).unwrap_or(token);
     let ground = tokens.get(&format!("{ground}{state}")).or_else(|| tokens.get(ground))?;
     let (TokenValue::Color(seen), TokenValue::Color(field)) = (&token.value, &ground.value) else { return None };
-    let (ratio, over) = if field.alpha == Some(1.0) {
+    let (ratio, beneath) = if field.alpha == Some(1.0) {
         (ratio(seen, eight_bits(field)?)?, None)
     } else {
-        let worst = contract.over.iter().filter_map(|over| {
-            let TokenValue::Color(beneath) = &tokens.get(over)?.value else { return None };
-            Some((ratio(seen, laid(field, eight_bits(beneath)?)?)?, over))
+        let worst = contract.over.iter().filter_map(|path| {
+            let TokenValue::Color(beneath) = &tokens.get(path)?.value else { return None };
+            Some((ratio(seen, laid(field, eight_bits(beneath)?)?)?, path))
         });
-        worst.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(ratio, over)| (ratio, Some(over.clone())))?
+        worst.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(ratio, path)| (ratio, Some(path.clone())))?
     };
     Some(Finding {
         token: token.path.clone(),
         ground: ground.path.clone(),
-        over,
+        over: beneath,
         role: contract.role,
         ratio,
         min: contract.min,
@@ -139,15 +144,4 @@ fn laid(color: &Color, ground: Rgb8) -> Option<Rgb8> {
 pub(crate) fn eight_bits(color: &Color) -> Option<Rgb8> {
     let opaque = Color { alpha: Some(1.0), ..*color };
     Rgb8::from_hex(&format_color(&opaque, ColorFormat::Hex).ok()?)
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255 before")]
-fn rounded(share: f64) -> u8 {
-    (share * 255.0 + 0.5).clamp(0.0, 255.0) as u8
-}
-
-/// `color` with `alpha`, laid over `ground`.
-pub(crate) fn over(color: Rgb8, alpha: f64, ground: Rgb8) -> Rgb8 {
-    let mix = |a: u8, b: u8| rounded((f64::from(a) * alpha + f64::from(b) * (1.0 - alpha)) / 255.0);
-    Rgb8 { r: mix(color.r, ground.r), g: mix(color.g, ground.g), b: mix(color.b, ground.b) }
 }

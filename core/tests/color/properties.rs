@@ -1,13 +1,25 @@
 //! What holds for every colour.
 
 use azora_core::{
-    Color, ColorFormat, ColorSpace, Rgb8, Vision, contrast_ratio, convert_color, format_color, parse_color,
-    simulate_vision,
+    Color, ColorFormat, ColorSpace, DifferenceMethod, GamutMethod, Rgb8, Vision, color_difference, composite_color,
+    contrast_ratio, convert_color, format_color, map_color, parse_color, simulate_vision,
 };
 use proptest::prelude::*;
 
 fn any_space() -> impl Strategy<Value = ColorSpace> {
     prop::sample::select(ColorSpace::ALL)
+}
+
+fn any_gamut() -> impl Strategy<Value = ColorSpace> {
+    prop::sample::select(&[
+        ColorSpace::Srgb,
+        ColorSpace::SrgbLinear,
+        ColorSpace::DisplayP3,
+        ColorSpace::DisplayP3Linear,
+        ColorSpace::A98Rgb,
+        ColorSpace::ProphotoRgb,
+        ColorSpace::Rec2020,
+    ])
 }
 
 /// Components in and somewhat outside the usual range, as reading would give them.
@@ -176,6 +188,71 @@ proptest! {
         let off_lightness = mapped_lightness - lightness;
         let off = (off_lightness * off_lightness + off_a * off_a + off_b * off_b).sqrt();
         prop_assert!(off <= 0.02 + 1e-5, "{} {:?}", off, color);
+    }
+
+    #[test]
+    fn what_is_mapped_is_inside_and_stays_as_it_is(
+        color in any_color(), space in any_gamut(), method in prop::sample::select(GamutMethod::ALL),
+    ) {
+        let mapped = map_color(&color, space, method).unwrap();
+        prop_assert_eq!(mapped.space, space);
+        prop_assert_eq!(mapped.alpha, color.alpha);
+        prop_assert!(parts(&mapped).into_iter().flatten().all(|part| (0.0..=1.0).contains(&part)), "{:?}", mapped);
+        for method in GamutMethod::ALL {
+            prop_assert_eq!(map_color(&mapped, space, *method).unwrap(), mapped);
+        }
+    }
+
+    #[test]
+    fn what_is_inside_is_only_converted(color in any_color(), space in any_gamut()) {
+        let converted = convert_color(&color, space).unwrap();
+        let inside = parts(&converted).into_iter().flatten().all(|part| (0.0..=1.0).contains(&part));
+        for method in GamutMethod::ALL {
+            let mapped = map_color(&color, space, *method).unwrap();
+            prop_assert_eq!(mapped == converted, inside, "{:?} {:?}", mapped, converted);
+        }
+    }
+
+    #[test]
+    fn the_ray_keeps_lightness_and_hue(color in any_color(), space in any_gamut()) {
+        let color = filled(&color);
+        let [lightness, a, b] = oklab(&color);
+        if !(0.05..0.95).contains(&lightness) {
+            return Ok(());
+        }
+        let mapped = map_color(&color, space, GamutMethod::RayTrace).unwrap();
+        let [mapped_lightness, mapped_a, mapped_b] = oklab(&mapped);
+        let across = (mapped_a * b - mapped_b * a) / (a * a + b * b).sqrt().max(1e-12);
+        prop_assert!((mapped_lightness - lightness).abs() < 0.02, "{:?} {:?}", color, mapped);
+        prop_assert!(across.abs() < 0.02, "{} {:?} {:?}", across, color, mapped);
+    }
+
+    #[test]
+    fn difference_is_symmetric_and_nothing_for_the_same(
+        one in any_color(), other in any_color(), method in prop::sample::select(DifferenceMethod::ALL),
+    ) {
+        let text = |color: &Color| {
+            let color = Color { alpha: Some(1.0), ..filled(color) };
+            format_color(&color, own_format(color.space).unwrap_or(ColorFormat::Lab)).unwrap()
+        };
+        let (one, other) = (text(&one), text(&other));
+        let apart = color_difference(&one, &other, method).unwrap();
+        prop_assert!(apart >= 0.0);
+        prop_assert_eq!(apart.to_bits(), color_difference(&other, &one, method).unwrap().to_bits());
+        prop_assert_eq!(color_difference(&one, &one, method).unwrap().to_bits(), 0.0_f64.to_bits());
+    }
+
+    #[test]
+    fn a_laid_colour_lies_between_the_two(above in any::<[u8; 3]>(), below in any::<[u8; 3]>(), opacity in 0.0..=1.0_f64) {
+        let [r, g, b] = above;
+        let hex = |[r, g, b]: [u8; 3]| Rgb8 { r, g, b }.hex();
+        let laid = composite_color(&format!("rgb({r} {g} {b} / {opacity})"), &hex(below)).unwrap();
+        let laid = Rgb8::from_hex(&laid).unwrap();
+        for ((above, below), laid) in above.into_iter().zip(below).zip([laid.r, laid.g, laid.b]) {
+            prop_assert!((above.min(below)..=above.max(below)).contains(&laid));
+        }
+        prop_assert_eq!(composite_color(&hex(above), &hex(below)).unwrap(), hex(above));
+        prop_assert_eq!(composite_color("transparent", &hex(below)).unwrap(), hex(below));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The syntax that is read and printed, and every refusal.
 
 use azora_core::{
-    Color, ColorFormat, ColorSpace, contrast_ratio, convert_color, format_color, list_errors, parse_color,
+    Color, ColorFormat, ColorSpace, DifferenceMethod, Error, GamutMethod, Vision, color_difference, composite_color,
+    contrast_ratio, convert_color, format_color, list_errors, map_color, parse_color, simulate_vision,
 };
 
 fn read(text: &str) -> Color {
@@ -215,6 +216,36 @@ fn numbers_that_are_none_are_refused() {
     );
     assert_eq!(contrast_ratio("black", "#ffffff80").unwrap_err().path.as_deref(), Some("/ground"));
     assert_eq!(contrast_ratio("black", "#ffffff8").unwrap_err().path.as_deref(), Some("/ground"));
+}
+
+#[test]
+fn what_has_no_answer_is_refused() {
+    let refused = |error: Error| (error.code, error.path);
+    let at = |code, path: &str| (code, Some(path.to_owned()));
+    let vivid = read("oklch(0.7 0.4 150)");
+    for space in [ColorSpace::Hsl, ColorSpace::Oklch, ColorSpace::XyzD65] {
+        let error = map_color(&vivid, space, GamutMethod::RayTrace).unwrap_err();
+        assert_eq!(refused(error), at("argument.invalid", "/space"));
+    }
+    for method in GamutMethod::ALL {
+        let error = map_color(&read("lab(50 1e200 0)"), ColorSpace::Srgb, *method).unwrap_err();
+        assert_eq!(refused(error), at("color.out_of_range", "/color"));
+    }
+    for severity in [-0.1, 1.1, f64::NAN, f64::INFINITY] {
+        let error = simulate_vision("red", Vision::Protan, severity).unwrap_err();
+        assert_eq!(refused(error), at("argument.invalid", "/severity"));
+    }
+    let error = simulate_vision("#ff000080", Vision::Protan, 1.0).unwrap_err();
+    assert_eq!(refused(error), at("color.not_opaque", "/color"));
+    assert_eq!(refused(composite_color("red", "#fff8").unwrap_err()), at("color.not_opaque", "/ground"));
+    assert_eq!(refused(composite_color("redd", "#fff").unwrap_err()), at("color.unknown_name", "/color"));
+    for method in DifferenceMethod::ALL {
+        let difference = |one: &str, other: &str| refused(color_difference(one, other, *method).unwrap_err());
+        assert_eq!(difference("#fff8", "red"), at("color.not_opaque", "/one"));
+        assert_eq!(difference("red", "#fff8"), at("color.not_opaque", "/other"));
+    }
+    let error = color_difference("red", "lab(50 1e200 0)", DifferenceMethod::Ok).unwrap_err();
+    assert_eq!(refused(error), at("color.out_of_range", "/other"));
 }
 
 #[test]
