@@ -47,7 +47,6 @@ pub(crate) use parse::parse_color_at;
 pub use rgb8::Rgb8;
 pub use space::ColorSpace;
 pub(crate) use space::convert;
-#[allow(unused_imports, reason = "for the solver of themes")]
 pub(crate) use vision::seen_oklab;
 pub use vision::{Vision, simulate_vision};
 

@@ -4,9 +4,11 @@
 //! can't be kept is moved by a stated distance or refused with the contracts that conflict, and the same brief gives the
 //! same bytes in every language. Files, fonts and pictures are not here.
 
+mod apart;
 mod brief;
 mod certificate;
 mod character;
+mod charts;
 mod conflict;
 mod explain;
 mod given;
@@ -26,8 +28,10 @@ mod status;
 mod tint;
 mod twin;
 mod verify;
+mod wish;
 
 pub use certificate::{Certificate, CertifiedDistance, CertifiedPair, DERIVATION};
+pub use charts::{chart_colors, solve_charts};
 pub use conflict::Conflict;
 pub use explain::{Feasibility, explain_theme};
 pub use ramp::{RampStep, color_ramp};
@@ -36,3 +40,4 @@ pub use seed::{Brief, DeriveMode, Lock};
 pub use solve::{DerivedTheme, derive_theme, house_theme};
 pub use twin::{AlphaTwin, alpha_twin};
 pub use verify::{Verification, verify_theme};
+pub use wish::{Wish, solve_primaries};

@@ -33,8 +33,8 @@ pub use color::{
 };
 pub use derive::{
     AlphaTwin, Brief, Certificate, CertifiedDistance, CertifiedPair, Conflict, DERIVATION, Density, DeriveMode,
-    DerivedTheme, Feasibility, Lock, RampStep, Verification, alpha_twin, color_ramp, derive_theme, explain_theme,
-    house_theme, verify_theme,
+    DerivedTheme, Feasibility, Lock, RampStep, Verification, Wish, alpha_twin, chart_colors, color_ramp, derive_theme,
+    explain_theme, house_theme, solve_charts, solve_primaries, verify_theme,
 };
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]

@@ -2,6 +2,7 @@
 //! errors, the description of the surface.
 
 mod brand;
+mod charts;
 mod errors;
 mod surface;
 mod theme;
@@ -18,6 +19,7 @@ type Baker = fn(&Path) -> Result<String>;
 const BAKED: &[(&str, Baker)] = &[
     ("core/src/theme/ready.rs", theme::text),
     ("core/src/brand/ready.rs", brand::text),
+    ("core/src/derive/charts/ready.rs", charts::text),
     ("docs/errors.md", errors::text),
     ("bindings/conformance/surface.json", surface::text),
 ];
