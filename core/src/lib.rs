@@ -27,9 +27,9 @@ pub use brand::{
     mark_svg,
 };
 pub use color::{
-    Color, ColorFormat, ColorSpace, DifferenceMethod, GAMUT_MAPPING, GamutMethod, Hct, Rgb8, Tone, Vision,
+    Color, ColorFormat, ColorSpace, DifferenceMethod, GAMUT_MAPPING, GamutMethod, Hct, Rgb8, Seed, Tone, Vision,
     color_difference, composite_color, contrast_ratio, convert_color, format_color, hct, hct_color, map_color,
-    parse_color, simulate_vision, tonal_palette,
+    parse_color, seeds_from_pixels, simulate_vision, tonal_palette,
 };
 pub use derive::{
     AlphaTwin, Brief, Certificate, CertifiedDistance, CertifiedPair, Conflict, DERIVATION, Density, DeriveMode,

@@ -9,6 +9,7 @@
 )]
 
 mod hct;
+mod pixels;
 mod properties;
 mod reference;
 mod second;
