@@ -24,7 +24,7 @@ use crate::{Problem, Result};
 
 pub(crate) use contract::eight_bits;
 pub use contract::{Contract, ContractRole, Finding, check_contracts};
-pub(crate) use css::{TYPOGRAPHY_PARTS, css_name, css_value};
+pub(crate) use css::{TYPOGRAPHY_PARTS, css_name, css_number, css_value};
 pub(crate) use emit::{json_text, json_value};
 pub(crate) use json::{Json, Node, segment as pointer_segment};
 pub use resolver::{Modifier, Resolver, resolver_sources};

@@ -85,7 +85,9 @@ pub(super) struct Job<'a> {
     character: &'static Character,
     house: bool,
     bases: Four<Theme>,
-    /// The ramp of the seed, the steps nearest to it first.
+    /// The ramp of the seed, as tokens.
+    ramp: Vec<(String, Rgb8)>,
+    /// Its colours, those nearest to the seed first.
     steps: Vec<Rgb8>,
     locks: Four<Vec<(usize, Rgb8)>>,
     own: Four<[Rgb8; 1]>,
@@ -99,10 +101,11 @@ impl<'a> Job<'a> {
         for (locks, base) in locks.iter_mut().zip(&bases) {
             *locks = if house { house_locks(character, base) } else { own_locks(read, base)? };
         }
-        let steps = if read.brief.mode == DeriveMode::LockBrand { steps(&read.brief.primary)? } else { Vec::new() };
+        let ramp = ramp(&read.brief.primary)?;
+        let steps = outwards(&ramp, read.primary.color);
         let primary = if house { character.primary } else { [read.primary.color; 4] };
         let own = primary.map(|color| [color]);
-        Ok(Self { read, light: Light::new(), character, house, bases, steps, locks, own })
+        Ok(Self { read, light: Light::new(), character, house, bases, ramp, steps, locks, own })
     }
 
     /// All four variants; nothing where some role has no place.
@@ -115,7 +118,12 @@ impl<'a> Job<'a> {
             let colors: Vec<Rgb8> = solved.colors.iter().copied().collect::<Option<_>>()?;
             let primary = base.role_names().iter().position(|role| role == "primary").and_then(|at| colors.get(at));
             *shift = primary.map_or(0.0, |primary| self.light.difference(*primary, self.read.primary.color));
-            variants.push(base.repainted(&brief.name, colors));
+            let theme = base.repainted(&brief.name, colors);
+            variants.push(if self.house {
+                theme
+            } else {
+                theme.rescaled(&|path, own| brief.rescale(path, own), &self.ramp)
+            });
         }
         let variants = <Four<Theme>>::try_from(variants).ok()?;
         Some(DerivedTheme { brief: brief.clone(), house: self.house, variants, shifts })
@@ -220,17 +228,19 @@ impl<'a> Job<'a> {
 const LEAST_NEUTRAL: f64 = 0.005;
 const MOST_NEUTRAL: f64 = 0.02;
 
-/// The ramp of a seed, the seed first, then its neighbours outwards.
-fn steps(seed: &str) -> Result<Vec<Rgb8>> {
+/// The ramp of a seed as tokens.
+fn ramp(seed: &str) -> Result<Vec<(String, Rgb8)>> {
     let ramp = color_ramp(seed).map_err(|error| error.at("/primary"))?;
-    let own = ramp.iter().position(|step| step.seed).unwrap_or(0);
-    let mut steps: Vec<(usize, Rgb8)> = ramp
-        .iter()
-        .enumerate()
-        .filter_map(|(at, step)| Some((at.abs_diff(own), Rgb8::from_hex(&step.color)?)))
-        .collect();
+    Ok(ramp.iter().filter_map(|step| Some((format!("ramp.{}", step.step), Rgb8::from_hex(&step.color)?))).collect())
+}
+
+/// The colours of a ramp from the seed outwards.
+fn outwards(ramp: &[(String, Rgb8)], seed: Rgb8) -> Vec<Rgb8> {
+    let own = ramp.iter().position(|(_, color)| *color == seed).unwrap_or(0);
+    let mut steps: Vec<(usize, Rgb8)> =
+        ramp.iter().enumerate().map(|(at, (_, color))| (at.abs_diff(own), *color)).collect();
     steps.sort_by_key(|(away, _)| *away);
-    Ok(steps.into_iter().map(|(_, color)| color).collect())
+    steps.into_iter().map(|(_, color)| color).collect()
 }
 
 fn house_locks(character: &Character, base: &Theme) -> Vec<(usize, Rgb8)> {

@@ -72,6 +72,13 @@ impl Theme {
         Self { name: Cow::Owned(name.to_owned()), colors: Cow::Owned(colors), ..self.clone() }
     }
 
+    /// The same theme with other lengths, times and sizes of text, and with further colours by their paths.
+    pub(crate) fn rescaled(self, change: &dyn Fn(&str, f64) -> Option<f64>, colors: &[(String, Rgb8)]) -> Self {
+        let values = value::rescaled(&self.values.concat(), change);
+        let colors: String = colors.iter().map(|(path, color)| value::color_line(path, *color)).collect();
+        Self { values: [Cow::Owned(values + &colors), Cow::Borrowed(""), Cow::Borrowed("")], ..self }
+    }
+
     pub(crate) fn role_names(&self) -> &[Cow<'static, str>] {
         &self.roles
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::json::color_json;
 use crate::{
     Rgb8, Token, TokenType,
-    tokens::{TYPOGRAPHY_PARTS, css_name, css_value, json_value},
+    tokens::{TYPOGRAPHY_PARTS, css_name, css_number, css_value, json_value},
 };
 
 /// A token of a theme that is no role.
@@ -48,6 +48,47 @@ fn tells(token: &Token, said: &str) -> bool {
 /// A text on one line without tabs; a control character, which no name needs, becomes U+FFFD.
 fn plain(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
+}
+
+/// A packed text with other lengths, times and sizes of text: `change` gives the number that a path has instead of its own.
+pub(super) fn rescaled(packed: &str, change: &dyn Fn(&str, f64) -> Option<f64>) -> String {
+    let line = |line: &str| rescaled_line(line, change).unwrap_or_else(|| line.to_owned()) + "\n";
+    packed.lines().map(line).collect()
+}
+
+fn rescaled_line(line: &str, change: &dyn Fn(&str, f64) -> Option<f64>) -> Option<String> {
+    let value = read(line).next()?;
+    let text = match value.kind {
+        TokenType::Typography => value.css.split('\t').nth(1)?,
+        TokenType::Dimension | TokenType::Duration => value.css,
+        _ => return None,
+    };
+    let (number, unit) = text.split_at_checked(text.find(|character: char| character.is_ascii_alphabetic())?)?;
+    let own: f64 = number.parse().ok()?;
+    let new = change(value.path, own)?;
+    let resized = |member: &str, json: &str| {
+        let key = format!("\"{member}\": {{ \"value\": ");
+        let (before, rest) = json.split_once(&key)?;
+        let (number, after) = rest.split_at_checked(rest.find([',', ' '])?)?;
+        let number: f64 = number.parse().ok()?;
+        Some(format!("{before}{key}{}{after}", css_number(number * new / own)))
+    };
+    let css = css_number(new) + unit;
+    let (json, css) = match value.kind {
+        TokenType::Typography => {
+            let mut parts: Vec<&str> = value.css.split('\t').collect();
+            *parts.get_mut(1)? = &css;
+            (resized("letterSpacing", &resized("fontSize", value.json)?)?, parts.join("\t"))
+        }
+        _ => (value.json.to_owned(), css),
+    };
+    let head: Vec<&str> = line.splitn(3, '\t').take(2).collect();
+    Some(format!("{}\t{json}\t{css}", head.join("\t")))
+}
+
+/// The line of a colour.
+pub(super) fn color_line(path: &str, color: Rgb8) -> String {
+    format!("{path}\ta\t\t{}\n", color.hex())
 }
 
 /// The values of a packed text.

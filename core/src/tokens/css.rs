@@ -103,7 +103,7 @@ pub(crate) fn css_color(color: &Color) -> String {
 }
 
 /// The fewest digits that read back as the same number, without a zero before the point.
-fn css_number(number: f64) -> String {
+pub(crate) fn css_number(number: f64) -> String {
     let text = format!("{}", number + 0.0);
     match text.strip_prefix("-0.") {
         Some(decimals) => format!("-.{decimals}"),
