@@ -28,6 +28,7 @@ mod status;
 mod tint;
 mod twin;
 mod verify;
+mod wide;
 mod wish;
 
 pub use certificate::{Certificate, CertifiedDistance, CertifiedPair, DERIVATION};

@@ -12,11 +12,13 @@ mod report;
 mod roles;
 mod tokens;
 mod value;
+mod wide;
 
 use std::borrow::Cow;
 
 use crate::Rgb8;
 pub(crate) use report::Bond;
+pub(crate) use wide::{WHOLE, Wide};
 
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};
@@ -43,6 +45,8 @@ pub struct Theme {
     roles: Cow<'static, [Cow<'static, str>]>,
     /// One for each role.
     colors: Cow<'static, [Rgb8]>,
+    /// What some of them are in Display P3.
+    wide: Cow<'static, [Wide]>,
     /// Everything but the roles, packed: what the ready-made themes share before and after what is this one's own.
     values: [Cow<'static, str>; 3],
     /// The pairs that must hold.
@@ -66,6 +70,7 @@ pub fn theme(name: ThemeName, scheme: Scheme, contrast: Contrast) -> Theme {
         contrast,
         roles: Cow::Borrowed(&ready::ROLES),
         colors: Cow::Borrowed(own.map_or(&[], |own| own.colors)),
+        wide: Cow::Borrowed(own.map_or(&[], |own| own.wide)),
         values: [before, own.map_or("", |own| own.values), after].map(Cow::Borrowed),
         bonds: Cow::Borrowed(own.map_or(&[], |own| own.bonds)),
     }

@@ -10,4 +10,5 @@ mod theme {
     mod mended;
     mod own;
     mod print;
+    mod wide;
 }

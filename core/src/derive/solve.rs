@@ -8,6 +8,7 @@ use super::{
     scheme::{BLUE, GREY, Primary, Scheme},
     seed::{Brief, DeriveMode, Read, Seed},
     tint::Tint,
+    wide::widen,
 };
 use crate::{Contrast, Error, Problem, Result, Rgb8, Scheme as SchemeName, Theme, ThemeName, error::quote, theme};
 
@@ -118,7 +119,8 @@ impl<'a> Job<'a> {
             let colors: Vec<Rgb8> = solved.colors.iter().copied().collect::<Option<_>>()?;
             let primary = base.role_names().iter().position(|role| role == "primary").and_then(|at| colors.get(at));
             *shift = primary.map_or(0.0, |primary| self.light.difference(*primary, self.read.primary.color));
-            let theme = base.repainted(&brief.name, colors);
+            let wide = widen(&self.light, &solved, base.bonds());
+            let theme = base.repainted(&brief.name, colors, wide);
             variants.push(if self.house {
                 theme
             } else {
@@ -292,6 +294,25 @@ impl DerivedTheme {
     /// All variants: light, light in high contrast, dark, dark in high contrast.
     pub fn variants(&self) -> &[Theme; 4] {
         &self.variants
+    }
+
+    /// A role as a token file says it, what it is in Display P3 in the extension `org.azora.p3`; without its type, which its
+    /// group says.
+    ///
+    /// # Errors
+    /// `theme.unknown_role` at `/role`, with the nearest role.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Contrast, Scheme, ThemeName, house_theme};
+    /// let finance = house_theme(ThemeName::Finance)?;
+    /// let hover = finance.token("primary-hover", Scheme::Light, Contrast::Standard)?;
+    /// assert!(hover.starts_with("{ \"$value\": { \"colorSpace\": \"srgb\", "));
+    /// assert!(hover.contains(" }, \"$extensions\": { \"org.azora.p3\": [0."));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn token(&self, role: &str, scheme: SchemeName, contrast: Contrast) -> Result<String> {
+        self.theme(scheme, contrast).role_token(role)
     }
 
     /// ΔE-OK from the seed to the primary of each variant, in the order of [`Self::variants`]; 0 where the seed is kept.

@@ -8,7 +8,7 @@
 use std::fmt::Write;
 
 use super::{Contrast, Scheme, Theme};
-use crate::tokens::css_name;
+use crate::{Rgb8, tokens::css_name};
 
 /// The switch that lets the values of a scheme or contrast through: without a value `var()` takes what stands behind it, with an
 /// empty one it takes nothing.
@@ -46,11 +46,14 @@ pub(super) fn sheet(variants: &[Theme]) -> String {
     }
     out.push_str(&switches("contrast", [Contrast::Standard.name(), Contrast::High.name()], "contrast: more"));
     let contrasts: Vec<Contrast> = Contrast::ALL.iter().copied().filter(|it| of(variants, *it).is_some()).collect();
-    let mut own = Rule::new(&format!("[data-azora-theme=\"{}\"]", first.name));
+    let themed = format!("[data-azora-theme=\"{}\"]", first.name);
+    let (mut own, mut wide) = (Rule::new(&themed), Rule::new(&themed));
     for contrast in &contrasts {
         let Some((light, dark)) = of(variants, *contrast) else { continue };
-        for ((role, light), (_, dark)) in light.pairs().zip(dark.pairs()) {
-            own.add(&css_name(&format!("{contrast}.{role}")), &both(&light.hex(), &dark.hex()));
+        for (at, ((role, one), (_, other))) in light.pairs().zip(dark.pairs()).enumerate() {
+            let (name, hexes) = (css_name(&format!("{contrast}.{role}")), [one, other].map(Rgb8::hex));
+            own.add(&name, &both(&hexes));
+            add_wide(&mut wide, &name, [light, dark].map(|theme| theme.wide_at(at)), hexes);
         }
     }
     let mut bound = Rule::new("[data-azora-theme],\n[data-azora-contrast]");
@@ -83,8 +86,8 @@ pub(super) fn sheet(variants: &[Theme]) -> String {
     if !varied.empty {
         out.push_str(&switches("scheme", [Scheme::Light.name(), Scheme::Dark.name()], "color-scheme: dark"));
     }
-    for rule in [own, bound, varied] {
-        out.push_str(&rule.end());
+    for text in [own.end(), wide.end_wide(), bound.end(), varied.end()] {
+        out.push_str(&text);
     }
     out
 }
@@ -109,16 +112,18 @@ pub(super) fn block(theme: &Theme) -> String {
         Contrast::Standard => ":not([data-azora-contrast=\"high\"])",
         Contrast::High => "[data-azora-contrast=\"high\"]",
     };
-    let mut rule =
-        Rule::new(&format!("[data-azora-theme=\"{}\"][data-azora-scheme=\"{}\"]{contrast}", theme.name, theme.scheme));
+    let asking = format!("[data-azora-theme=\"{}\"][data-azora-scheme=\"{}\"]{contrast}", theme.name, theme.scheme);
+    let (mut rule, mut wide) = (Rule::new(&asking), Rule::new(&asking));
     rule.add("color-scheme", theme.scheme.name());
-    for (role, color) in theme.pairs() {
-        rule.add(&css_name(role), &color.hex());
+    for (at, (role, color)) in theme.pairs().enumerate() {
+        let name = css_name(role);
+        rule.add(&name, &color.hex());
+        add_wide(&mut wide, &name, [theme.wide_at(at)], [color.hex()]);
     }
     for (name, text) in theme.properties() {
         rule.add(&name, &text);
     }
-    rule.end()
+    rule.end() + &wide.end_wide()
 }
 
 /// The light and the dark variant of a contrast; where one is missing the other stands in.
@@ -128,8 +133,21 @@ fn of(variants: &[Theme], contrast: Contrast) -> Option<(&Theme, &Theme)> {
     Some((light.or(dark)?, dark.or(light)?))
 }
 
-fn both(light: &str, dark: &str) -> String {
-    if light == dark { light.to_owned() } else { format!("light-dark({light}, {dark})") }
+/// The colour of a scheme, or of light and dark.
+fn both(colors: &[String]) -> String {
+    match colors {
+        [light, dark] if light != dark => format!("light-dark({light}, {dark})"),
+        colors => colors.first().cloned().unwrap_or_default(),
+    }
+}
+
+/// Adds what a role is in Display P3, in a scheme or in light and dark; where only one has such a form, the other's hex
+/// stands beside it.
+fn add_wide<const N: usize>(rule: &mut Rule, name: &str, wide: [Option<String>; N], hexes: [String; N]) {
+    if wide.iter().any(Option::is_some) {
+        let colors = wide.into_iter().zip(hexes).map(|(wide, hex)| wide.unwrap_or(hex));
+        rule.add(name, &both(&colors.collect::<Vec<_>>()));
+    }
 }
 
 /// A rule in the making; it prints nothing where it holds nothing.
@@ -152,5 +170,10 @@ impl Rule {
 
     fn end(self) -> String {
         if self.empty { String::new() } else { self.text + "}\n" }
+    }
+
+    /// The rule for screens that show Display P3 alone.
+    fn end_wide(self) -> String {
+        if self.empty { String::new() } else { format!("@media (color-gamut: p3) {{\n{}}}\n", self.end()) }
     }
 }

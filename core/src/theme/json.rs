@@ -2,8 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::{Theme, value::Value};
-use crate::Rgb8;
+use super::{
+    Theme, WHOLE,
+    value::Value,
+    wide::{Wide, decimal},
+};
+use crate::{Result, Rgb8};
 
 /// A token on its way into the document.
 struct Leaf<'a> {
@@ -13,12 +17,12 @@ struct Leaf<'a> {
 
 /// The document: roles first, then everything else, two spaces a level, a token a line.
 pub(super) fn document(theme: &Theme) -> String {
-    let role = |(name, color): (&str, Rgb8)| leaf(&format!("role.{name}"), "color", &color_json(color), false);
-    let mut texts: Vec<(String, String)> = theme.pairs().map(role).collect();
+    let role = |(at, (name, color))| {
+        (format!("role.{name}"), format!("{{ \"$type\": \"color\", {} }}", members(color, theme.wide_of(at))))
+    };
+    let mut texts: Vec<(String, String)> = theme.pairs().enumerate().map(role).collect();
     let values: Vec<Value<'_>> = theme.values().collect();
-    texts.extend(
-        values.iter().map(|value| leaf(value.path, value.kind.name(), &resolved(theme, &values, *value), value.em)),
-    );
+    texts.extend(values.iter().map(|value| leaf(value, &resolved(theme, &values, *value))));
     let leaves = texts.iter().map(|(path, text)| Leaf { path: path.split('.').collect(), text: text.clone() });
     let mut out = String::new();
     group(&mut out, &leaves.collect::<Vec<_>>().iter().collect::<Vec<_>>(), 0);
@@ -39,9 +43,24 @@ fn resolved<'a>(theme: &Theme, values: &[Value<'a>], mut value: Value<'a>) -> Co
     value.json()
 }
 
-fn leaf(path: &str, kind: &str, json: &str, em: bool) -> (String, String) {
-    let unit = if em { ", \"$extensions\": { \"org.azora.unit\": \"em\" }" } else { "" };
-    (path.to_owned(), format!("{{ \"$type\": \"{kind}\", \"$value\": {json}{unit} }}"))
+fn leaf(value: &Value<'_>, json: &str) -> (String, String) {
+    let unit = if value.em { ", \"$extensions\": { \"org.azora.unit\": \"em\" }" } else { "" };
+    (value.path.to_owned(), format!("{{ \"$type\": \"{}\", \"$value\": {json}{unit} }}", value.kind))
+}
+
+impl Theme {
+    /// A role as a token file says it.
+    pub(crate) fn role_token(&self, role: &str) -> Result<String> {
+        let color = self.rgb(role, "/role")?;
+        let wide = self.roles.iter().position(|name| name == role).and_then(|at| self.wide_of(at));
+        Ok(format!("{{ {} }}", members(color, wide)))
+    }
+}
+
+/// The members of a role's token.
+fn members(color: Rgb8, wide: Option<&Wide>) -> String {
+    let p3 = |wide: &Wide| format!(", \"$extensions\": {{ \"org.azora.p3\": [{}] }}", wide.decimals(", "));
+    format!("\"$value\": {}{}", color_json(color), wide.map(p3).unwrap_or_default())
 }
 
 /// Writes the tokens that share the first `depth` names, those of one group together, groups in the order of their first token.
@@ -77,12 +96,8 @@ pub(super) fn color_json(color: Rgb8) -> String {
 
 /// A step of 255 as a share with at most four decimals.
 fn share(step: u8) -> String {
-    let share = (u32::from(step) * 10_000 + 127) / 255;
-    match share {
-        0 => "0".to_owned(),
-        10_000 => "1".to_owned(),
-        _ => format!("0.{share:04}").trim_end_matches('0').to_owned(),
-    }
+    let parts = (u32::from(step) * u32::from(WHOLE) + 127) / 255;
+    decimal(u16::try_from(parts).unwrap_or(WHOLE))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Contrast, Scheme, Theme, report::Bond, value};
+use super::{Contrast, Scheme, Theme, WHOLE, Wide, report::Bond, value};
 use crate::{ContractRole, Error, Place, Result, Rgb8, Token, TokenValue, Tokens, tokens::eight_bits};
 
 /// The group whose tokens are roles.
@@ -17,7 +17,8 @@ const NEEDED: &[&str] = &["background", "foreground", "primary", "accent"];
 impl Theme {
     /// A theme of the tokens in the group `role` and everything beside it, but for the group `choice`.
     ///
-    /// A role is an opaque colour, rounded to eight bits a channel, the form it is printed in.
+    /// A role is an opaque colour, rounded to eight bits a channel, the form it is printed in; what it is in Display P3, where
+    /// its token says so, is rounded to four decimals.
     ///
     /// # Errors
     /// `theme.incomplete` where a role is missing that a kit needs, is no colour, or is translucent.
@@ -34,13 +35,15 @@ impl Theme {
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn from_tokens(name: &str, scheme: Scheme, contrast: Contrast, tokens: &Tokens) -> Result<Self> {
-        let (mut roles, mut colors, mut values) = (Vec::new(), Vec::new(), String::new());
+        let (mut roles, mut colors, mut wide, mut values) = (Vec::new(), Vec::new(), Vec::new(), String::new());
         for token in tokens.iter().filter(|token| !token.path.starts_with(CHOICE)) {
             let Some(role) = token.path.strip_prefix(ROLES) else {
                 values.push_str(&value::line(token, printed_alias(token, tokens)));
                 continue;
             };
             colors.push(opaque(token)?);
+            let place = u16::try_from(roles.len()).ok();
+            wide.extend(place.zip(token.p3).map(|(role, p3)| Wide { role, p3: p3.map(parts) }));
             roles.push(Cow::Owned(role.to_owned()));
         }
         let places: Places = roles.iter().map(Cow::as_ref).zip(0..=u16::MAX).collect();
@@ -56,6 +59,7 @@ impl Theme {
             contrast,
             roles: Cow::Owned(roles),
             colors: Cow::Owned(colors),
+            wide: Cow::Owned(wide),
             values: [Cow::Owned(values), Cow::Borrowed(""), Cow::Borrowed("")],
             bonds: Cow::Owned(bonds),
         })
@@ -67,9 +71,10 @@ impl Theme {
         super::css::sheet(variants)
     }
 
-    /// The same theme under another name and in other colours, one for each role.
-    pub(crate) fn repainted(&self, name: &str, colors: Vec<Rgb8>) -> Self {
-        Self { name: Cow::Owned(name.to_owned()), colors: Cow::Owned(colors), ..self.clone() }
+    /// The same theme under another name and in other colours, one for each role, and what some are in Display P3.
+    pub(crate) fn repainted(&self, name: &str, colors: Vec<Rgb8>, wide: Vec<Wide>) -> Self {
+        let (name, colors, wide) = (Cow::Owned(name.to_owned()), Cow::Owned(colors), Cow::Owned(wide));
+        Self { name, colors, wide, ..self.clone() }
     }
 
     /// The same theme with other lengths, times and sizes of text, and with further colours by their paths.
@@ -97,6 +102,7 @@ impl Theme {
         ThemeParts {
             roles: self.roles(),
             colors: self.colors.to_vec(),
+            wide: self.wide.iter().map(|Wide { role, p3 }| (*role, *p3)).collect(),
             values: self.values.concat(),
             bonds: bonds.collect(),
         }
@@ -111,6 +117,8 @@ pub struct ThemeParts {
     pub roles: Vec<String>,
     /// One for each role.
     pub colors: Vec<Rgb8>,
+    /// What some are in Display P3: the place of the role, and its channels in ten-thousandths.
+    pub wide: Vec<(u16, [u16; 3])>,
     /// Everything but the roles, packed.
     pub values: String,
     /// The pairs that must hold, by the places of their roles: what is seen, its ground, the least ratio.
@@ -126,6 +134,12 @@ fn opaque(token: &Token) -> Result<Rgb8> {
     }
     let reason = format!("{} is no opaque colour, which a role has to be.", token.path);
     Err(incomplete(reason, Some(token)).at(format!("/{}", token.path.replace('.', "/"))))
+}
+
+/// A share of 0..=1 in the parts that are printed.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=1 before")]
+fn parts(share: f64) -> u16 {
+    (share.clamp(0.0, 1.0) * f64::from(WHOLE) + 0.5) as u16
 }
 
 /// The refusal of tokens that make no theme, at the place of one of them, its file before the sentence.

@@ -82,19 +82,17 @@ fn write_token(out: &mut String, level: usize, name: &str, token: &Token) {
     out.push('}');
 }
 
-/// What was written, without its line breaks; the unit of a number comes along where an alias took it over.
+/// What was written, without its line breaks; the unit of a number and the P3 form of a colour come along where an alias
+/// took them over.
 fn extensions(token: &Token) -> Option<String> {
-    const UNIT: &str = "\"org.azora.unit\"";
     let own = token.extensions.as_deref().map(compact);
-    match own {
-        Some(text) if !token.em || text.contains(UNIT) => Some(text),
-        Some(text) => {
-            let rest = text.strip_prefix('{').unwrap_or_default();
-            let comma = if rest == "}" { "" } else { ", " };
-            Some(format!("{{{UNIT}: \"em\"{comma}{rest}"))
-        }
-        None => token.em.then(|| format!("{{{UNIT}: \"em\"}}")),
-    }
+    let unit = token.em.then(|| ("\"org.azora.unit\"", json_text("em")));
+    let p3 = token.p3.map(|p3| ("\"org.azora.p3\"", list(p3.map(number))));
+    let taken = unit.into_iter().chain(p3).filter(|(name, _)| !own.as_deref().is_some_and(|text| text.contains(name)));
+    let mut members: Vec<String> = taken.map(|(name, value)| format!("{name}: {value}")).collect();
+    let written = own.as_deref().and_then(|text| text.strip_prefix('{')?.strip_suffix('}'));
+    members.extend(written.filter(|text| !text.is_empty()).map(str::to_owned));
+    (own.is_some() || !members.is_empty()).then(|| format!("{{{}}}", members.join(", ")))
 }
 
 /// JSON without white space, but for one space after a colon or comma.

@@ -101,6 +101,7 @@ impl<'a> Reader<'a, '_> {
             }
             return None;
         };
+        let p3 = self.p3(self.item, kind);
         let value = self.value(at, kind)?;
         let text = |name: &str| match &item.property(name)?.node.json {
             Json::String(text) => Some(text.clone()),
@@ -115,6 +116,7 @@ impl<'a> Reader<'a, '_> {
             deprecated: self.deprecated(self.item),
             extensions: item.property("$extensions").map(|member| member.node.text.to_owned()),
             em,
+            p3,
             contracts,
             place: Place {
                 file: files.get(self.tree.file(item.source)).copied().unwrap_or_default().to_owned(),

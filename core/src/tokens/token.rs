@@ -37,6 +37,9 @@ pub struct Token {
     pub extensions: Option<String>,
     /// Whether a number counts em: `$extensions["org.azora.unit"] = "em"`, its own or that of the token it is an alias of.
     pub em: bool,
+    /// What a colour is on screens that show Display P3, 0..=1 each: `$extensions["org.azora.p3"] = [r, g, b]`, its own or that
+    /// of the token it is an alias of.
+    pub p3: Option<[f64; 3]>,
     /// The pairs that must pass: `$extensions["org.azora.contrast"]`.
     pub contracts: Vec<Contract>,
     /// Where it is written: the place of its name.

@@ -30,7 +30,7 @@ fn the_json_is_a_sound_document_that_says_what_the_theme_says() {
         let again = Theme::from_tokens(theme.name(), theme.scheme(), theme.contrast(), &tokens).unwrap();
         assert_eq!(again.roles(), theme.roles());
         for role in theme.roles() {
-            assert_eq!(again.color(&role), theme.color(&role));
+            assert_eq!((again.color(&role), again.wide(&role)), (theme.color(&role), theme.wide(&role)));
         }
         assert!(again.json() == json, "{}", place(&theme));
         assert!(tokens.iter().all(|token| token.alias.is_none() && !token.path.starts_with("choice")));
@@ -47,7 +47,7 @@ fn a_block_binds_every_role_on_the_elements_that_ask_for_it() {
         for role in theme.roles() {
             assert!(css.contains(&format!("  --azora-{role}: {};\n", theme.color(&role).unwrap())));
         }
-        assert_eq!((css.matches('{').count(), css.matches('}').count()), (1, 1));
+        assert_eq!((css.matches('{').count(), css.matches('}').count()), (3, 3));
     }
 }
 

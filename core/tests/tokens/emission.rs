@@ -5,6 +5,8 @@ fn resolved_tokens_are_a_document_again() {
     let json = r##"{
   "color": { "$type": "color", "ink": { "$value": { "colorSpace": "oklch", "components": [0.3, 0, "none"], "alpha": 0.25 }, "$description": "Dark \"ink\"." } },
   "space": { "$type": "dimension", "$root": { "$value": { "value": 8, "unit": "px" } }, "lg": { "$value": { "value": 1.5, "unit": "rem" }, "$deprecated": true } },
+  "green": { "$type": "color", "$value": { "colorSpace": "srgb", "components": [0, 0.5, 0] }, "$extensions": { "org.azora.p3": [0.2, 0.5, 0.1] } },
+  "leaf": { "$value": "{green}" },
   "a": { "b": { "c": { "$value": "{space.$root}" } }, "d": { "$ref": "#/color/ink" } },
   "tight": { "$type": "number", "$value": -0.025, "$extensions": { "org.azora.unit": "em", "org.example": "a: b,  c" } },
   "alias": { "$value": "{tight}", "$deprecated": "Use tight." },
@@ -22,7 +24,10 @@ fn resolved_tokens_are_a_document_again() {
     let again = parse_tokens(&printed).unwrap();
     assert_eq!(again.json(), printed);
     for (before, after) in tokens.iter().zip(&again) {
-        assert_eq!((&before.path, &before.value, before.em), (&after.path, &after.value, after.em));
+        assert_eq!(
+            (&before.path, &before.value, before.em, before.p3),
+            (&after.path, &after.value, after.em, after.p3)
+        );
     }
     serde_json::from_str::<serde_json::Value>(&printed).unwrap();
 }

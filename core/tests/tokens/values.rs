@@ -13,6 +13,23 @@ fn one(kind: &str, text: &str) -> TokenValue {
 }
 
 #[test]
+fn a_color_says_what_it_is_in_display_p3() {
+    let color = r#""$value": { "colorSpace": "srgb", "components": [0, 0.5, 0] }"#;
+    let own = r#""$extensions": { "org.azora.p3": [0, 0.25, 1] }"#;
+    let json = format!(r#"{{ "a": {{ "$type": "color", {color}, {own} }}, "b": {{ "$value": "{{a}}" }} }}"#);
+    let tokens = parse_tokens(&json).unwrap();
+    assert_eq!(["a", "b"].map(|path| tokens.get(path).unwrap().p3), [Some([0.0, 0.25, 1.0]); 2]);
+    let values = ["1", "[]", "[0, 0, 1.5]", "[0, -0.5, 0]", "[0, \"none\", 0]"];
+    let wrong = values.iter().enumerate().map(|(at, value)| {
+        format!("\"{at}\": {{ {color}, \"$extensions\": {{ \"org.azora.p3\": {value} }} }},\n\"alias{at}\": {{ \"$value\": \"{{{at}}}\" }}")
+    });
+    let wrong = wrong.collect::<Vec<_>>().join(",\n");
+    insta::assert_snapshot!(found(&format!(
+        "{{ \"$type\": \"color\",\n{wrong},\n\"number\": {{ \"$type\": \"number\", \"$value\": 1, {own} }} }}"
+    )));
+}
+
+#[test]
 fn colors() {
     // One colour, written in each space of the Color module; its hex must agree.
     let white = [

@@ -26,15 +26,18 @@ pub(super) fn text(root: &Path) -> Result<String> {
         ensure!(own.roles == first.roles, "{} has other roles than the first theme", theme.name());
         let value = own.values.strip_prefix(head).and_then(|text| text.strip_suffix(tail)).unwrap_or_default();
         let colors: Vec<String> = own.colors.iter().map(|Rgb8 { r, g, b }| format!("rgb({r}, {g}, {b})")).collect();
+        let wide: Vec<String> =
+            own.wide.iter().map(|(role, [r, g, b])| format!("wide({role}, {r}, {g}, {b})")).collect();
         writeln!(
             rows,
-            "    Ready {{ name: ThemeName::{:?}, scheme: Scheme::{:?}, contrast: Contrast::{:?}, values: {}, bonds: {}, colors: &[{}] }},",
+            "    Ready {{ name: ThemeName::{:?}, scheme: Scheme::{:?}, contrast: Contrast::{:?}, values: {}, bonds: {}, colors: &[{}], wide: &[{}] }},",
             ThemeName::from_name(theme.name(), "/name")?,
             theme.scheme(),
             theme.contrast(),
             values.name_of(raw(value)),
             bonds.name_of(format!("&[\n{}]", own.bonds.iter().map(bond).collect::<String>())),
             colors.join(", "),
+            wide.join(", "),
         )?;
     }
     out.push_str(&values.text());
@@ -101,10 +104,11 @@ const HEAD: &str = "\
 
 use std::borrow::Cow::{self, Borrowed};
 
-use super::{Contrast, Scheme, ThemeName, report::Bond};
+use super::{Contrast, Scheme, ThemeName, Wide, report::Bond};
 use crate::{ContractRole, Rgb8};
 
-/// A theme in one scheme and contrast: its colours in the order of the roles, and what else is its own.
+/// A theme in one scheme and contrast: its colours in the order of the roles, what some are in Display P3, and what else is
+/// its own.
 pub(super) struct Ready {
     pub(super) name: ThemeName,
     pub(super) scheme: Scheme,
@@ -112,10 +116,15 @@ pub(super) struct Ready {
     pub(super) values: &'static str,
     pub(super) bonds: &'static [Bond],
     pub(super) colors: &'static [Rgb8],
+    pub(super) wide: &'static [Wide],
 }
 
 const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {
     Rgb8 { r, g, b }
+}
+
+const fn wide(role: u16, r: u16, g: u16, b: u16) -> Wide {
+    Wide { role, p3: [r, g, b] }
 }
 ";
 

@@ -2,12 +2,12 @@
 
 use super::{
     super::{
-        json::{Json, Member},
+        json::{Json, Member, Node},
         reference::{Target, reference},
         tree::Item,
         value::TokenType,
     },
-    Reader, extension,
+    At, Reader, extension,
     follow::LONGEST_CHAIN,
 };
 
@@ -76,19 +76,62 @@ impl<'a> Reader<'a, '_> {
         None
     }
 
-    /// Whether the token, or one that it is an alias of, says that its number counts em.
-    pub(super) fn is_em(&mut self, token: usize) -> bool {
+    /// What the token, or the nearest that it is an alias of, says in an extension; and whether it says so itself.
+    fn extended(&mut self, token: usize, name: &str) -> Option<(&'a Node<'a>, bool)> {
         let mut at = token;
         for _ in 0..LONGEST_CHAIN {
-            let Some(item) = self.tree.item(at) else { return false };
-            if let Some(unit) = extension(item, "org.azora.unit") {
-                return matches!(&unit.json, Json::String(unit) if unit == "em");
+            if let Some(node) = extension(self.tree.item(at)?, name) {
+                return Some((node, at == token));
             }
-            let Some(Target::Item(target)) = self.target(at) else { return false };
+            let Some(Target::Item(target)) = self.target(at) else { return None };
             at = target;
         }
-        false
+        None
     }
+
+    /// Whether its number counts em.
+    pub(super) fn is_em(&mut self, token: usize) -> bool {
+        let unit = self.extended(token, "org.azora.unit");
+        unit.is_some_and(|(unit, _)| matches!(&unit.json, Json::String(unit) if unit == "em"))
+    }
+
+    /// What its colour is in Display P3; a fault is reported with the token that says it.
+    pub(super) fn p3(&mut self, token: usize, kind: TokenType) -> Option<[f64; 3]> {
+        let (node, own) = self.extended(token, "org.azora.p3")?;
+        let read = if kind == TokenType::Color {
+            shares(node)
+        } else {
+            Err((node, format!("org.azora.p3 says what a color is in Display P3, and this is a {kind}.")))
+        };
+        match read {
+            Ok(shares) => Some(shares),
+            Err((node, reason)) => {
+                if own {
+                    self.wrong(At::new(node), reason);
+                }
+                None
+            }
+        }
+    }
+}
+
+/// Three numbers 0..=1, or what is wrong with them and where.
+fn shares<'a>(node: &'a Node<'a>) -> Result<[f64; 3], (&'a Node<'a>, String)> {
+    let Json::Array(items) = &node.json else {
+        let reason = format!("org.azora.p3 is a list of red, green and blue, 0 to 1 each, not {}.", node.json.noun());
+        return Err((node, reason));
+    };
+    let [red, green, blue] = items.as_slice() else {
+        return Err((node, format!("org.azora.p3 has three numbers, red, green and blue, not {}.", items.len())));
+    };
+    let share = |item: &'a Node<'a>| match item.json {
+        Json::Number(share) if (0.0..=1.0).contains(&share) => Ok(share + 0.0),
+        Json::Number(_) => {
+            Err((item, format!("A channel of org.azora.p3 lies between 0 and 1; {} does not.", item.text)))
+        }
+        ref other => Err((item, format!("A channel of org.azora.p3 is a number from 0 to 1, not {}.", other.noun()))),
+    };
+    Ok([share(red)?, share(green)?, share(blue)?])
 }
 
 /// The type that a `$type` names; an unknown one was reported where it stands.
