@@ -1,7 +1,7 @@
 //! The closed sets of names, for languages with literal types, from the core's own lists.
 
 use anyhow::Result;
-use azora_core::{ColorFormat, ColorSpace, Contrast, Scheme, ThemeName};
+use azora_core::{ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, Scheme, ThemeName, Vision};
 
 use crate::{npm, python};
 
@@ -23,6 +23,9 @@ pub fn sets() -> Vec<Set> {
         ("Contrast", "How much contrast is promised.", all!(Contrast)),
         ("ColorSpace", "A colour space of CSS Color 4.", all!(ColorSpace)),
         ("ColorFormat", "A way to print a colour.", all!(ColorFormat)),
+        ("GamutMethod", "A way to map a colour into a gamut.", all!(GamutMethod)),
+        ("DifferenceMethod", "A measure of how different two colours look.", all!(DifferenceMethod)),
+        ("Vision", "A kind of colour vision.", all!(Vision)),
         ("Role", "A colour of a theme.", roles),
         ("MarkId", "A mark of the family.", marks.iter().map(|mark| mark.id.to_owned()).collect()),
     ]

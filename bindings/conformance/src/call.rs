@@ -11,7 +11,9 @@ use crate::Answer;
 pub const OPS: &[&str] = &[
     "alpha_twin",
     "check_tokens",
+    "color_difference",
     "color_ramp",
+    "composite_color",
     "contrast_ratio",
     "convert_color",
     "format_color",
@@ -20,9 +22,11 @@ pub const OPS: &[&str] = &[
     "list_marks",
     "list_services",
     "list_themes",
+    "map_color",
     "mark_png",
     "mark_svg",
     "parse_color",
+    "simulate_vision",
     "svg_to_png",
     "theme",
     "theme.color",
@@ -45,6 +49,8 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "alpha_twin" => value(azora::alpha_twin(get("color")?, get("ground")?)),
         "check_tokens" => value(azora::check_tokens(get("json")?)),
         "color_ramp" => value(azora::color_ramp(get("seed")?)),
+        "color_difference" => value(azora::color_difference(get("one")?, get("other")?, maybe("method")?)),
+        "composite_color" => value(azora::composite_color(get("color")?, get("ground")?)),
         "contrast_ratio" => value(azora::contrast_ratio(get("text")?, get("ground")?)),
         "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
         "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),
@@ -53,6 +59,7 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "list_marks" => value(azora::list_marks()),
         "list_services" => value(azora::list_services()),
         "list_themes" => value(azora::list_themes()),
+        "map_color" => value(azora::map_color(arguments.color("color")?, get("space")?, maybe("method")?)),
         "mark_png" => bytes(azora::mark_png(get("id")?, get("theme")?, get("scheme")?, maybe("paint")?, size("size")?)),
         "mark_svg" => value(azora::mark_svg(
             get("id")?,
@@ -63,6 +70,10 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
             maybe("instance")?,
         )),
         "parse_color" => value(azora::parse_color(get("text")?)),
+        "simulate_vision" => {
+            let severity = arguments.optional("severity", Arguments::number)?;
+            value(azora::simulate_vision(get("color")?, get("vision")?, severity))
+        }
         "svg_to_png" => bytes(azora::svg_to_png(get("svg")?, arguments.integer("width")?)),
         // An object does not cross as data: that it was made is all there is to say.
         "theme" => value(theme()?.map(|_| true)),
@@ -122,18 +133,16 @@ impl Arguments<'_> {
         number.with_context(|| format!("{name:?} is no u32"))
     }
 
+    /// A number, also as `{"$float": "NaN"}`.
+    fn number(&self, name: &str) -> Result<f64> {
+        number(self.get(name)?).with_context(|| format!("{name:?} is no number"))
+    }
+
     fn color(&self, name: &str) -> Result<Color> {
         let color = self.get(name)?;
         let component = |name: &str| match &color[name] {
             Value::Null => Ok(None),
-            Value::Number(number) => Ok(number.as_f64()),
-            tagged => match tagged["$float"].as_str() {
-                Some("NaN") => Ok(Some(f64::NAN)),
-                Some("Infinity") => Ok(Some(f64::INFINITY)),
-                Some("-Infinity") => Ok(Some(f64::NEG_INFINITY)),
-                Some("-0") => Ok(Some(-0.0)),
-                _ => bail!("{name:?} is no number"),
-            },
+            given => number(given).map(Some).with_context(|| format!("{name:?} is no number")),
         };
         Ok(Color {
             space: color["space"].as_str().context("the colour has no space")?.to_owned(),
@@ -142,5 +151,18 @@ impl Arguments<'_> {
             c3: component("c3")?,
             alpha: component("alpha")?,
         })
+    }
+}
+
+fn number(given: &Value) -> Option<f64> {
+    match given {
+        Value::Number(number) => number.as_f64(),
+        tagged => match tagged["$float"].as_str()? {
+            "NaN" => Some(f64::NAN),
+            "Infinity" => Some(f64::INFINITY),
+            "-Infinity" => Some(f64::NEG_INFINITY),
+            "-0" => Some(-0.0),
+            _ => None,
+        },
     }
 }

@@ -21,6 +21,12 @@ export function whole(path: string, value: unknown): number {
   return value as number;
 }
 
+/** A number; what it may be is the core's to say. */
+export function number(path: string, value: unknown): number {
+  if (typeof value !== "number") throw refuse(path, "a number", value);
+  return value;
+}
+
 /** A number, or `null` for none. */
 export function optional(path: string, value: unknown): number | null {
   if (value !== null && typeof value !== "number") throw refuse(path, "a number or null", value);

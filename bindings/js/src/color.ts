@@ -1,16 +1,16 @@
 /**
- * Colours: reading, printing, converting, contrast.
+ * Colours: reading, printing, converting, gamuts, contrast, differences, colour vision.
  * @module
  */
 
 import * as check from "./argument.js";
 import { Module, type Source } from "./module.js";
-import type { ColorFormat, ColorSpace } from "./names.js";
+import type { ColorFormat, ColorSpace, DifferenceMethod, GamutMethod, Vision } from "./names.js";
 import * as glue from "./wasm/color.js";
 
 export { AzoraError, type Problem } from "./error.js";
 export type { Source } from "./module.js";
-export type { ColorFormat, ColorSpace } from "./names.js";
+export type { ColorFormat, ColorSpace, DifferenceMethod, GamutMethod, Vision } from "./names.js";
 
 /** A colour in a space; a `null` component is CSS's `none`. */
 export interface Color {
@@ -87,6 +87,64 @@ export function contrastRatio(text: string, ground: string): number {
   check.text("/text", text);
   check.text("/ground", ground);
   return module.call((surface) => surface.contrastRatio(text, ground));
+}
+
+/**
+ * The same colour mapped into the gamut of an RGB space: `local-minde` or `ray-trace` of CSS Color 4.
+ *
+ * A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
+ *
+ * @throws AzoraError when `space` has no gamut of its own, a component is out of its range or a name is unknown.
+ * @example mapColor(parseColor("oklch(0.7 0.4 150)"), "display-p3")
+ */
+export function mapColor(color: Color, space: ColorSpace, method: GamutMethod = "local-minde"): Color {
+  const given = checked(color);
+  check.text("/space", space);
+  check.text("/method", method);
+  return module.call((surface) => surface.mapColor(given, space, method) as Color);
+}
+
+/**
+ * How different two opaque colours look: ΔE-OK, 1 from black to white, or CIEDE2000, 100 from black to white.
+ *
+ * @throws AzoraError with `color.not_opaque` when either is translucent, or a code of the family `color` when either is
+ * not a colour.
+ * @example colorDifference("#10b981", "#059669").toFixed(2) // "0.10"
+ */
+export function colorDifference(one: string, other: string, method: DifferenceMethod = "ok"): number {
+  check.text("/one", one);
+  check.text("/other", other);
+  check.text("/method", method);
+  return module.call((surface) => surface.colorDifference(one, other, method));
+}
+
+/**
+ * What someone whose colour vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
+ *
+ * `severity` lies between 0, normal vision, and 1, vision without the cone.
+ *
+ * @throws AzoraError with `color.not_opaque` when the colour is translucent, with `argument.invalid` when `severity` is
+ * out of its range, or a code of the family `color` when it is not a colour.
+ * @example simulateVision("#10b981", "deutan") // "#9f9f84"
+ */
+export function simulateVision(color: string, vision: Vision, severity = 1): string {
+  check.text("/color", color);
+  check.text("/vision", vision);
+  check.number("/severity", severity);
+  return module.call((surface) => surface.simulateVision(color, vision, severity));
+}
+
+/**
+ * The colour that a translucent one gives on an opaque ground, as `#rrggbb`.
+ *
+ * @throws AzoraError with `color.not_opaque` when the ground is translucent, or a code of the family `color` when either
+ * is not a colour.
+ * @example compositeColor("rgb(16 185 129 / 50%)", "#ffffff") // "#88dcc0"
+ */
+export function compositeColor(color: string, ground: string): string {
+  check.text("/color", color);
+  check.text("/ground", ground);
+  return module.call((surface) => surface.compositeColor(color, ground));
 }
 
 function checked(color: unknown): Color {

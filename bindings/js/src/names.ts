@@ -47,6 +47,22 @@ export type ColorFormat =
   | "oklch"
   | "color";
 
+/** A way to map a colour into a gamut. */
+export type GamutMethod =
+  | "local-minde"
+  | "ray-trace";
+
+/** A measure of how different two colours look. */
+export type DifferenceMethod =
+  | "ok"
+  | "ciede2000";
+
+/** A kind of colour vision. */
+export type Vision =
+  | "protan"
+  | "deutan"
+  | "tritan";
+
 /** A colour of a theme. */
 export type Role =
   | "background"

@@ -5,8 +5,9 @@ mod _azora {
     #[pymodule_export]
     use azora_surface::{
         AlphaTwin, App, Color, ErrorCode, Mark, Problem, RampStep, Service, Theme, ThemeInfo, alpha_twin, check_tokens,
-        color_ramp, contrast_ratio, convert_color, format_color, list_apps, list_errors, list_marks, list_services,
-        list_themes, mark_png, mark_svg, parse_color, svg_to_png, theme, theme_css, version,
+        color_difference, color_ramp, composite_color, contrast_ratio, convert_color, format_color, list_apps,
+        list_errors, list_marks, list_services, list_themes, map_color, mark_png, mark_svg, parse_color,
+        simulate_vision, svg_to_png, theme, theme_css, version,
     };
     #[cfg(feature = "panic")]
     #[pymodule_export]

@@ -1,6 +1,6 @@
 //! Colours.
 
-use azora_core::{ColorFormat, ColorSpace};
+use azora_core::{ColorFormat, ColorSpace, DifferenceMethod, GamutMethod, Vision};
 
 use crate::{AzoraError, lift::Lift};
 
@@ -54,5 +54,38 @@ export! {
     /// A translucent text is composited over the ground; a translucent ground is refused.
     "contrastRatio" pub fn contrast_ratio(text: String, ground: String) -> f64 {
         Ok(azora_core::contrast_ratio(&text, &ground)?)
+    }
+
+    /// The same colour mapped into an RGB space's gamut, by `local-minde` or `ray-trace`.
+    ///
+    /// A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
+    "mapColor" pub fn map_color(
+        color: Color, space: String as ColorSpace; method: String as GamutMethod = "local-minde"
+    ) -> Color {
+        let (space, method) = (ColorSpace::from_name(&space, "/space")?, GamutMethod::from_name(&method, "/method")?);
+        Ok(azora_core::map_color(&color.try_into()?, space, method)?.lift())
+    }
+
+    /// How different two opaque colours look, by `ok` (ΔE-OK, 1 from black to white) or `ciede2000` (100).
+    "colorDifference" pub fn color_difference(
+        one: String, other: String; method: String as DifferenceMethod = "ok"
+    ) -> f64 {
+        let method = DifferenceMethod::from_name(&method, "/method")?;
+        Ok(azora_core::color_difference(&one, &other, method)?)
+    }
+
+    /// What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
+    ///
+    /// `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
+    "simulateVision" pub fn simulate_vision(
+        color: String, vision: String as Vision; severity: f64 = 1.0
+    ) -> String {
+        let vision = Vision::from_name(&vision, "/vision")?;
+        Ok(azora_core::simulate_vision(&color, vision, severity)?)
+    }
+
+    /// The colour that a translucent one gives on an opaque ground, as `#rrggbb`.
+    "compositeColor" pub fn composite_color(color: String, ground: String) -> String {
+        Ok(azora_core::composite_color(&color, &ground)?)
     }
 }

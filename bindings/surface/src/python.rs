@@ -13,7 +13,9 @@ use pyo3::{
 
 use crate::AzoraError;
 
-pub(crate) use azora_core::{ColorFormat, ColorSpace, Contrast, Scheme, ThemeName};
+pub(crate) use azora_core::{
+    ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, Scheme, ThemeName, Vision,
+};
 
 /// A role of a theme.
 pub enum Role {}
@@ -42,7 +44,7 @@ macro_rules! sets {
     )* };
 }
 
-sets!(ColorFormat, ColorSpace, Contrast, MarkId, Role, Scheme, ThemeName);
+sets!(ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, MarkId, Role, Scheme, ThemeName, Vision);
 
 /// The type of an argument; `S` is the closed set that its texts come from.
 pub(crate) trait Input<S> {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use azora_core::{ColorFormat, ColorSpace, Contrast, Scheme, ThemeName};
+use azora_core::{ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, Scheme, ThemeName, Vision};
 
 use crate::process::root;
 
@@ -36,8 +36,11 @@ pub fn sets() -> Result<Vec<Set>> {
         set(&sources, "ColorFormat", &ColorFormat::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "ColorSpace", &ColorSpace::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "Contrast", &Contrast::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "DifferenceMethod", &DifferenceMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "GamutMethod", &GamutMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "Scheme", &Scheme::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "ThemeName", &ThemeName::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "Vision", &Vision::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
     ])
 }
 

@@ -1,8 +1,8 @@
-from azora._names import ColorFormat, ColorSpace, Contrast, MarkId, Role, Scheme, ThemeName
+from azora._names import ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, MarkId, Role, Scheme, ThemeName, Vision
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "ErrorCode", "Mark", "Problem", "RampStep", "Service", "Theme", "ThemeInfo", "alpha_twin", "check_tokens", "color_ramp", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "mark_png", "mark_svg", "parse_color", "svg_to_png", "theme", "theme_css", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "ErrorCode", "Mark", "Problem", "RampStep", "Service", "Theme", "ThemeInfo", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "simulate_vision", "svg_to_png", "theme", "theme_css", "version"]
 
 @final
 class AlphaTwin:
@@ -418,11 +418,21 @@ def check_tokens(json: str) -> list[Problem]:
     Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound.
     """
 
+def color_difference(one: str, other: str, method: DifferenceMethod | None = "ok") -> float:
+    """
+    How different two opaque colours look, by `ok` (ΔE-OK, 1 from black to white) or `ciede2000` (100).
+    """
+
 def color_ramp(seed: str) -> list[RampStep]:
     """
     The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
 
     Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+    """
+
+def composite_color(color: str, ground: str) -> str:
+    """
+    The colour that a translucent one gives on an opaque ground, as `#rrggbb`.
     """
 
 def contrast_ratio(text: str, ground: str) -> float:
@@ -469,6 +479,13 @@ def list_themes() -> list[ThemeInfo]:
     The four ready-made themes.
     """
 
+def map_color(color: Color, space: ColorSpace, method: GamutMethod | None = "local-minde") -> Color:
+    """
+    The same colour mapped into an RGB space's gamut, by `local-minde` or `ray-trace`.
+
+    A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
+    """
+
 def mark_png(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "brand", size: SupportsIndex | None = 64) -> bytes:
     """
     A mark as a square PNG on transparent ground; the same picture as `mark_svg`.
@@ -485,6 +502,13 @@ def mark_svg(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "
 def parse_color(text: str) -> Color:
     """
     Reads a colour in any form of CSS Color 4.
+    """
+
+def simulate_vision(color: str, vision: Vision, severity: SupportsFloat | SupportsIndex | None = 1.0) -> str:
+    """
+    What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
+
+    `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
     """
 
 def svg_to_png(svg: str, width: SupportsIndex) -> bytes:

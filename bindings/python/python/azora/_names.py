@@ -54,6 +54,25 @@ ColorFormat: TypeAlias = Literal[
 ]
 """A way to print a colour."""
 
+GamutMethod: TypeAlias = Literal[
+    "local-minde",
+    "ray-trace",
+]
+"""A way to map a colour into a gamut."""
+
+DifferenceMethod: TypeAlias = Literal[
+    "ok",
+    "ciede2000",
+]
+"""A measure of how different two colours look."""
+
+Vision: TypeAlias = Literal[
+    "protan",
+    "deutan",
+    "tritan",
+]
+"""A kind of colour vision."""
+
 Role: TypeAlias = Literal[
     "background",
     "foreground",

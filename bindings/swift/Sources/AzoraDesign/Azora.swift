@@ -38,6 +38,38 @@ public enum Azora {
         try call { try AzoraDesignFFI.contrastRatio(text: text, ground: ground) }
     }
 
+    /// The same colour mapped into the gamut of an RGB space.
+    ///
+    /// A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
+    public static func mapColor(_ color: Color, space: ColorSpace, method: GamutMethod = .localMinde) throws -> Color {
+        try call {
+            try Color(
+                AzoraDesignFFI.mapColor(color: color.crossing, space: space.rawValue, method: method.rawValue)
+            )
+        }
+    }
+
+    /// How different two opaque colours look: ΔE-OK, 1 from black to white, or CIEDE2000, 100.
+    public static func colorDifference(
+        _ one: String, _ other: String, method: DifferenceMethod = .ok
+    ) throws -> Double {
+        try call { try AzoraDesignFFI.colorDifference(one: one, other: other, method: method.rawValue) }
+    }
+
+    /// What someone with this kind of colour vision sees in an opaque colour, as `#rrggbb`.
+    ///
+    /// `severity` lies in 0...1: 0 is normal vision, 1 is vision without the cone.
+    public static func simulateVision(_ color: String, vision: Vision, severity: Double = 1) throws -> String {
+        try call {
+            try AzoraDesignFFI.simulateVision(color: color, vision: vision.rawValue, severity: severity)
+        }
+    }
+
+    /// The colour that a translucent one gives on an opaque ground, as `#rrggbb`.
+    public static func compositeColor(_ color: String, ground: String) throws -> String {
+        try call { try AzoraDesignFFI.compositeColor(color: color, ground: ground) }
+    }
+
     /// The four ready-made themes.
     public static func listThemes() throws -> [ThemeInfo] {
         try call { try AzoraDesignFFI.listThemes().map(ThemeInfo.init) }

@@ -21,8 +21,9 @@ enum Answer: Equatable {
 /// The surface by the names of the vectors.
 enum Replay {
     static let ops: Set<String> = [
-        "alpha_twin", "check_tokens", "color_ramp", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks",
-        "list_services", "list_themes", "mark_png", "mark_svg", "parse_color", "svg_to_png", "theme", "theme.color",
+        "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio",
+        "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes",
+        "map_color", "mark_png", "mark_svg", "parse_color", "simulate_vision", "svg_to_png", "theme", "theme.color",
         "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "version",
     ]
 
@@ -34,6 +35,12 @@ enum Replay {
             return .value(plain(try Azora.alphaTwin(given.text("color"), ground: given.text("ground"))))
         case "check_tokens": return .value(.list(try Azora.checkTokens(given.text("json")).map(plain)))
         case "color_ramp": return .value(.list(try Azora.colorRamp(seed: given.text("seed")).map(plain)))
+        case "color_difference":
+            let (one, other) = (try given.text("one"), try given.text("other"))
+            guard given.has("method") else { return .value(plain(try Azora.colorDifference(one, other))) }
+            return .value(plain(try Azora.colorDifference(one, other, method: given.member("method"))))
+        case "composite_color":
+            return .value(.text(try Azora.compositeColor(given.text("color"), ground: given.text("ground"))))
         case "contrast_ratio":
             return .value(plain(try Azora.contrastRatio(text: given.text("text"), ground: given.text("ground"))))
         case "convert_color":
@@ -47,6 +54,10 @@ enum Replay {
         case "list_marks": return .value(.list(try Azora.listMarks().map(plain)))
         case "list_services": return .value(.list(try Azora.listServices().map(plain)))
         case "list_themes": return .value(.list(try Azora.listThemes().map(plain)))
+        case "map_color":
+            let (color, space): (Azora.Color, Azora.ColorSpace) = (try given.color("color"), try given.member("space"))
+            guard given.has("method") else { return .value(plain(try Azora.mapColor(color, space: space))) }
+            return .value(plain(try Azora.mapColor(color, space: space, method: given.member("method"))))
         case "mark_png":
             return .bytes(
                 try Azora.markPng(
@@ -71,6 +82,12 @@ enum Replay {
                 )
             )
         case "parse_color": return .value(plain(try Azora.parseColor(given.text("text"))))
+        case "simulate_vision":
+            let (color, vision): (String, Azora.Vision) = (try given.text("color"), try given.member("vision"))
+            guard given.has("severity") else { return .value(.text(try Azora.simulateVision(color, vision: vision))) }
+            return .value(
+                .text(try Azora.simulateVision(color, vision: vision, severity: given.number("severity")))
+            )
         case "svg_to_png": return .bytes(try Azora.svgToPng(given.text("svg"), width: given.integer("width")))
         case "theme":
             _ = try given.theme()
@@ -125,6 +142,22 @@ struct Arguments {
         return try Azora.theme(name: member("name"), scheme: member("scheme"), contrast: member("contrast"))
     }
 
+    func number(_ name: String) throws -> Double {
+        guard let given = input[name] else { throw Forbidden(path: "/\(name)") }
+        return try Arguments.number(given, at: "/\(name)")
+    }
+
+    private static func number(_ given: JSON, at path: String) throws -> Double {
+        if let number = given.number { return number }
+        switch given["$float"]?.text {
+        case "NaN": return .nan
+        case "Infinity": return .infinity
+        case "-Infinity": return -.infinity
+        case "-0": return -0.0
+        default: throw Forbidden(path: path)
+        }
+    }
+
     func color(_ name: String) throws -> Azora.Color {
         guard let color = input[name], case .record = color else { throw Forbidden(path: "/\(name)") }
         guard let space = color["space"]?.text.flatMap(Azora.ColorSpace.init(rawValue:)) else {
@@ -132,14 +165,7 @@ struct Arguments {
         }
         func component(_ field: String) throws -> Double? {
             guard let given = color[field], given != .null else { return nil }
-            if let number = given.number { return number }
-            switch given["$float"]?.text {
-            case "NaN": return .nan
-            case "Infinity": return .infinity
-            case "-Infinity": return -.infinity
-            case "-0": return -0.0
-            default: throw Forbidden(path: "/\(name)/\(field)")
-            }
+            return try Arguments.number(given, at: "/\(name)/\(field)")
         }
         return Azora.Color(
             space: space,

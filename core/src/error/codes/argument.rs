@@ -15,5 +15,8 @@ pub(super) const CODES: &[ErrorCode] = &[ErrorCode {
         "mark_png",
         "svg_to_png",
         "kit build",
+        "map_color",
+        "color_difference",
+        "simulate_vision",
     ],
 }];

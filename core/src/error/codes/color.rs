@@ -1,6 +1,14 @@
 use super::ErrorCode;
 
-const READERS: &[&str] = &["parse_color", "contrast_ratio", "color_ramp", "alpha_twin"];
+const READERS: &[&str] = &[
+    "parse_color",
+    "contrast_ratio",
+    "color_ramp",
+    "alpha_twin",
+    "color_difference",
+    "simulate_vision",
+    "composite_color",
+];
 
 pub(super) const CODES: &[ErrorCode] = &[
     ErrorCode {
@@ -25,7 +33,14 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A colour is translucent where only an opaque one can be measured: what it looks like depends on what lies behind it.",
         fix: "Give an opaque colour, such as the translucent one laid over the page's background.",
         example: "contrast_ratio(\"black\", \"#ffffff80\")",
-        raised_by: &["contrast_ratio", "color_ramp", "alpha_twin"],
+        raised_by: &[
+            "contrast_ratio",
+            "color_ramp",
+            "alpha_twin",
+            "color_difference",
+            "simulate_vision",
+            "composite_color",
+        ],
     },
     ErrorCode {
         family: "color",
@@ -33,7 +48,17 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A component is so large that the converted colour would be infinite.",
         fix: "Give components nearer to the usual range of their space.",
         example: "lab(50 1e200 0) converted to srgb",
-        raised_by: &["convert_color", "format_color", "contrast_ratio", "color_ramp", "alpha_twin"],
+        raised_by: &[
+            "convert_color",
+            "format_color",
+            "contrast_ratio",
+            "color_ramp",
+            "alpha_twin",
+            "map_color",
+            "color_difference",
+            "simulate_vision",
+            "composite_color",
+        ],
     },
     ErrorCode {
         family: "color",

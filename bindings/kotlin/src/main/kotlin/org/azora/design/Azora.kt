@@ -2,7 +2,9 @@ package org.azora.design
 
 import org.azora.design.internal.alphaTwin as alphaTwinCrossing
 import org.azora.design.internal.checkTokens as checkTokensCrossing
+import org.azora.design.internal.colorDifference as colorDifferenceCrossing
 import org.azora.design.internal.colorRamp as colorRampCrossing
+import org.azora.design.internal.compositeColor as compositeColorCrossing
 import org.azora.design.internal.contrastRatio as contrastRatioCrossing
 import org.azora.design.internal.convertColor as convertColorCrossing
 import org.azora.design.internal.formatColor as formatColorCrossing
@@ -11,9 +13,11 @@ import org.azora.design.internal.listErrors as listErrorsCrossing
 import org.azora.design.internal.listMarks as listMarksCrossing
 import org.azora.design.internal.listServices as listServicesCrossing
 import org.azora.design.internal.listThemes as listThemesCrossing
+import org.azora.design.internal.mapColor as mapColorCrossing
 import org.azora.design.internal.markPng as markPngCrossing
 import org.azora.design.internal.markSvg as markSvgCrossing
 import org.azora.design.internal.parseColor as parseColorCrossing
+import org.azora.design.internal.simulateVision as simulateVisionCrossing
 import org.azora.design.internal.svgToPng as svgToPngCrossing
 import org.azora.design.internal.theme as themeCrossing
 import org.azora.design.internal.themeCss as themeCssCrossing
@@ -52,6 +56,30 @@ public object Azora {
      */
     public fun contrastRatio(text: String, ground: String): Double =
         call { contrastRatioCrossing(text.at("/text"), ground.at("/ground")) }
+
+    /**
+     * The same colour mapped into the gamut of an RGB space.
+     *
+     * A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
+     */
+    public fun mapColor(color: Color, space: ColorSpace, method: GamutMethod = GamutMethod.LOCAL_MINDE): Color =
+        call { Color.of(mapColorCrossing(color.crossing(), space.id, method.id)) }
+
+    /** How different two opaque colours look: ΔE-OK, 1 from black to white, or CIEDE2000, 100. */
+    public fun colorDifference(one: String, other: String, method: DifferenceMethod = DifferenceMethod.OK): Double =
+        call { colorDifferenceCrossing(one.at("/one"), other.at("/other"), method.id) }
+
+    /**
+     * What someone with this kind of colour vision sees in an opaque colour, as `#rrggbb`.
+     *
+     * [severity] lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
+     */
+    public fun simulateVision(color: String, vision: Vision, severity: Double = 1.0): String =
+        call { simulateVisionCrossing(color.at("/color"), vision.id, severity) }
+
+    /** The colour that a translucent one gives on an opaque ground, as `#rrggbb`. */
+    public fun compositeColor(color: String, ground: String): String =
+        call { compositeColorCrossing(color.at("/color"), ground.at("/ground")) }
 
     /** The four ready-made themes. */
     public fun listThemes(): List<ThemeInfo> = call { listThemesCrossing().map(ThemeInfo::of) }
