@@ -118,7 +118,7 @@ impl Kit {
         &self.marks
     }
 
-    /// Every file, themes first, then marks, then the favicon.
+    /// Every file, themes first, with the classes of components that they all share, then marks, then the favicon.
     ///
     /// # Examples
     /// ```
@@ -127,6 +127,9 @@ impl Kit {
     /// ```
     pub fn files(&self) -> Vec<KitFile> {
         let mut files: Vec<KitFile> = self.themes.iter().flat_map(KitTheme::files).collect();
+        if !files.is_empty() {
+            files.push(KitFile::components());
+        }
         let looks = self.looks();
         for id in self.marks.ids() {
             files.extend(looks.iter().flat_map(|look| file::pictures(id, look)));

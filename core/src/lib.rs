@@ -18,6 +18,7 @@ mod error;
 mod kit;
 mod math;
 mod names;
+mod recipe;
 mod render;
 mod theme;
 mod tokens;
@@ -39,6 +40,9 @@ pub use derive::{
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};
+pub use recipe::{
+    Recipe, RecipeInfo, RecipePair, RecipeParts, list_recipes, recipe, recipe_css, recipe_parts, recipe_report,
+};
 #[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};
 pub use theme::{

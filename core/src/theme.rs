@@ -23,6 +23,7 @@ pub(crate) use wide::{WHOLE, Wide};
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};
 pub use tokens::ThemeParts;
+pub(crate) use tokens::printed_alias;
 
 /// One theme in one scheme and contrast.
 ///

@@ -18,6 +18,7 @@ type Baker = fn(&Path) -> Result<String>;
 
 const BAKED: &[(&str, Baker)] = &[
     ("core/src/theme/ready.rs", theme::text),
+    ("core/src/recipe/ready.rs", theme::recipes),
     ("core/src/brand/ready.rs", brand::text),
     ("core/src/derive/charts/ready.rs", charts::text),
     ("docs/errors.md", errors::text),

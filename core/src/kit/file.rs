@@ -1,7 +1,7 @@
 //! A file of a kit.
 
 use super::{ICON_SIZES, Kit, Look, NEUTRAL, Pigment, SIZES};
-use crate::{Contrast, Result, Scheme, render};
+use crate::{Contrast, Result, Scheme, recipe_css, render};
 
 /// A file of a kit: where it stands, what it is, and how it is made.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +19,7 @@ enum Recipe {
     Css { theme: String },
     Tokens { theme: String, scheme: Scheme, contrast: Contrast },
     Report { theme: String },
+    Components,
     Svg { id: String, pigment: Pigment },
     Png { id: String, pigment: Pigment, size: u32 },
     Icon { id: String },
@@ -53,6 +54,14 @@ impl KitFile {
         }
     }
 
+    pub(super) fn components() -> Self {
+        Self {
+            path: "themes/components.css".to_owned(),
+            what: "classes of the components, for every theme".to_owned(),
+            recipe: Recipe::Components,
+        }
+    }
+
     pub(super) fn icon(id: &str) -> Self {
         let path = "favicon.ico".to_owned();
         Self {
@@ -70,6 +79,7 @@ impl KitFile {
                 Ok(theme.variant(*scheme, *contrast).map(|theme| theme.json().into_bytes()).unwrap_or_default())
             }
             Recipe::Report { theme } => kit.theme(theme).map(|theme| theme.report().into_bytes()),
+            Recipe::Components => recipe_css("all").map(String::into_bytes),
             Recipe::Svg { id, pigment } => Ok(kit.marks.svg(id, &kit.paint(id, *pigment)?, 64, "")?.into_bytes()),
             Recipe::Png { id, pigment, size } => kit.marks.png(id, &kit.paint(id, *pigment)?, *size),
             Recipe::Icon { id } => {

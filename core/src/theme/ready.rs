@@ -268,15 +268,19 @@ button.variant.default.pressed	a	@role.primary-pressed
 button.variant.sapphire.background	a	@color.sapphire.700	
 button.variant.sapphire.foreground	a	@color.white	
 button.variant.sapphire.hover	a	@color.sapphire.800	
+button.variant.sapphire.pressed	a		#172b66
 button.variant.emerald.background	a	@color.emerald.800	
 button.variant.emerald.foreground	a	@color.white	
 button.variant.emerald.hover	a	@color.emerald.900	
+button.variant.emerald.pressed	a		#043a2c
 button.variant.ruby.background	a	@color.ruby.800	
 button.variant.ruby.foreground	a	@color.white	
 button.variant.ruby.hover	a	@color.ruby.900	
+button.variant.ruby.pressed	a		#641717
 button.variant.ubuntu.background	a	@color.ubuntu.gold	
 button.variant.ubuntu.foreground	a	@color.ink	
 button.variant.ubuntu.hover	a	@color.ubuntu.amber	
+button.variant.ubuntu.pressed	a		#e8930a
 button.variant.destructive.background	a	@role.destructive	
 button.variant.destructive.foreground	a	@role.destructive-foreground	
 button.variant.destructive.hover	a	@role.destructive-hover	
@@ -286,19 +290,29 @@ button.variant.outline.foreground	a	@role.foreground
 button.variant.outline.border	a	@role.input	
 button.variant.outline.hover	a	@role.muted	
 button.variant.outline.pressed	a	@role.secondary	
+button.variant.outline.selected	a	@role.primary	
+button.variant.outline.selected-foreground	a	@role.primary-foreground	
 button.variant.secondary.background	a	@role.secondary	
 button.variant.secondary.foreground	a	@role.secondary-foreground	
 button.variant.secondary.hover	a	@role.secondary-hover	
 button.variant.secondary.pressed	a	@role.secondary-pressed	
+button.variant.secondary.selected	a	@role.primary	
+button.variant.secondary.selected-foreground	a	@role.primary-foreground	
 button.variant.ghost.background	a	@color.transparent	
 button.variant.ghost.foreground	a	@role.foreground	
 button.variant.ghost.hover	a	@role.muted	
 button.variant.ghost.pressed	a	@role.secondary	
+button.variant.ghost.selected	a	@role.primary	
+button.variant.ghost.selected-foreground	a	@role.primary-foreground	
 button.variant.link.background	a	@color.transparent	
 button.variant.link.foreground	a	@role.link	
 button.variant.glass.background	a	@glass.fill	
 button.variant.glass.foreground	a	@role.foreground	
-button.variant.glass.border	a	@glass.border	
+button.variant.glass.border	a	@role.input	
+button.variant.glass.hover	a	@role.muted	
+button.variant.glass.pressed	a	@role.secondary	
+button.variant.glass.selected	a	@role.primary	
+button.variant.glass.selected-foreground	a	@role.primary-foreground	
 button.size.sm.height	b		32px
 button.size.sm.padding	b		12px
 button.size.sm.text	b		12px
@@ -314,7 +328,7 @@ button.size.lg.radius	b	@shape.control-radius
 button.size.xl.height	b		56px
 button.size.xl.padding	b		40px
 button.size.xl.text	b		18px
-button.size.xl.radius	b	@radius.lg	
+button.size.xl.radius	b	@shape.control-radius-large	
 button.size.icon.height	b	@shape.control-height	
 button.size.icon.width	b	@shape.control-height	
 button.size.icon.radius	b	@shape.control-radius	
@@ -329,7 +343,7 @@ card.variant.default.foreground	a	@role.card-foreground
 card.variant.default.border	a	@role.border	
 card.variant.glass.background	a	@glass.fill	
 card.variant.glass.foreground	a	@role.foreground	
-card.variant.glass.border	a	@glass.border	
+card.variant.glass.border	a	@role.border	
 card.variant.gem.background	a	@role.card	
 card.variant.gem.foreground	a	@role.card-foreground	
 card.variant.gem.shadow	k	@shadow.gem	
@@ -346,6 +360,9 @@ card.radius	b	@shape.card-radius
 card.padding	b	@shape.card-padding	
 card.border-width	b	@shape.card-border	
 card.shadow	k	@shape.card-shadow	
+input.variant.default.background	a	@role.card	
+input.variant.default.foreground	a	@role.card-foreground	
+input.variant.default.border	a	@role.input	
 input.variant.solid.background	a	@role.muted	
 input.variant.solid.foreground	a	@role.foreground	
 input.variant.solid.border	a	@role.input	
@@ -354,9 +371,9 @@ input.variant.outline.foreground	a	@role.foreground
 input.variant.outline.border	a	@role.input	
 input.variant.glass.background	a	@glass.fill	
 input.variant.glass.foreground	a	@role.foreground	
-input.variant.glass.border	a	@glass.border	
+input.variant.glass.border	a	@role.input	
 input.ring	a	@role.ring	
-input.invalid-ring	a	@role.destructive	
+input.invalid-ring	a	@role.destructive-text	
 input.height.default	b	@shape.control-height	
 input.height.premium	b		48px
 input.padding-inline	b		12px
@@ -382,6 +399,7 @@ logo.mining	b		48px
 
 const VALUES_0: &str = r##"shape.control-height	b		44px
 shape.control-radius	b		12px
+shape.control-radius-large	b		16px
 shape.card-radius	b		24px
 shape.card-padding	b		32px
 shape.card-border	b		0px
@@ -400,6 +418,7 @@ mark.dark.seed	a		#ecb400
 
 const VALUES_1: &str = r##"shape.control-height	b		40px
 shape.control-radius	b		2px
+shape.control-radius-large	b		2px
 shape.card-radius	b		0px
 shape.card-padding	b		24px
 shape.card-border	b		0px
@@ -418,6 +437,7 @@ mark.dark.seed	a	@brand.accent.gold
 
 const VALUES_2: &str = r##"shape.control-height	b		44px
 shape.control-radius	b		8px
+shape.control-radius-large	b		12px
 shape.card-radius	b		16px
 shape.card-padding	b		20px
 shape.card-border	b		0px
@@ -436,6 +456,7 @@ mark.dark.seed	a		#fd923e
 
 const VALUES_3: &str = r##"shape.control-height	b		32px
 shape.control-radius	b		6px
+shape.control-radius-large	b		8px
 shape.card-radius	b		8px
 shape.card-padding	b		16px
 shape.card-border	b		1px
@@ -454,6 +475,8 @@ mark.dark.seed	a		#e6b731
 
 const BONDS_0: &[Bond] = &[
     Bond { seen: 1, ground: 0, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 1, ground: 2, kind: ContractRole::Text, min: 4.5 },
+    Bond { seen: 1, ground: 4, kind: ContractRole::Text, min: 4.5 },
     Bond { seen: 1, ground: 32, kind: ContractRole::Text, min: 4.5 },
     Bond { seen: 1, ground: 10, kind: ContractRole::Text, min: 4.5 },
     Bond { seen: 1, ground: 12, kind: ContractRole::Text, min: 4.5 },
@@ -540,6 +563,8 @@ const BONDS_0: &[Bond] = &[
 
 const BONDS_1: &[Bond] = &[
     Bond { seen: 1, ground: 0, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 1, ground: 2, kind: ContractRole::Text, min: 7.0 },
+    Bond { seen: 1, ground: 4, kind: ContractRole::Text, min: 7.0 },
     Bond { seen: 1, ground: 32, kind: ContractRole::Text, min: 7.0 },
     Bond { seen: 1, ground: 10, kind: ContractRole::Text, min: 7.0 },
     Bond { seen: 1, ground: 12, kind: ContractRole::Text, min: 7.0 },

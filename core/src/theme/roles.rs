@@ -1,6 +1,6 @@
 //! What a theme answers of its roles.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     Contrast, Scheme, Theme, css, json,
@@ -136,6 +136,14 @@ impl Theme {
             }
         }
         None
+    }
+
+    /// Every token by its path: the hex of a role, the CSS of another, parts of a typography parted by tabs; `@` and the path
+    /// of the token that it is an alias of.
+    pub(crate) fn said(&self) -> BTreeMap<Cow<'_, str>, Cow<'_, str>> {
+        let roles = self.pairs().map(|(role, color)| (Cow::Owned(format!("role.{role}")), Cow::Owned(color.hex())));
+        let values = self.values().map(|value| (Cow::Borrowed(value.path), Cow::Borrowed(value.said())));
+        roles.chain(values).collect()
     }
 
     /// Everything but the roles, in the order of the token files.

@@ -11,11 +11,17 @@ const ROLES: &str = "role.";
 /// The group whose tokens wait to be chosen by a modifier; they are not printed.
 const CHOICE: &str = "choice.";
 
+/// Whether a theme carries a token, so that its stylesheet prints it.
+fn is_carried(token: &Token) -> bool {
+    token.printed && !token.path.starts_with(CHOICE)
+}
+
 /// What a theme can't do without: the ground and the text on it.
 const NEEDED: &[&str] = &["background", "foreground", "primary", "accent"];
 
 impl Theme {
-    /// A theme of the tokens in the group `role` and everything beside it, but for the group `choice`.
+    /// A theme of the tokens in the group `role` and everything beside it, but for the group `choice` and what is marked as
+    /// not to be printed.
     ///
     /// A role is an opaque colour, rounded to eight bits a channel, the form it is printed in; what it is in Display P3, where
     /// its token says so, is rounded to four decimals.
@@ -36,7 +42,7 @@ impl Theme {
     /// ```
     pub fn from_tokens(name: &str, scheme: Scheme, contrast: Contrast, tokens: &Tokens) -> Result<Self> {
         let (mut roles, mut colors, mut wide, mut values) = (Vec::new(), Vec::new(), Vec::new(), String::new());
-        for token in tokens.iter().filter(|token| !token.path.starts_with(CHOICE)) {
+        for token in tokens.iter().filter(|token| is_carried(token)) {
             let Some(role) = token.path.strip_prefix(ROLES) else {
                 values.push_str(&value::line(token, printed_alias(token, tokens)));
                 continue;
@@ -152,13 +158,14 @@ fn incomplete(reason: String, token: Option<&Token>) -> Error {
 }
 
 /// The token that this one is an alias of, the nearest that is printed; aliases were checked to end.
-fn printed_alias<'a>(token: &'a Token, tokens: &'a Tokens) -> Option<&'a str> {
+pub(crate) fn printed_alias<'a>(token: &'a Token, tokens: &'a Tokens) -> Option<&'a str> {
     let mut path = token.alias.as_deref()?;
     for _ in 0..tokens.len() {
-        if !path.starts_with(CHOICE) {
+        let other = tokens.get(path)?;
+        if is_carried(other) {
             return Some(path);
         }
-        path = tokens.get(path)?.alias.as_deref()?;
+        path = other.alias.as_deref()?;
     }
     None
 }

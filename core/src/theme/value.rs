@@ -108,6 +108,11 @@ impl<'a> Value<'a> {
         self.json.strip_prefix('@')
     }
 
+    /// Its CSS, or `@` and the path of the token that it is an alias of.
+    pub(super) fn said(self) -> &'a str {
+        if self.json.starts_with('@') { self.json } else { self.css }
+    }
+
     /// Its value as JSON, where it is no alias.
     pub(super) fn json(self) -> Cow<'a, str> {
         match json_of(self.kind, self.css) {

@@ -117,6 +117,7 @@ impl<'a> Reader<'a, '_> {
             extensions: item.property("$extensions").map(|member| member.node.text.to_owned()),
             em,
             p3,
+            printed: self.is_printed(self.item),
             contracts,
             place: Place {
                 file: files.get(self.tree.file(item.source)).copied().unwrap_or_default().to_owned(),
@@ -206,7 +207,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// What a token's `$extensions` say under `name`.
+/// What the `$extensions` of a token or group say under `name`.
 pub(super) fn extension<'a>(item: &Item<'a>, name: &str) -> Option<&'a Node<'a>> {
     match &item.property("$extensions")?.node.json {
         Json::Object(object) => object.get(name).map(|member| &member.node),

@@ -40,6 +40,9 @@ pub struct Token {
     /// What a colour is on screens that show Display P3, 0..=1 each: `$extensions["org.azora.p3"] = [r, g, b]`, its own or that
     /// of the token it is an alias of.
     pub p3: Option<[f64; 3]>,
+    /// Whether a stylesheet prints it: not where it or the nearest group that says so has
+    /// `$extensions["org.azora.print"] = false`.
+    pub printed: bool,
     /// The pairs that must pass: `$extensions["org.azora.contrast"]`.
     pub contracts: Vec<Contract>,
     /// Where it is written: the place of its name.

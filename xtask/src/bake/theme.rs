@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
 use azora_core::{
-    ContractRole, Contrast, Ground, Resolver, Rgb8, Scheme, Theme, ThemeName, ThemeParts, resolver_sources,
+    ContractRole, Contrast, Ground, Resolver, Rgb8, Scheme, Theme, ThemeName, ThemeParts, recipe_parts,
+    resolver_sources,
 };
 
 const RESOLVER: &str = "azora.resolver.json";
@@ -134,8 +135,21 @@ pub(super) fn grounds(root: &Path) -> Result<Vec<Ground>> {
     Ok(all.iter().filter(|theme| theme.contrast() == Contrast::Standard).map(Ground::of).collect())
 }
 
-/// Every theme in every scheme and contrast.
-fn resolve(root: &Path) -> Result<Vec<Theme>> {
+/// The text of `core/src/recipe/ready.rs`.
+pub(super) fn recipes(root: &Path) -> Result<String> {
+    let resolver = resolver(root)?;
+    let tokens = |contrast: Contrast| resolver.resolve(&[("contrast", contrast.name())]).map_err(say);
+    let parts = recipe_parts(&tokens(Contrast::Standard)?, &tokens(Contrast::High)?)?;
+    let (tokens, promises) = (raw(&parts.tokens), raw(&parts.promises));
+    Ok(format!(
+        "//! Baked by `cargo xtask bake` from tokens/components; not to be edited.\n\n/// Path, whether stylesheets print it, \
+         and its value or what it is an alias of.\npub(super) const TOKENS: &str = {tokens};\n\n/// What is seen, as what, \
+         the least ratio in standard and high contrast, its fields, what may lie beneath them.\n\
+         pub(super) const PROMISES: &str = {promises};\n"
+    ))
+}
+
+fn resolver(root: &Path) -> Result<Resolver> {
     let folder = root.join("tokens");
     let entry = fs::read_to_string(folder.join(RESOLVER)).context(RESOLVER)?;
     let mut files = BTreeMap::new();
@@ -144,7 +158,12 @@ fn resolve(root: &Path) -> Result<Vec<Theme>> {
         files.insert(name, text);
     }
     files.insert(RESOLVER.to_owned(), entry);
-    let resolver = Resolver::parse(RESOLVER, &files).map_err(say)?;
+    Resolver::parse(RESOLVER, &files).map_err(say)
+}
+
+/// Every theme in every scheme and contrast.
+fn resolve(root: &Path) -> Result<Vec<Theme>> {
+    let resolver = resolver(root)?;
     let mut all = Vec::new();
     for name in ThemeName::ALL {
         for scheme in Scheme::ALL {

@@ -1,4 +1,4 @@
-//! What a token has from elsewhere: its type, its unit and its deprecation.
+//! What a token has from elsewhere: its type, its unit, its deprecation, and whether it is printed.
 
 use super::{
     super::{
@@ -74,6 +74,18 @@ impl<'a> Reader<'a, '_> {
             }
         }
         None
+    }
+
+    /// Whether a stylesheet prints the token, as it or the nearest group that says so has it.
+    pub(super) fn is_printed(&self, token: usize) -> bool {
+        let mut at = Some(token);
+        while let Some(item) = at.and_then(|at| self.tree.item(at)) {
+            match extension(item, "org.azora.print").map(|node| &node.json) {
+                Some(Json::Bool(printed)) => return *printed,
+                _ => at = item.parent,
+            }
+        }
+        true
     }
 
     /// What the token, or the nearest that it is an alias of, says in an extension; and whether it says so itself.
