@@ -53,7 +53,7 @@ pub(super) fn sheet(variants: &[Theme]) -> String {
         for (at, ((role, one), (_, other))) in light.pairs().zip(dark.pairs()).enumerate() {
             let (name, hexes) = (css_name(&format!("{contrast}.{role}")), [one, other].map(Rgb8::hex));
             own.add(&name, &both(&hexes));
-            add_wide(&mut wide, &name, [light, dark].map(|theme| theme.wide_at(at)), hexes);
+            add_wide(&mut wide, &name, &[light, dark].map(|theme| theme.wide_at(at)), &hexes);
         }
     }
     let mut bound = Rule::new("[data-azora-theme],\n[data-azora-contrast]");
@@ -118,7 +118,7 @@ pub(super) fn block(theme: &Theme) -> String {
     for (at, (role, color)) in theme.pairs().enumerate() {
         let name = css_name(role);
         rule.add(&name, &color.hex());
-        add_wide(&mut wide, &name, [theme.wide_at(at)], [color.hex()]);
+        add_wide(&mut wide, &name, &[theme.wide_at(at)], &[color.hex()]);
     }
     for (name, text) in theme.properties() {
         rule.add(&name, &text);
@@ -143,9 +143,9 @@ fn both(colors: &[String]) -> String {
 
 /// Adds what a role is in Display P3, in a scheme or in light and dark; where only one has such a form, the other's hex
 /// stands beside it.
-fn add_wide<const N: usize>(rule: &mut Rule, name: &str, wide: [Option<String>; N], hexes: [String; N]) {
+fn add_wide(rule: &mut Rule, name: &str, wide: &[Option<String>], hexes: &[String]) {
     if wide.iter().any(Option::is_some) {
-        let colors = wide.into_iter().zip(hexes).map(|(wide, hex)| wide.unwrap_or(hex));
+        let colors = wide.iter().zip(hexes).map(|(wide, hex)| wide.as_ref().unwrap_or(hex).clone());
         rule.add(name, &both(&colors.collect::<Vec<_>>()));
     }
 }
