@@ -9,6 +9,7 @@ mod paint;
 #[rustfmt::skip]
 mod ready;
 mod registry;
+mod services;
 mod source;
 
 use crate::{Error, Result, Rgb8, Scheme, ThemeName, error::quote};
@@ -18,6 +19,7 @@ pub use ground::Ground;
 pub use marks::Marks;
 pub use paint::{Paint, Stops};
 pub use registry::{App, Mark, Service, list_apps, list_marks, list_services};
+pub use services::{ServiceTheme, service_theme};
 
 /// A mark as SVG, on a transparent ground.
 ///

@@ -24,8 +24,8 @@ mod theme;
 mod tokens;
 
 pub use brand::{
-    App, Drawing, Ground, Mark, Marks, Paint, Part, Piece, Service, Slot, Stops, list_apps, list_marks, list_services,
-    mark_svg,
+    App, Drawing, Ground, Mark, Marks, Paint, Part, Piece, Service, ServiceTheme, Slot, Stops, list_apps, list_marks,
+    list_services, mark_svg, service_theme,
 };
 pub use color::{
     Color, ColorFormat, ColorSpace, DifferenceMethod, GAMUT_MAPPING, GamutMethod, Hct, Rgb8, Seed, Tone, Vision,

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use azora_core::{
-    Contrast, Drawing, Ground, Marks, Paint, Rgb8, Scheme, Stops, ThemeName, list_apps, list_marks, list_services,
-    mark_svg, theme,
+    Brief, Contrast, Drawing, Ground, Marks, Paint, Rgb8, Scheme, Stops, ThemeName, derive_theme, list_apps,
+    list_marks, list_services, mark_svg, service_theme, theme,
 };
 use proptest::prelude::*;
 use roxmltree::Document;
@@ -380,5 +380,41 @@ proptest! {
         let paint = Paint::on(Stops { from, to, seed }, ground);
         prop_assert!(paint.from.contrast(ground) >= 3.0 && paint.to.contrast(ground) >= 3.0);
         prop_assert!(paint.seed.contrast(ground) >= 2.1);
+    }
+}
+
+#[test]
+fn every_service_and_app_has_a_theme_and_few_depart_from_it() {
+    let ids = list_services().into_iter().map(|it| it.id).chain(list_apps().into_iter().map(|it| it.id));
+    let themes: Vec<_> = ids.map(|id| service_theme(id).unwrap()).collect();
+    assert_eq!(themes.len(), 164);
+    let departs = themes.iter().filter(|it| it.primary.is_some() || it.density.is_some());
+    let lines = departs.map(|it| {
+        let density = it.density.map_or("-", azora_core::Density::name);
+        format!("{} {} ({}): {} {} {density}", it.kind, it.id, it.domain, it.theme, it.primary.unwrap_or("-"))
+    });
+    insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+    for app in list_apps() {
+        assert_eq!(service_theme(app.id).unwrap().theme, app.theme, "{}", app.id);
+    }
+}
+
+#[test]
+fn an_unknown_service_is_refused_with_the_nearest() {
+    let refused = |id: &str| service_theme(id).unwrap_err();
+    let error = refused("pay-iu");
+    assert_eq!((error.code, error.path.as_deref()), ("brand.unknown_service", Some("/id")));
+    assert_eq!(error.reason, "There is no service or app \"pay-iu\"; did you mean \"pay-ui\"?");
+    assert!(refused("?").reason.contains("list_services"));
+}
+
+#[test]
+fn every_seed_of_a_service_makes_a_theme() {
+    for service in list_services() {
+        let worn = service_theme(service.id).unwrap();
+        if let Some(primary) = worn.primary {
+            let brief = Brief { base: worn.theme, density: worn.density, ..Brief::new("own", primary) };
+            derive_theme(&brief).unwrap_or_else(|error| panic!("{}: {error}", service.id));
+        }
     }
 }

@@ -1,9 +1,9 @@
-//! Baked by `cargo xtask bake` from assets/catalog.json and assets/marks; not to be edited.
+//! Baked by `cargo xtask bake` from assets/catalog.json, assets/marks and tokens/services.json; not to be edited.
 
 use std::borrow::Cow::Borrowed;
 
-use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, registry::{App, Mark, Service}};
-use crate::{Rgb8, ThemeName};
+use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, registry::{App, Mark, Service}, services::Override};
+use crate::{Density, Rgb8, ThemeName};
 
 const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {
     Rgb8 { r, g, b }
@@ -181,6 +181,15 @@ pub(super) static APPS: [App; 16] = [
     App { id: "web", name: "Web", package: "azora-os-web", framework: "vite", tier: "low", domain: "platform", theme: ThemeName::Admin, marks: &[], elara: None, mood: None, description: "Web portal" },
     App { id: "student-portal", name: "Student Portal", package: "student-portal", framework: "next", tier: "pilot", domain: "education", theme: ThemeName::Education, marks: &["sapiens"], elara: Some("elara-core"), mood: None, description: "Student learning portal (pilot integration)" },
     App { id: "azora-ui", name: "Azora UI", package: "azora-ui-main", framework: "next", tier: "pilot", domain: "education", theme: ThemeName::Education, marks: &["sapiens"], elara: None, mood: None, description: "Core Azora UI shell; hosts gem-showcase page and tracked components" },
+];
+
+pub(super) static OVERRIDES: [Override; 6] = [
+    Override { kind: "domain", id: "africa", primary: None, density: Some(Density::Comfortable) },
+    Override { kind: "domain", id: "content", primary: None, density: Some(Density::Comfortable) },
+    Override { kind: "service", id: "azora-health", primary: Some("#0f766e"), density: Some(Density::Comfortable) },
+    Override { kind: "service", id: "azora-innovation-hub", primary: Some("#8b5cf6"), density: None },
+    Override { kind: "service", id: "azora-scriptorium", primary: None, density: Some(Density::Spacious) },
+    Override { kind: "app", id: "mobile", primary: None, density: Some(Density::Comfortable) },
 ];
 
 pub(super) static THEMES: [Paint; 8] = [

@@ -1,13 +1,14 @@
 //! The catalogue and the marks as Rust constants.
 
 use std::{
+    collections::BTreeMap,
     fmt::Write,
     fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use azora_core::{Drawing, Ground, Paint, Piece, Rgb8};
+use azora_core::{Density, Drawing, Ground, Paint, Piece, Rgb8};
 use serde::Deserialize;
 
 /// `assets/catalog.json`.
@@ -58,6 +59,23 @@ struct Mark {
     accent: String,
 }
 
+/// `tokens/services.json`: by id, what departs from the theme of the catalogue.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Overrides {
+    domains: BTreeMap<String, Override>,
+    services: BTreeMap<String, Override>,
+    apps: BTreeMap<String, Override>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Override {
+    primary: Option<String>,
+    density: Option<String>,
+    reason: String,
+}
+
 /// The text of `core/src/brand/ready.rs`.
 pub(super) fn text(root: &Path) -> Result<String> {
     let path = root.join("assets/catalog.json");
@@ -65,15 +83,16 @@ pub(super) fn text(root: &Path) -> Result<String> {
     check(&catalog, &root.join("assets/marks"))?;
 
     let mut text = String::from(
-        "//! Baked by `cargo xtask bake` from assets/catalog.json and assets/marks; not to be edited.\n\n\
+        "//! Baked by `cargo xtask bake` from assets/catalog.json, assets/marks and tokens/services.json; not to be edited.\n\n\
          use std::borrow::Cow::Borrowed;\n\n\
          use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, \
-         registry::{App, Mark, Service}};\nuse crate::{Rgb8, ThemeName};\n\n\
+         registry::{App, Mark, Service}, services::Override};\nuse crate::{Density, Rgb8, ThemeName};\n\n\
          const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {\n    Rgb8 { r, g, b }\n}\n\n\
          const fn paint(from: Rgb8, to: Rgb8, tone: Rgb8, seed: Rgb8) -> Paint {\n    Paint { from, to, tone, seed }\n}\n\n",
     );
     services(&mut text, &catalog.services)?;
     apps(&mut text, &catalog.apps)?;
+    overrides(&mut text, &catalog, &root.join("tokens/services.json"))?;
     writeln!(text, "pub(super) static THEMES: [Paint; 8] = [")?;
     let grounds = super::theme::grounds(root)?;
     for ground in &grounds {
@@ -131,6 +150,42 @@ fn apps(text: &mut String, apps: &[App]) -> Result<()> {
         )?;
     }
     writeln!(text, "];\n")?;
+    Ok(())
+}
+
+fn overrides(text: &mut String, catalog: &Catalog, path: &Path) -> Result<()> {
+    let read: Overrides = serde_json::from_str(&fs::read_to_string(path)?).context("tokens/services.json")?;
+    let domains: Vec<&str> = catalog
+        .services
+        .iter()
+        .map(|it| &it.domain)
+        .chain(catalog.apps.iter().map(|it| &it.domain))
+        .map(String::as_str)
+        .collect();
+    let services: Vec<&str> = catalog.services.iter().map(|it| it.id.as_str()).collect();
+    let apps: Vec<&str> = catalog.apps.iter().map(|it| it.id.as_str()).collect();
+    let all = [("domain", &domains, &read.domains), ("service", &services, &read.services), ("app", &apps, &read.apps)];
+    let mut rows = Vec::new();
+    for (kind, known, given) in all {
+        for (id, Override { primary, density, reason }) in given {
+            ensure!(known.contains(&id.as_str()), "there is no {kind} {id}");
+            ensure!(
+                kind == "domain" || !(services.contains(&id.as_str()) && apps.contains(&id.as_str())),
+                "{id} is a service and an app, which have one theme"
+            );
+            ensure!(primary.is_some() || density.is_some(), "the {kind} {id} departs in nothing");
+            ensure!(reason.len() > 20, "say why the {kind} {id} departs");
+            ensure!(primary.iter().all(|hex| Rgb8::from_hex(hex).is_some()), "{id}: a seed is #rrggbb");
+            let density = match density {
+                Some(name) => format!("Some(Density::{:?})", Density::from_name(name, "/density")?),
+                None => "None".to_owned(),
+            };
+            rows.push(format!(
+                "    Override {{ kind: {kind:?}, id: {id:?}, primary: {primary:?}, density: {density} }},"
+            ));
+        }
+    }
+    writeln!(text, "pub(super) static OVERRIDES: [Override; {}] = [\n{}\n];\n", rows.len(), rows.join("\n"))?;
     Ok(())
 }
 

@@ -17,4 +17,12 @@ pub(super) const CODES: &[ErrorCode] = &[
         example: "mark_svg(\"sapien\", \"education\", \"light\")",
         raised_by: &["mark_svg", "mark_png"],
     },
+    ErrorCode {
+        family: "brand",
+        code: "brand.unknown_service",
+        meaning: "There is no service or app with this id.",
+        fix: "Write one of the ids that `list_services` and `list_apps` give; the sentence names the nearest.",
+        example: "service_theme(\"pay-iu\")",
+        raised_by: &["service_theme"],
+    },
 ];
