@@ -124,6 +124,8 @@ def given(value: Any) -> Any:
             return float(number)
         case {"$repeat": [str(text), int(times)]}:
             return text * times
+        case {"$bytes": [*runs]}:
+            return b"".join(bytes(run) * times for run, times in runs)
         case {"$utf16": [*units]}:
             return struct.pack(f"<{len(units)}H", *units).decode("utf-16-le", "surrogatepass")
         case dict():

@@ -17,6 +17,8 @@ pub const OPS: &[&str] = &[
     "contrast_ratio",
     "convert_color",
     "format_color",
+    "hct",
+    "hct_color",
     "list_apps",
     "list_errors",
     "list_marks",
@@ -26,6 +28,7 @@ pub const OPS: &[&str] = &[
     "mark_png",
     "mark_svg",
     "parse_color",
+    "seeds_from_pixels",
     "simulate_vision",
     "svg_to_png",
     "theme",
@@ -35,6 +38,7 @@ pub const OPS: &[&str] = &[
     "theme.ratio",
     "theme.roles",
     "theme_css",
+    "tonal_palette",
     "version",
 ];
 
@@ -54,6 +58,10 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "contrast_ratio" => value(azora::contrast_ratio(get("text")?, get("ground")?)),
         "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
         "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),
+        "hct" => value(azora::hct(get("color")?)),
+        "hct_color" => {
+            value(azora::hct_color(arguments.number("hue")?, arguments.number("chroma")?, arguments.number("tone")?))
+        }
         "list_apps" => value(azora::list_apps()),
         "list_errors" => value(azora::list_errors()),
         "list_marks" => value(azora::list_marks()),
@@ -70,6 +78,11 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
             maybe("instance")?,
         )),
         "parse_color" => value(azora::parse_color(get("text")?)),
+        "seeds_from_pixels" => value(azora::seeds_from_pixels(
+            arguments.bytes("rgba")?,
+            arguments.integer("width")?,
+            arguments.integer("height")?,
+        )),
         "simulate_vision" => {
             let severity = arguments.optional("severity", Arguments::number)?;
             value(azora::simulate_vision(get("color")?, get("vision")?, severity))
@@ -86,6 +99,7 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         }
         "theme.roles" => value(theme()?.and_then(|theme| theme.roles())),
         "theme_css" => value(azora::theme_css(get("name")?)),
+        "tonal_palette" => value(azora::tonal_palette(get("color")?)),
         "version" => value(azora::version()),
         _ => bail!("there is no operation {op:?}"),
     })
@@ -131,6 +145,13 @@ impl Arguments<'_> {
     fn integer(&self, name: &str) -> Result<u32> {
         let number = self.get(name)?.as_u64().and_then(|number| u32::try_from(number).ok());
         number.with_context(|| format!("{name:?} is no u32"))
+    }
+
+    /// Bytes as `{"$bytes": [[bytes, times], …]}`.
+    fn bytes(&self, name: &str) -> Result<Vec<u8>> {
+        let runs: Vec<(Vec<u8>, usize)> = serde_json::from_value(self.get(name)?["$bytes"].clone())
+            .with_context(|| format!("{name:?} are no bytes"))?;
+        Ok(runs.into_iter().flat_map(|(bytes, times)| bytes.repeat(times)).collect())
     }
 
     /// A number, also as `{"$float": "NaN"}`.

@@ -21,6 +21,13 @@ export function whole(path: string, value: unknown): number {
   return value as number;
 }
 
+/** Bytes; an image's `data` are some. */
+export function bytes(path: string, value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (value instanceof Uint8ClampedArray) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  throw refuse(path, "a Uint8Array or a Uint8ClampedArray", value);
+}
+
 /** A number; what it may be is the core's to say. */
 export function number(path: string, value: unknown): number {
   if (typeof value !== "number") throw refuse(path, "a number", value);

@@ -13,6 +13,8 @@ export function operations({ home, color, tokens, derive, raster }) {
     contrast_ratio: [color.contrastRatio, ["text", "ground"]],
     convert_color: [color.convertColor, ["color", "space"]],
     format_color: [color.formatColor, ["color", "format"]],
+    hct: [derive.hct, ["color"]],
+    hct_color: [derive.hctColor, ["hue", "chroma", "tone"]],
     list_apps: [home.listApps, []],
     list_errors: [home.listErrors, []],
     list_marks: [home.listMarks, []],
@@ -22,6 +24,7 @@ export function operations({ home, color, tokens, derive, raster }) {
     mark_png: [raster.markPng, ["id", "theme", "scheme", "paint", "size"]],
     mark_svg: [home.markSvg, ["id", "theme", "scheme", "paint", "size", "instance"]],
     parse_color: [color.parseColor, ["text"]],
+    seeds_from_pixels: [derive.seedsFromPixels, ["rgba", "width", "height"]],
     simulate_vision: [color.simulateVision, ["color", "vision", "severity"]],
     svg_to_png: [raster.svgToPng, ["svg", "width"]],
     // An object does not cross as data: that it was made is all there is to say.
@@ -35,6 +38,7 @@ export function operations({ home, color, tokens, derive, raster }) {
     ],
     "theme.roles": [(...rest) => theme(...rest).roles(), chosen],
     theme_css: [home.themeCss, ["name"]],
+    tonal_palette: [derive.tonalPalette, ["color"]],
     version: [home.version, []],
   };
 }
@@ -53,6 +57,7 @@ function untag(value) {
   if (typeof value !== "object" || value === null) return value;
   if (value.$float) return FLOATS[value.$float];
   if (value.$repeat) return value.$repeat[0].repeat(value.$repeat[1]);
+  if (value.$bytes) return Uint8Array.from(value.$bytes.flatMap(([bytes, times]) => Array(times).fill(bytes).flat()));
   if (value.$utf16) return String.fromCharCode(...value.$utf16);
   if (Array.isArray(value)) return value.map(untag);
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, untag(part)]));

@@ -4,10 +4,11 @@
 mod _azora {
     #[pymodule_export]
     use azora_surface::{
-        AlphaTwin, App, Color, ErrorCode, Mark, Problem, RampStep, Service, Theme, ThemeInfo, alpha_twin, check_tokens,
-        color_difference, color_ramp, composite_color, contrast_ratio, convert_color, format_color, list_apps,
-        list_errors, list_marks, list_services, list_themes, map_color, mark_png, mark_svg, parse_color,
-        simulate_vision, svg_to_png, theme, theme_css, version,
+        AlphaTwin, App, Color, ErrorCode, Hct, Mark, Problem, RampStep, Seed, Service, Theme, ThemeInfo, Tone,
+        alpha_twin, check_tokens, color_difference, color_ramp, composite_color, contrast_ratio, convert_color,
+        format_color, hct, hct_color, list_apps, list_errors, list_marks, list_services, list_themes, map_color,
+        mark_png, mark_svg, parse_color, seeds_from_pixels, simulate_vision, svg_to_png, theme, theme_css,
+        tonal_palette, version,
     };
     #[cfg(feature = "panic")]
     #[pymodule_export]

@@ -18,6 +18,9 @@ VALUES: list[Any] = [
     azora.theme("finance", "dark", "high"),
     azora.color_ramp("#10b981")[0],
     azora.alpha_twin("#e8f8f3", "#ffffff"),
+    azora.hct("#10b981"),
+    azora.tonal_palette("#10b981")[0],
+    azora.seeds_from_pixels(bytes([16, 185, 129, 255]), 1, 1)[0],
 ]
 
 

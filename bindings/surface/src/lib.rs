@@ -14,6 +14,8 @@ uniffi::setup_scaffolding!("azora");
 #[macro_use]
 mod macros;
 
+#[cfg(feature = "derive")]
+mod android;
 mod bytes;
 #[cfg(feature = "color")]
 mod color;
@@ -23,7 +25,7 @@ mod error;
 #[cfg(feature = "home")]
 mod home;
 mod lift;
-#[cfg(any(feature = "tokens", feature = "raster"))]
+#[cfg(any(feature = "tokens", feature = "derive", feature = "raster"))]
 mod lock;
 #[cfg(feature = "panic")]
 mod panic;
@@ -36,6 +38,8 @@ mod themes;
 #[cfg(any(feature = "home", feature = "tokens"))]
 mod tokens;
 
+#[cfg(feature = "derive")]
+pub use android::*;
 pub use bytes::Bytes;
 #[cfg(feature = "color")]
 pub use color::*;

@@ -102,6 +102,10 @@ impl<S: Set> Input<S> for String {
     };
 }
 
+impl Input<()> for Vec<u8> {
+    const GIVEN: PyStaticExpr = PyStaticExpr::Name { id: "bytes" };
+}
+
 impl<T: Input<S>, S> Input<S> for Option<T> {
     const GIVEN: PyStaticExpr = PyStaticExpr::BinOp { left: &T::GIVEN, op: PyStaticOperator::BitOr, right: &NONE };
 }

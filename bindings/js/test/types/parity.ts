@@ -34,33 +34,42 @@ type NativeRecords = Records<{
   App: native.App;
   Color: native.Color;
   ErrorCode: native.ErrorCode;
+  Hct: native.Hct;
   Mark: native.Mark;
   Problem: native.Problem;
   RampStep: native.RampStep;
+  Seed: native.Seed;
   Service: native.Service;
   ThemeInfo: native.ThemeInfo;
+  Tone: native.Tone;
 }>["all"];
 type WasmRecords = Records<{
   AlphaTwin: wasmDerive.AlphaTwin;
   App: wasmHome.App;
   Color: wasmColor.Color;
   ErrorCode: wasmHome.ErrorCode;
+  Hct: wasmDerive.Hct;
   Mark: wasmHome.Mark;
   Problem: wasmTokens.Problem;
   RampStep: wasmDerive.RampStep;
+  Seed: wasmDerive.Seed;
   Service: wasmHome.Service;
   ThemeInfo: wasmHome.ThemeInfo;
+  Tone: wasmDerive.Tone;
 }>["all"];
 type WrapperRecords = Records<{
   AlphaTwin: derive.AlphaTwin;
   App: wrapper.App;
   Color: color.Color;
   ErrorCode: wrapper.ErrorCode;
+  Hct: derive.Hct;
   Mark: wrapper.Mark;
   Problem: wrapper.Problem;
   RampStep: derive.RampStep;
+  Seed: derive.Seed;
   Service: wrapper.Service;
   ThemeInfo: wrapper.ThemeInfo;
+  Tone: derive.Tone;
 }>["all"];
 export type RecordsOfHosts = Assert<Same<Differing<NativeRecords, WasmRecords>, never>>;
 

@@ -2,7 +2,7 @@ from azora._names import ColorFormat, ColorSpace, Contrast, DifferenceMethod, Ga
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "ErrorCode", "Mark", "Problem", "RampStep", "Service", "Theme", "ThemeInfo", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "simulate_vision", "svg_to_png", "theme", "theme_css", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "ErrorCode", "Hct", "Mark", "Problem", "RampStep", "Seed", "Service", "Theme", "ThemeInfo", "Tone", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "format_color", "hct", "hct_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "version"]
 
 @final
 class AlphaTwin:
@@ -178,6 +178,33 @@ class ErrorCode:
         """
 
 @final
+class Hct:
+    """
+    A colour of Android: Material's hue, chroma and tone.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, hue: SupportsFloat | SupportsIndex, chroma: SupportsFloat | SupportsIndex, tone: SupportsFloat | SupportsIndex) -> Hct: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def chroma(self, /) -> float:
+        """
+        Chroma of CAM16, from 0; up to 113 in sRGB.
+        """
+    @property
+    def hue(self, /) -> float:
+        """
+        Hue of CAM16 in degrees, 0..360.
+        """
+    @property
+    def tone(self, /) -> float:
+        """
+        L* of CIE, 0..=100.
+        """
+
+@final
 class Mark:
     """
     A mark of the family.
@@ -291,6 +318,33 @@ class RampStep:
     def white(self, /) -> float:
         """
         Contrast of `color` with white, by WCAG 2.2, 1..=21.
+        """
+
+@final
+class Seed:
+    """
+    A colour of a picture that could be a brand's.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, color: str, share: SupportsFloat | SupportsIndex, score: SupportsFloat | SupportsIndex) -> Seed: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def color(self, /) -> str:
+        """
+        `#rrggbb`.
+        """
+    @property
+    def score(self, /) -> float:
+        """
+        How well it serves as a seed, 0..=1; 0 for a neutral.
+        """
+    @property
+    def share(self, /) -> float:
+        """
+        What part of the visible pixels is colourful and of its hue, 0..=1; of a neutral, what part looks the same.
         """
 
 @final
@@ -408,6 +462,28 @@ class ThemeInfo:
         Name for people.
         """
 
+@final
+class Tone:
+    """
+    One colour of a tonal palette.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, tone: SupportsIndex, color: str) -> Tone: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def color(self, /) -> str:
+        """
+        `#rrggbb`.
+        """
+    @property
+    def tone(self, /) -> int:
+        """
+        0 (black) ..= 100 (white).
+        """
+
 def alpha_twin(color: str, ground: str) -> AlphaTwin:
     """
     The most transparent colour that composites to a colour on a ground; both are opaque.
@@ -452,6 +528,18 @@ def format_color(color: Color, format: ColorFormat | None = "hex") -> str:
     Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
 
     The first four are mapped into sRGB where they have to be; the others never are.
+    """
+
+def hct(color: str) -> Hct:
+    """
+    Hue, chroma and tone of an opaque colour, as Material measures them.
+    """
+
+def hct_color(hue: SupportsFloat | SupportsIndex, chroma: SupportsFloat | SupportsIndex, tone: SupportsFloat | SupportsIndex) -> str:
+    """
+    The sRGB colour of a hue in degrees, a chroma and a tone 0..=100, as Material solves for it.
+
+    Where sRGB has no colour of this chroma, the chroma is reduced until there is one.
     """
 
 def list_apps() -> list[App]:
@@ -504,6 +592,14 @@ def parse_color(text: str) -> Color:
     Reads a colour in any form of CSS Color 4.
     """
 
+def seeds_from_pixels(rgba: bytes, width: SupportsIndex, height: SupportsIndex) -> list[Seed]:
+    """
+    The colours of a picture that could be a brand's seed, best first; at most eight.
+
+    Four bytes a pixel (red, green, blue, straight alpha), row by row. A picture without colour gives its most common
+    neutral, one of which nothing is seen gives none.
+    """
+
 def simulate_vision(color: str, vision: Vision, severity: SupportsFloat | SupportsIndex | None = 1.0) -> str:
     """
     What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
@@ -526,6 +622,11 @@ def theme(name: ThemeName, scheme: Scheme, contrast: Contrast | None = "standard
 def theme_css(name: ThemeName) -> str:
     """
     The whole stylesheet of a ready-made theme: light, dark, standard, high.
+    """
+
+def tonal_palette(color: str) -> list[Tone]:
+    """
+    Material's tones of a colour's hue and chroma, from 0 (black) to 100 (white).
     """
 
 def version() -> str:

@@ -104,6 +104,37 @@ public enum Azora {
         try call { AlphaTwin(try AzoraDesignFFI.alphaTwin(color: color, ground: ground)) }
     }
 
+    /// Hue, chroma and tone of an opaque colour, as Material measures them.
+    public static func hct(_ color: String) throws -> Hct {
+        try call { Hct(try AzoraDesignFFI.hct(color: color)) }
+    }
+
+    /// The sRGB colour of a hue in degrees, a chroma and a tone 0..=100, as Material solves for it.
+    ///
+    /// Where sRGB has no colour of this chroma, the chroma is reduced until there is one.
+    public static func hctColor(hue: Double, chroma: Double, tone: Double) throws -> String {
+        try call { try AzoraDesignFFI.hctColor(hue: hue, chroma: chroma, tone: tone) }
+    }
+
+    /// Material's tones of a colour's hue and chroma, from 0 (black) to 100 (white).
+    public static func tonalPalette(_ color: String) throws -> [Tone] {
+        try call { try AzoraDesignFFI.tonalPalette(color: color).map(Tone.init) }
+    }
+
+    /// The colours of a picture that could be a brand's seed, best first; at most eight.
+    ///
+    /// Four bytes a pixel (red, green, blue, straight alpha), row by row. A picture without colour gives its most common
+    /// neutral, one of which nothing is seen gives none.
+    public static func seedsFromPixels(_ rgba: Data, width: Int, height: Int) throws -> [Seed] {
+        try call {
+            try AzoraDesignFFI.seedsFromPixels(
+                rgba: rgba,
+                width: crossing(width, at: "/width"),
+                height: crossing(height, at: "/height")
+            ).map(Seed.init)
+        }
+    }
+
     /// The 148 services of Azora OS, sorted by id.
     public static func listServices() throws -> [Service] {
         try call { try AzoraDesignFFI.listServices().map(Service.init) }

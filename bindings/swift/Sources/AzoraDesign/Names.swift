@@ -71,6 +71,26 @@ extension Azora {
 }
 
 extension Azora {
+    /// A measure of how different two colours look.
+    public enum DifferenceMethod: String, CaseIterable, Sendable {
+        /// ΔE-OK: the distance in Oklab; 1 from black to white, and about 0.02 is just seen.
+        case ok = "ok"
+        /// CIEDE2000 over CIE Lab, D50, with the weights of the reference conditions (kL = kC = kH = 1); 100 from black to white, and about 1 is just seen.
+        case ciede2000 = "ciede2000"
+    }
+}
+
+extension Azora {
+    /// How a colour is mapped into a gamut.
+    public enum GamutMethod: String, CaseIterable, Sendable {
+        /// A binary search for the most chroma whose clipped colour can't be told from it; clipping may move lightness and hue by up to 0.02 ΔE-OK.
+        case localMinde = "local-minde"
+        /// A ray from the grey of the same lightness, met with the gamut four times, which ends on the surface near the colour's own lightness and hue.
+        case rayTrace = "ray-trace"
+    }
+}
+
+extension Azora {
     /// Light or dark ground.
     public enum Scheme: String, CaseIterable, Sendable {
         /// Dark text on a light ground.
@@ -91,5 +111,17 @@ extension Azora {
         case marketplace = "marketplace"
         /// Unity: everything that staff runs.
         case admin = "admin"
+    }
+}
+
+extension Azora {
+    /// A kind of colour vision that lacks one of the three cones, or has it shifted.
+    public enum Vision: String, CaseIterable, Sendable {
+        /// The cone of long waves: reds are dark and look like greens.
+        case protan = "protan"
+        /// The cone of middle waves: greens look like reds; the most frequent.
+        case deutan = "deutan"
+        /// The cone of short waves: blues look like greens; rare.
+        case tritan = "tritan"
     }
 }

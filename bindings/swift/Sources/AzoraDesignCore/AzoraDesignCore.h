@@ -282,6 +282,36 @@ RustBuffer uniffi_azora_surface_fn_method_theme_roles(uint64_t ptr, RustCallStat
 RustBuffer uniffi_azora_surface_fn_method_azoraerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HCT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HCT
+RustBuffer uniffi_azora_surface_fn_func_hct(RustBuffer color, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HCT_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HCT_COLOR
+RustBuffer uniffi_azora_surface_fn_func_hct_color(double hue, double chroma, double tone, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SEEDS_FROM_PIXELS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SEEDS_FROM_PIXELS
+RustBuffer uniffi_azora_surface_fn_func_seeds_from_pixels(RustBuffer rgba, uint32_t width, uint32_t height, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_TONAL_PALETTE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_TONAL_PALETTE
+RustBuffer uniffi_azora_surface_fn_func_tonal_palette(RustBuffer color, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_DIFFERENCE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_DIFFERENCE
+double uniffi_azora_surface_fn_func_color_difference(RustBuffer one, RustBuffer other, RustBuffer method, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COMPOSITE_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COMPOSITE_COLOR
+RustBuffer uniffi_azora_surface_fn_func_composite_color(RustBuffer color, RustBuffer ground, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTRAST_RATIO
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTRAST_RATIO
 double uniffi_azora_surface_fn_func_contrast_ratio(RustBuffer text, RustBuffer ground, RustCallStatus *_Nonnull out_status
@@ -297,9 +327,19 @@ RustBuffer uniffi_azora_surface_fn_func_convert_color(RustBuffer color, RustBuff
 RustBuffer uniffi_azora_surface_fn_func_format_color(RustBuffer color, RustBuffer format, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MAP_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MAP_COLOR
+RustBuffer uniffi_azora_surface_fn_func_map_color(RustBuffer color, RustBuffer space, RustBuffer method, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_COLOR
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_COLOR
 RustBuffer uniffi_azora_surface_fn_func_parse_color(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SIMULATE_VISION
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SIMULATE_VISION
+RustBuffer uniffi_azora_surface_fn_func_simulate_vision(RustBuffer color, RustBuffer vision, RustBuffer severity, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
@@ -638,6 +678,42 @@ void ffi_azora_surface_rust_future_free_void(uint64_t handle
 void ffi_azora_surface_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_HCT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_HCT
+uint16_t uniffi_azora_surface_checksum_func_hct(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_HCT_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_HCT_COLOR
+uint16_t uniffi_azora_surface_checksum_func_hct_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SEEDS_FROM_PIXELS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SEEDS_FROM_PIXELS
+uint16_t uniffi_azora_surface_checksum_func_seeds_from_pixels(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_TONAL_PALETTE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_TONAL_PALETTE
+uint16_t uniffi_azora_surface_checksum_func_tonal_palette(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_DIFFERENCE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_DIFFERENCE
+uint16_t uniffi_azora_surface_checksum_func_color_difference(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COMPOSITE_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COMPOSITE_COLOR
+uint16_t uniffi_azora_surface_checksum_func_composite_color(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTRAST_RATIO
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTRAST_RATIO
 uint16_t uniffi_azora_surface_checksum_func_contrast_ratio(void
@@ -656,9 +732,21 @@ uint16_t uniffi_azora_surface_checksum_func_format_color(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MAP_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MAP_COLOR
+uint16_t uniffi_azora_surface_checksum_func_map_color(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_COLOR
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_COLOR
 uint16_t uniffi_azora_surface_checksum_func_parse_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SIMULATE_VISION
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SIMULATE_VISION
+uint16_t uniffi_azora_surface_checksum_func_simulate_vision(void
 
 );
 #endif

@@ -1145,6 +1145,76 @@ public func FfiConverterTypeErrorCode_lower(_ value: ErrorCode) -> RustBuffer {
 
 
 /**
+ * A colour of Android: Material's hue, chroma and tone.
+ */
+public struct Hct: Equatable, Hashable {
+    /**
+     * Hue of CAM16 in degrees, 0..360.
+     */
+    public let hue: Double
+    /**
+     * Chroma of CAM16, from 0; up to 113 in sRGB.
+     */
+    public let chroma: Double
+    /**
+     * L* of CIE, 0..=100.
+     */
+    public let tone: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Hue of CAM16 in degrees, 0..360.
+         */hue: Double,
+        /**
+         * Chroma of CAM16, from 0; up to 113 in sRGB.
+         */chroma: Double,
+        /**
+         * L* of CIE, 0..=100.
+         */tone: Double) {
+        self.hue = hue
+        self.chroma = chroma
+        self.tone = tone
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Hct: Sendable {}
+#endif
+
+public struct FfiConverterTypeHct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Hct {
+        return
+            try Hct(
+                hue: FfiConverterDouble.read(from: &buf),
+                chroma: FfiConverterDouble.read(from: &buf),
+                tone: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Hct, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.hue, into: &buf)
+        FfiConverterDouble.write(value.chroma, into: &buf)
+        FfiConverterDouble.write(value.tone, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeHct_lift(_ buf: RustBuffer) throws -> Hct {
+    return try FfiConverterTypeHct.lift(buf)
+}
+
+public func FfiConverterTypeHct_lower(_ value: Hct) -> RustBuffer {
+    return FfiConverterTypeHct.lower(value)
+}
+
+
+/**
  * A mark of the family.
  */
 public struct Mark: Equatable, Hashable {
@@ -1425,6 +1495,76 @@ public func FfiConverterTypeRampStep_lower(_ value: RampStep) -> RustBuffer {
 
 
 /**
+ * A colour of a picture that could be a brand's.
+ */
+public struct Seed: Equatable, Hashable {
+    /**
+     * `#rrggbb`.
+     */
+    public let color: String
+    /**
+     * What part of the visible pixels is colourful and of its hue, 0..=1; of a neutral, what part looks the same.
+     */
+    public let share: Double
+    /**
+     * How well it serves as a seed, 0..=1; 0 for a neutral.
+     */
+    public let score: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `#rrggbb`.
+         */color: String,
+        /**
+         * What part of the visible pixels is colourful and of its hue, 0..=1; of a neutral, what part looks the same.
+         */share: Double,
+        /**
+         * How well it serves as a seed, 0..=1; 0 for a neutral.
+         */score: Double) {
+        self.color = color
+        self.share = share
+        self.score = score
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Seed: Sendable {}
+#endif
+
+public struct FfiConverterTypeSeed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Seed {
+        return
+            try Seed(
+                color: FfiConverterString.read(from: &buf),
+                share: FfiConverterDouble.read(from: &buf),
+                score: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Seed, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.color, into: &buf)
+        FfiConverterDouble.write(value.share, into: &buf)
+        FfiConverterDouble.write(value.score, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeSeed_lift(_ buf: RustBuffer) throws -> Seed {
+    return try FfiConverterTypeSeed.lift(buf)
+}
+
+public func FfiConverterTypeSeed_lower(_ value: Seed) -> RustBuffer {
+    return FfiConverterTypeSeed.lower(value)
+}
+
+
+/**
  * A service of Azora OS.
  */
 public struct Service: Equatable, Hashable {
@@ -1621,6 +1761,66 @@ public func FfiConverterTypeThemeInfo_lift(_ buf: RustBuffer) throws -> ThemeInf
 
 public func FfiConverterTypeThemeInfo_lower(_ value: ThemeInfo) -> RustBuffer {
     return FfiConverterTypeThemeInfo.lower(value)
+}
+
+
+/**
+ * One colour of a tonal palette.
+ */
+public struct Tone: Equatable, Hashable {
+    /**
+     * 0 (black) ..= 100 (white).
+     */
+    public let tone: UInt32
+    /**
+     * `#rrggbb`.
+     */
+    public let color: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 0 (black) ..= 100 (white).
+         */tone: UInt32,
+        /**
+         * `#rrggbb`.
+         */color: String) {
+        self.tone = tone
+        self.color = color
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Tone: Sendable {}
+#endif
+
+public struct FfiConverterTypeTone: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tone {
+        return
+            try Tone(
+                tone: FfiConverterUInt32.read(from: &buf),
+                color: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Tone, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.tone, into: &buf)
+        FfiConverterString.write(value.color, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeTone_lift(_ buf: RustBuffer) throws -> Tone {
+    return try FfiConverterTypeTone.lift(buf)
+}
+
+public func FfiConverterTypeTone_lower(_ value: Tone) -> RustBuffer {
+    return FfiConverterTypeTone.lower(value)
 }
 
 
@@ -1929,6 +2129,28 @@ fileprivate struct FfiConverterSequenceTypeRampStep: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeSeed: FfiConverterRustBuffer {
+    typealias SwiftType = [Seed]
+
+    public static func write(_ value: [Seed], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeed.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Seed] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Seed]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeed.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeService: FfiConverterRustBuffer {
     typealias SwiftType = [Service]
 
@@ -1972,6 +2194,106 @@ fileprivate struct FfiConverterSequenceTypeThemeInfo: FfiConverterRustBuffer {
         return seq
     }
 }
+
+fileprivate struct FfiConverterSequenceTypeTone: FfiConverterRustBuffer {
+    typealias SwiftType = [Tone]
+
+    public static func write(_ value: [Tone], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTone.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Tone] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Tone]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTone.read(from: &buf))
+        }
+        return seq
+    }
+}
+/**
+ * Hue, chroma and tone of an opaque colour, as Material measures them.
+ */
+public func hct(color: String)throws  -> Hct  {
+    return try  FfiConverterTypeHct_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_hct(
+        FfiConverterString.lower(color),uniffiCallStatus
+    )
+})
+}
+/**
+ * The sRGB colour of a hue in degrees, a chroma and a tone 0..=100, as Material solves for it.
+ *
+ * Where sRGB has no colour of this chroma, the chroma is reduced until there is one.
+ */
+public func hctColor(hue: Double, chroma: Double, tone: Double)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_hct_color(
+        FfiConverterDouble.lower(hue),
+        FfiConverterDouble.lower(chroma),
+        FfiConverterDouble.lower(tone),uniffiCallStatus
+    )
+})
+}
+/**
+ * The colours of a picture that could be a brand's seed, best first; at most eight.
+ *
+ * Four bytes a pixel (red, green, blue, straight alpha), row by row. A picture without colour gives its most common
+ * neutral, one of which nothing is seen gives none.
+ */
+public func seedsFromPixels(rgba: Data, width: UInt32, height: UInt32)throws  -> [Seed]  {
+    return try  FfiConverterSequenceTypeSeed.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_seeds_from_pixels(
+        FfiConverterData.lower(rgba),
+        FfiConverterUInt32.lower(width),
+        FfiConverterUInt32.lower(height),uniffiCallStatus
+    )
+})
+}
+/**
+ * Material's tones of a colour's hue and chroma, from 0 (black) to 100 (white).
+ */
+public func tonalPalette(color: String)throws  -> [Tone]  {
+    return try  FfiConverterSequenceTypeTone.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_tonal_palette(
+        FfiConverterString.lower(color),uniffiCallStatus
+    )
+})
+}
+/**
+ * How different two opaque colours look, by `ok` (ΔE-OK, 1 from black to white) or `ciede2000` (100).
+ */
+public func colorDifference(one: String, other: String, method: String?)throws  -> Double  {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_color_difference(
+        FfiConverterString.lower(one),
+        FfiConverterString.lower(other),
+        FfiConverterOptionString.lower(method),uniffiCallStatus
+    )
+})
+}
+/**
+ * The colour that a translucent one gives on an opaque ground, as `#rrggbb`.
+ */
+public func compositeColor(color: String, ground: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_composite_color(
+        FfiConverterString.lower(color),
+        FfiConverterString.lower(ground),uniffiCallStatus
+    )
+})
+}
 /**
  * Contrast ratio of a text on a ground by WCAG 2.2, 1..=21, not rounded.
  *
@@ -2013,6 +2335,21 @@ public func formatColor(color: Color, format: String?)throws  -> String  {
 })
 }
 /**
+ * The same colour mapped into an RGB space's gamut, by `local-minde` or `ray-trace`.
+ *
+ * A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
+ */
+public func mapColor(color: Color, space: String, method: String?)throws  -> Color  {
+    return try  FfiConverterTypeColor_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_map_color(
+        FfiConverterTypeColor_lower(color),
+        FfiConverterString.lower(space),
+        FfiConverterOptionString.lower(method),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a colour in any form of CSS Color 4.
  */
 public func parseColor(text: String)throws  -> Color  {
@@ -2020,6 +2357,21 @@ public func parseColor(text: String)throws  -> Color  {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_parse_color(
         FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
+ *
+ * `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
+ */
+public func simulateVision(color: String, vision: String, severity: Double?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_simulate_vision(
+        FfiConverterString.lower(color),
+        FfiConverterString.lower(vision),
+        FfiConverterOptionDouble.lower(severity),uniffiCallStatus
     )
 })
 }
@@ -2207,6 +2559,24 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_azora_surface_checksum_func_hct() != 3835) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_hct_color() != 7267) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_seeds_from_pixels() != 37977) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_tonal_palette() != 46936) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_color_difference() != 25096) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_composite_color() != 35375) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_func_contrast_ratio() != 38606) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2216,7 +2586,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_format_color() != 40796) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_azora_surface_checksum_func_map_color() != 63607) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_func_parse_color() != 57688) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_simulate_vision() != 45065) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_alpha_twin() != 60223) {

@@ -77,6 +77,18 @@ func plain(_ it: Azora.AlphaTwin) -> JSON {
     .record(["color": .text(it.color), "composite": .text(it.composite), "error": plain(it.error)])
 }
 
+func plain(_ it: Azora.Hct) -> JSON {
+    .record(["hue": plain(it.hue), "chroma": plain(it.chroma), "tone": plain(it.tone)])
+}
+
+func plain(_ it: Azora.Tone) -> JSON {
+    .record(["tone": .number("\(it.tone)"), "color": .text(it.color)])
+}
+
+func plain(_ it: Azora.Seed) -> JSON {
+    .record(["color": .text(it.color), "share": plain(it.share), "score": plain(it.score)])
+}
+
 /// Whether two plain values are the same: numbers to the bit, an absent field as null.
 func same(_ got: JSON, _ wanted: JSON) -> Bool {
     switch (got, wanted) {

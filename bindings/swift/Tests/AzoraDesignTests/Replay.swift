@@ -22,9 +22,10 @@ enum Answer: Equatable {
 enum Replay {
     static let ops: Set<String> = [
         "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio",
-        "convert_color", "format_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes",
-        "map_color", "mark_png", "mark_svg", "parse_color", "simulate_vision", "svg_to_png", "theme", "theme.color",
-        "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "version",
+        "convert_color", "format_color", "hct", "hct_color", "list_apps", "list_errors", "list_marks",
+        "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels",
+        "simulate_vision", "svg_to_png", "theme", "theme.color", "theme.css", "theme.json", "theme.ratio",
+        "theme.roles", "theme_css", "tonal_palette", "version",
     ]
 
     /// Calls an operation; an absent argument takes its default.
@@ -49,6 +50,10 @@ enum Replay {
             let color = try given.color("color")
             guard given.has("format") else { return .value(.text(try Azora.formatColor(color))) }
             return .value(.text(try Azora.formatColor(color, format: given.member("format"))))
+        case "hct": return .value(plain(try Azora.hct(given.text("color"))))
+        case "hct_color":
+            let (hue, chroma, tone) = try (given.number("hue"), given.number("chroma"), given.number("tone"))
+            return .value(.text(try Azora.hctColor(hue: hue, chroma: chroma, tone: tone)))
         case "list_apps": return .value(.list(try Azora.listApps().map(plain)))
         case "list_errors": return .value(.list(try Azora.listErrors().map(plain)))
         case "list_marks": return .value(.list(try Azora.listMarks().map(plain)))
@@ -82,6 +87,9 @@ enum Replay {
                 )
             )
         case "parse_color": return .value(plain(try Azora.parseColor(given.text("text"))))
+        case "seeds_from_pixels":
+            let (width, height) = try (given.integer("width"), given.integer("height"))
+            return .value(.list(try Azora.seedsFromPixels(given.bytes("rgba"), width: width, height: height).map(plain)))
         case "simulate_vision":
             let (color, vision): (String, Azora.Vision) = (try given.text("color"), try given.member("vision"))
             guard given.has("severity") else { return .value(.text(try Azora.simulateVision(color, vision: vision))) }
@@ -101,6 +109,7 @@ enum Replay {
             return .value(plain(ratio))
         case "theme.roles": return .value(.list(try given.theme().roles().map(JSON.text)))
         case "theme_css": return .value(.text(try Azora.themeCss(given.member("name"))))
+        case "tonal_palette": return .value(.list(try Azora.tonalPalette(given.text("color")).map(plain)))
         case "version": return .value(.text(try Azora.version()))
         default: throw Unknown(name: op)
         }
@@ -128,6 +137,16 @@ struct Arguments {
     func integer(_ name: String) throws -> Int {
         guard let number = input[name]?.integer else { throw Forbidden(path: "/\(name)") }
         return number
+    }
+
+    func bytes(_ name: String) throws -> Data {
+        guard let runs = input[name]?["$bytes"]?.list else { throw Forbidden(path: "/\(name)") }
+        var bytes = Data()
+        for run in runs {
+            let once = run.list?.first?.list?.compactMap { $0.integer.map(UInt8.init) } ?? []
+            for _ in 0..<(run.list?.last?.integer ?? 0) { bytes.append(contentsOf: once) }
+        }
+        return bytes
     }
 
     func member<Member: RawRepresentable>(_ name: String) throws -> Member where Member.RawValue == String {

@@ -14,6 +14,8 @@ pub(super) const CODES: &[ErrorCode] = &[ErrorCode {
         "mark_svg",
         "mark_png",
         "svg_to_png",
+        "hct_color",
+        "seeds_from_pixels",
         "kit build",
         "map_color",
         "color_difference",

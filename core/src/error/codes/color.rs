@@ -8,6 +8,8 @@ const READERS: &[&str] = &[
     "color_difference",
     "simulate_vision",
     "composite_color",
+    "hct",
+    "tonal_palette",
 ];
 
 pub(super) const CODES: &[ErrorCode] = &[
@@ -40,6 +42,8 @@ pub(super) const CODES: &[ErrorCode] = &[
             "color_difference",
             "simulate_vision",
             "composite_color",
+            "hct",
+            "tonal_palette",
         ],
     },
     ErrorCode {
@@ -58,6 +62,8 @@ pub(super) const CODES: &[ErrorCode] = &[
             "color_difference",
             "simulate_vision",
             "composite_color",
+            "hct",
+            "tonal_palette",
         ],
     },
     ErrorCode {

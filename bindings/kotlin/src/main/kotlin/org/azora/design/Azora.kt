@@ -8,6 +8,8 @@ import org.azora.design.internal.compositeColor as compositeColorCrossing
 import org.azora.design.internal.contrastRatio as contrastRatioCrossing
 import org.azora.design.internal.convertColor as convertColorCrossing
 import org.azora.design.internal.formatColor as formatColorCrossing
+import org.azora.design.internal.hct as hctCrossing
+import org.azora.design.internal.hctColor as hctColorCrossing
 import org.azora.design.internal.listApps as listAppsCrossing
 import org.azora.design.internal.listErrors as listErrorsCrossing
 import org.azora.design.internal.listMarks as listMarksCrossing
@@ -17,10 +19,12 @@ import org.azora.design.internal.mapColor as mapColorCrossing
 import org.azora.design.internal.markPng as markPngCrossing
 import org.azora.design.internal.markSvg as markSvgCrossing
 import org.azora.design.internal.parseColor as parseColorCrossing
+import org.azora.design.internal.seedsFromPixels as seedsFromPixelsCrossing
 import org.azora.design.internal.simulateVision as simulateVisionCrossing
 import org.azora.design.internal.svgToPng as svgToPngCrossing
 import org.azora.design.internal.theme as themeCrossing
 import org.azora.design.internal.themeCss as themeCssCrossing
+import org.azora.design.internal.tonalPalette as tonalPaletteCrossing
 import org.azora.design.internal.version as versionCrossing
 
 /**
@@ -104,6 +108,28 @@ public object Azora {
     /** The most transparent colour that composites to a colour on a ground; both are opaque. */
     public fun alphaTwin(color: String, ground: String): AlphaTwin =
         call { AlphaTwin.of(alphaTwinCrossing(color.at("/color"), ground.at("/ground"))) }
+
+    /** Hue, chroma and tone of an opaque colour, as Material measures them. */
+    public fun hct(color: String): Hct = call { Hct.of(hctCrossing(color.at("/color"))) }
+
+    /**
+     * The sRGB colour of a hue in degrees, a chroma and a tone 0..=100, as Material solves for it.
+     *
+     * Where sRGB has no colour of this chroma, the chroma is reduced until there is one.
+     */
+    public fun hctColor(hue: Double, chroma: Double, tone: Double): String = call { hctColorCrossing(hue, chroma, tone) }
+
+    /** Material's tones of a colour's hue and chroma, from 0 (black) to 100 (white). */
+    public fun tonalPalette(color: String): List<Tone> = call { tonalPaletteCrossing(color.at("/color")).map(Tone::of) }
+
+    /**
+     * The colours of a picture that could be a brand's seed, best first; at most eight.
+     *
+     * Four bytes a pixel (red, green, blue, straight alpha), row by row. A picture without colour gives its most common
+     * neutral, one of which nothing is seen gives none.
+     */
+    public fun seedsFromPixels(rgba: ByteArray, width: Int, height: Int): List<Seed> =
+        call { seedsFromPixelsCrossing(rgba, width.at("/width"), height.at("/height")).map(Seed::of) }
 
     /** The 148 services of Azora OS, sorted by id. */
     public fun listServices(): List<Service> = call { listServicesCrossing().map(Service::of) }

@@ -90,6 +90,38 @@ public enum class Contrast(
     }
 }
 
+/** A measure of how different two colours look. */
+public enum class DifferenceMethod(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** ΔE-OK: the distance in Oklab; 1 from black to white, and about 0.02 is just seen. */
+    OK("ok"),
+    /** CIEDE2000 over CIE Lab, D50, with the weights of the reference conditions (kL = kC = kH = 1); 100 from black to white, and about 1 is just seen. */
+    CIEDE2000("ciede2000"),
+    ;
+
+    internal companion object {
+        fun of(id: String): DifferenceMethod = entries.first { it.id == id }
+    }
+}
+
+/** How a colour is mapped into a gamut. */
+public enum class GamutMethod(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** A binary search for the most chroma whose clipped colour can't be told from it; clipping may move lightness and hue by up to 0.02 ΔE-OK. */
+    LOCAL_MINDE("local-minde"),
+    /** A ray from the grey of the same lightness, met with the gamut four times, which ends on the surface near the colour's own lightness and hue. */
+    RAY_TRACE("ray-trace"),
+    ;
+
+    internal companion object {
+        fun of(id: String): GamutMethod = entries.first { it.id == id }
+    }
+}
+
 /** Light or dark ground. */
 public enum class Scheme(
     /** The name that every language uses. */
@@ -123,5 +155,23 @@ public enum class ThemeName(
 
     internal companion object {
         fun of(id: String): ThemeName = entries.first { it.id == id }
+    }
+}
+
+/** A kind of colour vision that lacks one of the three cones, or has it shifted. */
+public enum class Vision(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** The cone of long waves: reds are dark and look like greens. */
+    PROTAN("protan"),
+    /** The cone of middle waves: greens look like reds; the most frequent. */
+    DEUTAN("deutan"),
+    /** The cone of short waves: blues look like greens; rare. */
+    TRITAN("tritan"),
+    ;
+
+    internal companion object {
+        fun of(id: String): Vision = entries.first { it.id == id }
     }
 }

@@ -62,6 +62,7 @@ object Surface {
         type.jvmErasure == String::class -> text(given)
         type.jvmErasure == Int::class -> (given as? JsonPrimitive)?.takeUnless { it.isString }?.content?.toIntOrNull()
         type.jvmErasure == Double::class -> number(given)
+        type.jvmErasure == ByteArray::class -> bytes(given)
         type.jvmErasure.java.isEnum -> member(given, type)
         type.jvmErasure == Color::class -> (given as? JsonObject)?.let { color(it, path) }
         else -> error("no argument is a $type")
@@ -80,6 +81,12 @@ object Surface {
         is JsonObject -> given["\$float"]?.jsonPrimitive?.content?.toDouble()
         else -> null
     }
+
+    private fun bytes(given: JsonElement): ByteArray? = (given as? JsonObject)?.get("\$bytes")?.jsonArray?.flatMap { run ->
+        val (bytes, times) = run.jsonArray
+        val once = bytes.jsonArray.map { it.jsonPrimitive.int.toByte() }
+        List(times.jsonPrimitive.int) { once }.flatten()
+    }?.toByteArray()
 
     private fun member(given: JsonElement, type: KType): Any? =
         text(given)?.let { name -> type.jvmErasure.java.enumConstants.firstOrNull { id(it as Enum<*>) == name } }

@@ -674,13 +674,29 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_azora_surface_checksum_func_hct(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_hct_color(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_seeds_from_pixels(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_tonal_palette(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_color_difference(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_composite_color(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_contrast_ratio(
     ): Int
     external fun uniffi_azora_surface_checksum_func_convert_color(
     ): Int
     external fun uniffi_azora_surface_checksum_func_format_color(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_map_color(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_parse_color(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_simulate_vision(
     ): Int
     external fun uniffi_azora_surface_checksum_func_alpha_twin(
     ): Int
@@ -756,13 +772,29 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_method_azoraerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_hct(`color`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_hct_color(`hue`: Double,`chroma`: Double,`tone`: Double,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_seeds_from_pixels(`rgba`: RustBuffer.ByValue,`width`: Int,`height`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_tonal_palette(`color`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_color_difference(`one`: RustBuffer.ByValue,`other`: RustBuffer.ByValue,`method`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun uniffi_azora_surface_fn_func_composite_color(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_contrast_ratio(`text`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Double
     external fun uniffi_azora_surface_fn_func_convert_color(`color`: RustBuffer.ByValue,`space`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_format_color(`color`: RustBuffer.ByValue,`format`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_map_color(`color`: RustBuffer.ByValue,`space`: RustBuffer.ByValue,`method`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_parse_color(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_simulate_vision(`color`: RustBuffer.ByValue,`vision`: RustBuffer.ByValue,`severity`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_alpha_twin(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -911,6 +943,24 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_azora_surface_checksum_func_hct() and 0xFFFF) != 3835) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_hct_color() and 0xFFFF) != 7267) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_seeds_from_pixels() and 0xFFFF) != 37977) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_tonal_palette() and 0xFFFF) != 46936) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_color_difference() and 0xFFFF) != 25096) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_composite_color() and 0xFFFF) != 35375) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_func_contrast_ratio() and 0xFFFF) != 38606) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -920,7 +970,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_format_color() and 0xFFFF) != 40796) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_azora_surface_checksum_func_map_color() and 0xFFFF) != 63607) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_func_parse_color() and 0xFFFF) != 57688) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_simulate_vision() and 0xFFFF) != 45065) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 60223) {
@@ -1968,6 +2024,61 @@ internal object FfiConverterTypeErrorCode: FfiConverterRustBuffer<ErrorCode> {
 
 
 /**
+ * A colour of Android: Material's hue, chroma and tone.
+ */
+internal data class Hct (
+    /**
+     * Hue of CAM16 in degrees, 0..360.
+     */
+    val `hue`: kotlin.Double
+    ,
+    /**
+     * Chroma of CAM16, from 0; up to 113 in sRGB.
+     */
+    val `chroma`: kotlin.Double
+    ,
+    /**
+     * L* of CIE, 0..=100.
+     */
+    val `tone`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeHct: FfiConverterRustBuffer<Hct> {
+    override fun read(buf: ByteBuffer): Hct {
+        return Hct(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Hct) = (
+            FfiConverterDouble.allocationSize(value.`hue`) +
+            FfiConverterDouble.allocationSize(value.`chroma`) +
+            FfiConverterDouble.allocationSize(value.`tone`)
+    )
+
+    override fun write(value: Hct, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`hue`, buf)
+            FfiConverterDouble.write(value.`chroma`, buf)
+            FfiConverterDouble.write(value.`tone`, buf)
+    }
+}
+
+
+
+/**
  * A mark of the family.
  */
 internal data class Mark (
@@ -2189,6 +2300,61 @@ internal object FfiConverterTypeRampStep: FfiConverterRustBuffer<RampStep> {
 
 
 /**
+ * A colour of a picture that could be a brand's.
+ */
+internal data class Seed (
+    /**
+     * `#rrggbb`.
+     */
+    val `color`: kotlin.String
+    ,
+    /**
+     * What part of the visible pixels is colourful and of its hue, 0..=1; of a neutral, what part looks the same.
+     */
+    val `share`: kotlin.Double
+    ,
+    /**
+     * How well it serves as a seed, 0..=1; 0 for a neutral.
+     */
+    val `score`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSeed: FfiConverterRustBuffer<Seed> {
+    override fun read(buf: ByteBuffer): Seed {
+        return Seed(
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Seed) = (
+            FfiConverterString.allocationSize(value.`color`) +
+            FfiConverterDouble.allocationSize(value.`share`) +
+            FfiConverterDouble.allocationSize(value.`score`)
+    )
+
+    override fun write(value: Seed, buf: ByteBuffer) {
+            FfiConverterString.write(value.`color`, buf)
+            FfiConverterDouble.write(value.`share`, buf)
+            FfiConverterDouble.write(value.`score`, buf)
+    }
+}
+
+
+
+/**
  * A service of Azora OS.
  */
 internal data class Service (
@@ -2341,6 +2507,53 @@ internal object FfiConverterTypeThemeInfo: FfiConverterRustBuffer<ThemeInfo> {
             FfiConverterString.write(value.`jewel`, buf)
             FfiConverterSequenceString.write(value.`schemes`, buf)
             FfiConverterSequenceString.write(value.`contrasts`, buf)
+    }
+}
+
+
+
+/**
+ * One colour of a tonal palette.
+ */
+internal data class Tone (
+    /**
+     * 0 (black) ..= 100 (white).
+     */
+    val `tone`: kotlin.UInt
+    ,
+    /**
+     * `#rrggbb`.
+     */
+    val `color`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeTone: FfiConverterRustBuffer<Tone> {
+    override fun read(buf: ByteBuffer): Tone {
+        return Tone(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Tone) = (
+            FfiConverterUInt.allocationSize(value.`tone`) +
+            FfiConverterString.allocationSize(value.`color`)
+    )
+
+    override fun write(value: Tone, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`tone`, buf)
+            FfiConverterString.write(value.`color`, buf)
     }
 }
 
@@ -2734,6 +2947,34 @@ internal object FfiConverterSequenceTypeRampStep: FfiConverterRustBuffer<List<Ra
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeSeed: FfiConverterRustBuffer<List<Seed>> {
+    override fun read(buf: ByteBuffer): List<Seed> {
+        val len = buf.getInt()
+        return List<Seed>(len) {
+            FfiConverterTypeSeed.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Seed>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeed.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Seed>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeed.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeService: FfiConverterRustBuffer<List<Service>> {
     override fun read(buf: ByteBuffer): List<Service> {
         val len = buf.getInt()
@@ -2783,6 +3024,136 @@ internal object FfiConverterSequenceTypeThemeInfo: FfiConverterRustBuffer<List<T
         }
     }
 }
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>> {
+    override fun read(buf: ByteBuffer): List<Tone> {
+        val len = buf.getInt()
+        return List<Tone>(len) {
+            FfiConverterTypeTone.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Tone>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTone.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Tone>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTone.write(it, buf)
+        }
+    }
+}
+        /**
+         * Hue, chroma and tone of an opaque colour, as Material measures them.
+         */
+    @Throws(AzoraException::class) internal fun `hct`(`color`: kotlin.String): Hct {
+            return FfiConverterTypeHct.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_hct(
+
+
+        FfiConverterString.lower(`color`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The sRGB colour of a hue in degrees, a chroma and a tone 0..=100, as Material solves for it.
+         *
+         * Where sRGB has no colour of this chroma, the chroma is reduced until there is one.
+         */
+    @Throws(AzoraException::class) internal fun `hctColor`(`hue`: kotlin.Double, `chroma`: kotlin.Double, `tone`: kotlin.Double): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_hct_color(
+
+
+        FfiConverterDouble.lower(`hue`),
+        FfiConverterDouble.lower(`chroma`),
+        FfiConverterDouble.lower(`tone`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The colours of a picture that could be a brand's seed, best first; at most eight.
+         *
+         * Four bytes a pixel (red, green, blue, straight alpha), row by row. A picture without colour gives its most common
+         * neutral, one of which nothing is seen gives none.
+         */
+    @Throws(AzoraException::class) internal fun `seedsFromPixels`(`rgba`: kotlin.ByteArray, `width`: kotlin.UInt, `height`: kotlin.UInt): List<Seed> {
+            return FfiConverterSequenceTypeSeed.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_seeds_from_pixels(
+
+
+        FfiConverterByteArray.lower(`rgba`),
+        FfiConverterUInt.lower(`width`),
+        FfiConverterUInt.lower(`height`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Material's tones of a colour's hue and chroma, from 0 (black) to 100 (white).
+         */
+    @Throws(AzoraException::class) internal fun `tonalPalette`(`color`: kotlin.String): List<Tone> {
+            return FfiConverterSequenceTypeTone.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_tonal_palette(
+
+
+        FfiConverterString.lower(`color`),_status)
+}
+    )
+    }
+
+
+        /**
+         * How different two opaque colours look, by `ok` (ΔE-OK, 1 from black to white) or `ciede2000` (100).
+         */
+    @Throws(AzoraException::class) internal fun `colorDifference`(`one`: kotlin.String, `other`: kotlin.String, `method`: kotlin.String?): kotlin.Double {
+            return FfiConverterDouble.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_color_difference(
+
+
+        FfiConverterString.lower(`one`),
+        FfiConverterString.lower(`other`),
+        FfiConverterOptionalString.lower(`method`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The colour that a translucent one gives on an opaque ground, as `#rrggbb`.
+         */
+    @Throws(AzoraException::class) internal fun `compositeColor`(`color`: kotlin.String, `ground`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_composite_color(
+
+
+        FfiConverterString.lower(`color`),
+        FfiConverterString.lower(`ground`),_status)
+}
+    )
+    }
+
+
         /**
          * Contrast ratio of a text on a ground by WCAG 2.2, 1..=21, not rounded.
          *
@@ -2836,6 +3207,25 @@ internal object FfiConverterSequenceTypeThemeInfo: FfiConverterRustBuffer<List<T
 
 
         /**
+         * The same colour mapped into an RGB space's gamut, by `local-minde` or `ray-trace`.
+         *
+         * A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
+         */
+    @Throws(AzoraException::class) internal fun `mapColor`(`color`: Color, `space`: kotlin.String, `method`: kotlin.String?): Color {
+            return FfiConverterTypeColor.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_map_color(
+
+
+        FfiConverterTypeColor.lower(`color`),
+        FfiConverterString.lower(`space`),
+        FfiConverterOptionalString.lower(`method`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads a colour in any form of CSS Color 4.
          */
     @Throws(AzoraException::class) internal fun `parseColor`(`text`: kotlin.String): Color {
@@ -2845,6 +3235,25 @@ internal object FfiConverterSequenceTypeThemeInfo: FfiConverterRustBuffer<List<T
 
 
         FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
+         *
+         * `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
+         */
+    @Throws(AzoraException::class) internal fun `simulateVision`(`color`: kotlin.String, `vision`: kotlin.String, `severity`: kotlin.Double?): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_simulate_vision(
+
+
+        FfiConverterString.lower(`color`),
+        FfiConverterString.lower(`vision`),
+        FfiConverterOptionalDouble.lower(`severity`),_status)
 }
     )
     }
