@@ -144,6 +144,8 @@ def same(got: Any, wanted: Any) -> bool:
         return struct.pack("<d", got) == struct.pack("<d", wanted)
     if isinstance(got, dict) and isinstance(wanted, dict):
         return got.keys() == wanted.keys() and all(same(got[name], wanted[name]) for name in wanted)
+    if isinstance(wanted, dict) and not isinstance(got, dict):
+        return all(hasattr(got, name) and same(getattr(got, name), wanted[name]) for name in wanted)
     if isinstance(got, (list, tuple)) and isinstance(wanted, list):
         return len(got) == len(wanted) and all(map(same, got, wanted))
     return type(got) is type(wanted) and bool(got == wanted)

@@ -1,7 +1,10 @@
 //! The closed sets of names, for languages with literal types, from the core's own lists.
 
 use anyhow::Result;
-use azora_core::{ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, Scheme, ThemeName, Vision};
+use azora_core::{
+    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, Scheme,
+    ThemeName, Vision,
+};
 
 use crate::{npm, python};
 
@@ -26,6 +29,9 @@ pub fn sets() -> Vec<Set> {
         ("GamutMethod", "A way to map a colour into a gamut.", all!(GamutMethod)),
         ("DifferenceMethod", "A measure of how different two colours look.", all!(DifferenceMethod)),
         ("Vision", "A kind of colour vision.", all!(Vision)),
+        ("Density", "How tightly things stand.", all!(Density)),
+        ("DeriveMode", "What becomes of a brand colour that can't be the primary as it is.", all!(DeriveMode)),
+        ("ContractRole", "What a contract of contrast is about.", all!(ContractRole)),
         ("Role", "A colour of a theme.", roles),
         ("MarkId", "A mark of the family.", marks.iter().map(|mark| mark.id.to_owned()).collect()),
     ]

@@ -1,7 +1,7 @@
 //! One operation of the surface, by name, with its arguments as JSON.
 
 use anyhow::{Context, Result, bail};
-use azora_surface::{self as azora, AzoraError, Color};
+use azora_surface::{self as azora, AzoraError, Color, Lock};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -16,9 +16,18 @@ pub const OPS: &[&str] = &[
     "composite_color",
     "contrast_ratio",
     "convert_color",
+    "derive_theme",
+    "derive_theme.certificate",
+    "derive_theme.color",
+    "derive_theme.css",
+    "derive_theme.json",
+    "derive_theme.ramp",
+    "derive_theme.ratio",
+    "explain_theme",
     "format_color",
     "hct",
     "hct_color",
+    "house_theme",
     "list_apps",
     "list_errors",
     "list_marks",
@@ -39,6 +48,7 @@ pub const OPS: &[&str] = &[
     "theme.roles",
     "theme_css",
     "tonal_palette",
+    "verify_theme",
     "version",
 ];
 
@@ -49,6 +59,22 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
     let maybe = |name| arguments.optional(name, Arguments::text);
     let size = |name| arguments.optional(name, Arguments::integer);
     let theme = || Ok::<_, anyhow::Error>(azora::theme(get("name")?, get("scheme")?, maybe("contrast")?));
+    let number = |name| arguments.optional(name, Arguments::number);
+    let derived = || {
+        Ok::<_, anyhow::Error>(azora::derive_theme(
+            get("name")?,
+            get("primary")?,
+            maybe("accent")?,
+            maybe("neutral")?,
+            maybe("base")?,
+            maybe("mode")?,
+            maybe("density")?,
+            number("type_ratio")?,
+            number("type_base")?,
+            number("motion")?,
+            arguments.optional("locks", Arguments::locks)?,
+        ))
+    };
     Ok(match op {
         "alpha_twin" => value(azora::alpha_twin(get("color")?, get("ground")?)),
         "check_tokens" => value(azora::check_tokens(get("json")?)),
@@ -57,11 +83,42 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "composite_color" => value(azora::composite_color(get("color")?, get("ground")?)),
         "contrast_ratio" => value(azora::contrast_ratio(get("text")?, get("ground")?)),
         "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
+        "derive_theme" => value(derived()?.map(|_| true)),
+        "derive_theme.certificate" => value(derived()?.and_then(|theme| theme.certificate())),
+        "derive_theme.color" => {
+            let (role, scheme, contrast) = (get("role")?, get("scheme")?, maybe("contrast")?);
+            value(derived()?.and_then(|theme| theme.color(role, scheme, contrast)))
+        }
+        "derive_theme.css" => value(derived()?.and_then(|theme| theme.css())),
+        "derive_theme.json" => {
+            let (scheme, contrast) = (get("scheme")?, maybe("contrast")?);
+            value(derived()?.and_then(|theme| theme.json(scheme, contrast)))
+        }
+        "derive_theme.ramp" => value(derived()?.and_then(|theme| theme.ramp())),
+        "derive_theme.ratio" => {
+            let (text, ground) = (get("text_role")?, get("ground_role")?);
+            let (scheme, contrast) = (get("scheme")?, maybe("contrast")?);
+            value(derived()?.and_then(|theme| theme.ratio(text, ground, scheme, contrast)))
+        }
+        "explain_theme" => value(azora::explain_theme(
+            get("name")?,
+            get("primary")?,
+            maybe("accent")?,
+            maybe("neutral")?,
+            maybe("base")?,
+            maybe("mode")?,
+            maybe("density")?,
+            number("type_ratio")?,
+            number("type_base")?,
+            number("motion")?,
+            arguments.optional("locks", Arguments::locks)?,
+        )),
         "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),
         "hct" => value(azora::hct(get("color")?)),
         "hct_color" => {
             value(azora::hct_color(arguments.number("hue")?, arguments.number("chroma")?, arguments.number("tone")?))
         }
+        "house_theme" => value(azora::house_theme(get("name")?).map(|_| true)),
         "list_apps" => value(azora::list_apps()),
         "list_errors" => value(azora::list_errors()),
         "list_marks" => value(azora::list_marks()),
@@ -100,6 +157,7 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "theme.roles" => value(theme()?.and_then(|theme| theme.roles())),
         "theme_css" => value(azora::theme_css(get("name")?)),
         "tonal_palette" => value(azora::tonal_palette(get("color")?)),
+        "verify_theme" => value(azora::verify_theme(get("certificate")?)),
         "version" => value(azora::version()),
         _ => bail!("there is no operation {op:?}"),
     })
@@ -157,6 +215,21 @@ impl Arguments<'_> {
     /// A number, also as `{"$float": "NaN"}`.
     fn number(&self, name: &str) -> Result<f64> {
         number(self.get(name)?).with_context(|| format!("{name:?} is no number"))
+    }
+
+    fn locks(&self, name: &str) -> Result<Vec<Lock>> {
+        let list = self.get(name)?.as_array().with_context(|| format!("{name:?} is no list"))?;
+        let text = |lock: &Value, name: &str| lock[name].as_str().map(str::to_owned);
+        let lock = |lock: &Value| {
+            Some(Lock {
+                role: text(lock, "role")?,
+                color: text(lock, "color")?,
+                reason: text(lock, "reason")?,
+                scheme: text(lock, "scheme"),
+                contrast: text(lock, "contrast"),
+            })
+        };
+        list.iter().map(lock).collect::<Option<_>>().with_context(|| format!("{name:?} holds what is no lock"))
     }
 
     fn color(&self, name: &str) -> Result<Color> {

@@ -70,9 +70,12 @@ fn every_code_that_can_be_raised_is_raised_by_each_function_that_can() {
                 }
             };
             note(&expect["error"]["code"]);
-            if vectors.op == "check_tokens" {
-                expect["value"].as_array().into_iter().flatten().for_each(|problem| note(&problem["code"]));
-            }
+            let found = match vectors.op.as_str() {
+                "check_tokens" => &expect["value"],
+                "verify_theme" => &expect["value"]["problems"],
+                _ => &Value::Null,
+            };
+            found.as_array().into_iter().flatten().for_each(|problem| note(&problem["code"]));
         }
     }
     let mut missing = Vec::new();

@@ -34,6 +34,12 @@ export function number(path: string, value: unknown): number {
   return value;
 }
 
+/** An array, whose items are still to be checked. */
+export function list(path: string, value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw refuse(path, "an array", value);
+  return value;
+}
+
 /** A number, or `null` for none. */
 export function optional(path: string, value: unknown): number | null {
   if (value !== null && typeof value !== "number") throw refuse(path, "a number or null", value);

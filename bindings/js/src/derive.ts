@@ -1,14 +1,19 @@
 /**
- * Themes from brand colours: ramps, alpha twins, colours of Android, seeds from pictures.
+ * Themes from brand colours, with their proof; ramps, alpha twins, colours of Android, seeds from pictures.
  * @module
  */
 
 import * as check from "./argument.js";
+import { DerivedTheme } from "./derived.js";
+import type { Problem } from "./error.js";
 import { Module, type Source } from "./module.js";
+import type { ContractRole, Contrast, Density, DeriveMode, Role, Scheme, ThemeName } from "./names.js";
 import * as glue from "./wasm/derive.js";
 
+export type { DerivedTheme } from "./derived.js";
 export { AzoraError, type Problem } from "./error.js";
 export type { Source } from "./module.js";
+export type { ContractRole, Contrast, Density, DeriveMode, Role, Scheme, ThemeName } from "./names.js";
 
 /** One step of a ramp. */
 export interface RampStep {
@@ -62,6 +67,81 @@ export interface Seed {
   share: number;
   /** How well it serves as a seed, 0 to 1; 0 for a neutral. */
   score: number;
+
+/** A role of a theme that is set by hand; the others are solved around it. */
+export interface Lock {
+  /** The role. */
+  role: Role;
+  /** An opaque CSS colour. */
+  color: string;
+  /** Why it is set, kept in the certificate. */
+  reason: string;
+  /** The scheme it is set in; both where absent. */
+  scheme?: Scheme | null;
+  /** The contrast it is set in; both where absent. */
+  contrast?: Contrast | null;
+}
+
+/** What a theme is derived from besides its name and its brand colour. What is left out is the base's own. */
+export interface DeriveOptions {
+  /** A second brand colour for what stands out; without one, a quiet field of the first's hue. */
+  accent?: string;
+  /** The colour that tints grounds and lines; without one, the first's hue. */
+  neutral?: string;
+  /** The house theme whose character it takes; `admin` where absent. */
+  base?: ThemeName;
+  /** What becomes of a brand colour that can't be the primary as it is; `nearest` where absent. */
+  mode?: DeriveMode;
+  /** How tightly things stand. */
+  density?: Density | null;
+  /** Ratio of neighbouring steps of the type scale, 1.05 to 2. */
+  typeRatio?: number | null;
+  /** Size of body text in px, 10 to 32. */
+  typeBase?: number | null;
+  /** Factor on every duration, 0 to 4. */
+  motion?: number | null;
+  /** Roles set by hand, at most 64. */
+  locks?: readonly Lock[];
+}
+
+/** A demand that takes part in a conflict. */
+export interface Conflict {
+  /** Light or dark. */
+  scheme: Scheme;
+  /** Standard or high. */
+  contrast: Contrast;
+  /** The role that is seen, or the primary. */
+  role: Role;
+  /** The role beneath it, or the status that the primary must be told apart from. */
+  ground: Role;
+  /** `text` or `shape`; `null` where it is not contrast that is asked for but a distance in colour. */
+  kind: ContractRole | null;
+  /** The least ratio by WCAG 2.2, or the least ΔE-OK. */
+  min: number;
+}
+
+/** Whether a theme can be derived. */
+export interface Feasibility {
+  /** Whether there is such a theme. */
+  feasible: boolean;
+  /** For each variant in which there is none: demands that can't hold together, and of which each is needed for that. */
+  conflicts: Conflict[];
+  /** The seed nearest to the given one that can be the primary, where another seed helps. */
+  nearest: string | null;
+  /** ΔE-OK from the given seed to that one; 0 where the seed itself can. */
+  distance: number | null;
+}
+
+/** What a check of a certificate found. */
+export interface Verification {
+  /** Whether the certificate is that of the theme, to the last digit, and all promises are kept. */
+  verified: boolean;
+  /** The theme's name. */
+  name: string;
+  /** The digest of what was derived now. */
+  digest: string;
+  /** Where the certificate says something else, at most a hundred; each with its place. */
+  problems: Problem[];
 }
 
 const module = new Module("@azora/design/derive", glue, () => new URL("./wasm/derive_bg.wasm", import.meta.url));
@@ -151,4 +231,78 @@ export function seedsFromPixels(rgba: Uint8Array | Uint8ClampedArray, width: num
   check.whole("/width", width);
   check.whole("/height", height);
   return module.call((surface) => surface.seedsFromPixels(bytes, width, height));
+
+ * A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
+ *
+ * @throws AzoraError with `derive.infeasible` when no theme keeps all contracts (`problems` holds those that conflict), a
+ * code of the family `color` when a colour is none, `argument.invalid` or `theme.unknown_role` when something else is wrong.
+ * @example deriveTheme("acme", "#7c3aed", { density: "compact" }).color("primary", "light") // "#7c3aed"
+ */
+export function deriveTheme(name: string, primary: string, options: DeriveOptions = {}): DerivedTheme {
+  const brief = checked(name, primary, options);
+  return DerivedTheme.of(module, (surface) => surface.deriveTheme(...brief));
+}
+
+/**
+ * Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
+ *
+ * @throws AzoraError as `deriveTheme` does, but for `derive.infeasible`.
+ * @example explainTheme("acme", "#ffff00", { mode: "strict" }).feasible // false
+ */
+export function explainTheme(name: string, primary: string, options: DeriveOptions = {}): Feasibility {
+  const brief = checked(name, primary, options);
+  return module.call((surface) => surface.explainTheme(...brief) as Feasibility);
+}
+
+/**
+ * A house theme, derived from its own seeds; the same colours as the ready-made one.
+ *
+ * @throws AzoraError with `argument.invalid` when the name is unknown.
+ */
+export function houseTheme(name: ThemeName): DerivedTheme {
+  check.text("/name", name);
+  return DerivedTheme.of(module, (surface) => surface.houseTheme(name));
+}
+
+/**
+ * Derives the theme of a certificate anew, and compares everything that it says.
+ *
+ * @throws AzoraError with `derive.invalid_certificate` or a code of the family `tokens` when it is no certificate, or as
+ * `deriveTheme` does for its brief.
+ */
+export function verifyTheme(certificate: string): Verification {
+  check.text("/certificate", certificate);
+  return module.call((surface) => surface.verifyTheme(certificate));
+}
+
+type Brief = Parameters<typeof glue.deriveTheme>;
+
+function checked(name: unknown, primary: unknown, options: unknown): Brief {
+  const { accent = "", neutral = "", base = "admin", mode = "nearest", density, typeRatio, typeBase, motion, locks = [] } = check.record("/options", options);
+  const maybe = <T>(value: unknown, read: (value: unknown) => T): T | null => (value == null ? null : read(value));
+  return [
+    check.text("/name", name),
+    check.text("/primary", primary),
+    check.text("/accent", accent),
+    check.text("/neutral", neutral),
+    check.text("/base", base),
+    check.text("/mode", mode),
+    maybe(density, (value) => check.text("/density", value)),
+    maybe(typeRatio, (value) => check.number("/type_ratio", value)),
+    maybe(typeBase, (value) => check.number("/type_base", value)),
+    maybe(motion, (value) => check.number("/motion", value)),
+    check.list("/locks", locks).map((lock, at) => checkedLock(`/locks/${at}`, lock)),
+  ];
+}
+
+function checkedLock(path: string, lock: unknown): glue.Lock {
+  const { role, color, reason, scheme, contrast } = check.record(path, lock);
+  const maybe = (name: string, value: unknown) => (value == null ? null : check.text(`${path}/${name}`, value));
+  return {
+    role: check.text(`${path}/role`, role),
+    color: check.text(`${path}/color`, color),
+    reason: check.text(`${path}/reason`, reason),
+    scheme: maybe("scheme", scheme),
+    contrast: maybe("contrast", contrast),
+  };
 }

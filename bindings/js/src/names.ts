@@ -63,6 +63,23 @@ export type Vision =
   | "deutan"
   | "tritan";
 
+/** How tightly things stand. */
+export type Density =
+  | "compact"
+  | "comfortable"
+  | "spacious";
+
+/** What becomes of a brand colour that can't be the primary as it is. */
+export type DeriveMode =
+  | "nearest"
+  | "lock-brand"
+  | "strict";
+
+/** What a contract of contrast is about. */
+export type ContractRole =
+  | "text"
+  | "shape";
+
 /** A colour of a theme. */
 export type Role =
   | "background"

@@ -1,7 +1,7 @@
 // A theme as an object.
 
 import * as check from "./argument.js";
-import type { Module } from "./module.js";
+import { Kept, type Module } from "./module.js";
 import type { Contrast, Role, Scheme, ThemeName } from "./names.js";
 
 /** What a host's own object offers. */
@@ -19,16 +19,11 @@ interface Surface {
 
 /** One theme in one scheme and contrast; `theme()` makes it. */
 export class Theme {
-  readonly #module: Module<Surface>;
-  readonly #arguments: [ThemeName, Scheme, Contrast];
-  #held: Held | undefined;
-  #instance = 0;
+  readonly #kept: Kept<Surface, Held>;
 
   /** @internal */
   constructor(module: Module<Surface>, name: ThemeName, scheme: Scheme, contrast: Contrast) {
-    this.#module = module;
-    this.#arguments = [name, scheme, contrast];
-    this.#call(() => undefined);
+    this.#kept = new Kept(module, (surface) => surface.theme(name, scheme, contrast));
   }
 
   /**
@@ -38,7 +33,7 @@ export class Theme {
    */
   color(role: Role): string {
     check.text("/role", role);
-    return this.#call((held) => held.color(role));
+    return this.#kept.call((held) => held.color(role));
   }
 
   /**
@@ -49,32 +44,21 @@ export class Theme {
   ratio(textRole: Role, groundRole: Role): number {
     check.text("/text_role", textRole);
     check.text("/ground_role", groundRole);
-    return this.#call((held) => held.ratio(textRole, groundRole));
+    return this.#kept.call((held) => held.ratio(textRole, groundRole));
   }
 
   /** The names of all roles, in the order of the stylesheet. */
   roles(): Role[] {
-    return this.#call((held) => held.roles() as Role[]);
+    return this.#kept.call((held) => held.roles() as Role[]);
   }
 
   /** This scheme's block of CSS alone. */
   css(): string {
-    return this.#call((held) => held.css());
+    return this.#kept.call((held) => held.css());
   }
 
   /** The resolved tokens as DTCG JSON. */
   json(): string {
-    return this.#call((held) => held.json());
-  }
-
-  #call<T>(body: (held: Held) => T): T {
-    return this.#module.call((surface) => {
-      // An object dies with the wasm instance that made it.
-      if (!this.#held || this.#instance !== this.#module.instance) {
-        this.#held = surface.theme(...this.#arguments);
-        this.#instance = this.#module.instance;
-      }
-      return body(this.#held);
-    });
+    return this.#kept.call((held) => held.json());
   }
 }

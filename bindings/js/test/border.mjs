@@ -67,6 +67,19 @@ export async function border(host) {
     equal(codes, codes.toSorted());
   });
 
+  test("derive/a theme proves itself", () => {
+    const theme = azora.derive.deriveTheme("acme", "#7c3aed", { locks: [{ role: "ring", color: "#0369a1", reason: "It is.", scheme: "light" }] });
+    equal(theme.color("ring", "light"), "#0369a1");
+    const { verified, name, problems } = azora.derive.verifyTheme(theme.certificate());
+    equal({ verified, name, problems }, { verified: true, name: "acme", problems: [] });
+  });
+  test("derive/options are checked", () => {
+    const refused = (options) => thrown(() => azora.derive.deriveTheme("acme", "#7c3aed", options));
+    for (const [options, path] of [[null, "/options"], [{ motion: "1" }, "/motion"], [{ density: 1 }, "/density"], [{ locks: [null] }, "/locks/0"], [{ locks: [{ role: "ring", color: 1, reason: "" }] }, "/locks/0/color"]]) {
+      equal([refused(options).code, refused(options).path], ["argument.invalid", path]);
+    }
+  });
+
   test("panic/becomes internal.panic, and the next call is answered", () => {
     const theme = panic.theme();
     const before = theme.css();

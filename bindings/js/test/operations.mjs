@@ -3,6 +3,10 @@
 /** For each operation the function and the names of its arguments in their order. */
 export function operations({ home, color, tokens, derive, raster }) {
   const theme = (...rest) => home.theme(...rest);
+  const brief = ["name", "primary", "accent", "neutral", "base", "mode", "density", "type_ratio", "type_base", "motion", "locks"];
+  const options = ([accent, neutral, base, mode, density, typeRatio, typeBase, motion, locks]) =>
+    ({ accent, neutral, base, mode, density, typeRatio, typeBase, motion, locks });
+  const derived = (name, primary, ...rest) => derive.deriveTheme(name, primary, options(rest));
   const chosen = ["name", "scheme", "contrast"];
   return {
     alpha_twin: [derive.alphaTwin, ["color", "ground"]],
@@ -10,6 +14,19 @@ export function operations({ home, color, tokens, derive, raster }) {
     color_ramp: [derive.colorRamp, ["seed"]],
     color_difference: [color.colorDifference, ["one", "other", "method"]],
     composite_color: [color.compositeColor, ["color", "ground"]],
+    derive_theme: [(...rest) => derived(...rest) instanceof Object, brief],
+    "derive_theme.certificate": [(...rest) => derived(...rest).certificate(), brief],
+    "derive_theme.color": [(...rest) => derived(...rest).color(...rest.slice(brief.length)), [...brief, "role", "scheme", "contrast"]],
+    "derive_theme.css": [(...rest) => derived(...rest).css(), brief],
+    "derive_theme.json": [(...rest) => derived(...rest).json(...rest.slice(brief.length)), [...brief, "scheme", "contrast"]],
+    "derive_theme.ramp": [(...rest) => derived(...rest).ramp(), brief],
+    "derive_theme.ratio": [
+      (...rest) => derived(...rest).ratio(...rest.slice(brief.length)),
+      [...brief, "text_role", "ground_role", "scheme", "contrast"],
+    ],
+    explain_theme: [(name, primary, ...rest) => derive.explainTheme(name, primary, options(rest)), brief],
+    house_theme: [(name) => derive.houseTheme(name) instanceof Object, ["name"]],
+    verify_theme: [derive.verifyTheme, ["certificate"]],
     contrast_ratio: [color.contrastRatio, ["text", "ground"]],
     convert_color: [color.convertColor, ["color", "space"]],
     format_color: [color.formatColor, ["color", "format"]],

@@ -4,11 +4,12 @@
 mod _azora {
     #[pymodule_export]
     use azora_surface::{
-        AlphaTwin, App, Color, ErrorCode, Hct, Mark, Problem, RampStep, Seed, Service, Theme, ThemeInfo, Tone,
-        alpha_twin, check_tokens, color_difference, color_ramp, composite_color, contrast_ratio, convert_color,
-        format_color, hct, hct_color, list_apps, list_errors, list_marks, list_services, list_themes, map_color,
-        mark_png, mark_svg, parse_color, seeds_from_pixels, simulate_vision, svg_to_png, theme, theme_css,
-        tonal_palette, version,
+        AlphaTwin, App, Color, Conflict, DerivedTheme, ErrorCode, Feasibility, Hct, Lock, Mark, Problem, RampStep,
+        Seed, Service, Theme, ThemeInfo, Tone, Verification, alpha_twin, check_tokens, color_difference, color_ramp,
+        composite_color, contrast_ratio, convert_color, derive_theme, explain_theme, format_color, hct, hct_color,
+        house_theme, list_apps, list_errors, list_marks, list_services, list_themes, map_color, mark_png, mark_svg,
+        parse_color, seeds_from_pixels, simulate_vision, svg_to_png, theme, theme_css, tonal_palette, verify_theme,
+        version,
     };
     #[cfg(feature = "panic")]
     #[pymodule_export]

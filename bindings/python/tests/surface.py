@@ -6,7 +6,7 @@ from typing import Any
 
 import azora
 
-OBJECTS: dict[str, type] = {"theme": azora.Theme}
+OBJECTS: dict[str, type] = {"theme": azora.Theme, "derive_theme": azora.DerivedTheme}
 FUNCTIONS = {name for name in azora.__all__ if inspect.isbuiltin(getattr(azora, name))}
 METHODS = {f"{made}.{name}" for made, kind in OBJECTS.items() for name in vars(kind) if not name.startswith("_")}
 OPS = FUNCTIONS | METHODS
@@ -16,9 +16,11 @@ def call(op: str, given: dict[str, Any]) -> Any:
     """Calls an operation with plain values, and gives one."""
     if isinstance(color := given.get("color"), dict):
         given = {**given, "color": azora.Color(**color)}
+    if isinstance(locks := given.get("locks"), list):
+        given = {**given, "locks": [azora.Lock(**lock) if isinstance(lock, dict) else lock for lock in locks]}
     if op in METHODS:
         made, method = op.split(".")
-        own = {"name", "scheme", "contrast"} & given.keys()
+        own = inspect.signature(getattr(azora, made)).parameters.keys() & given.keys()
         it = getattr(azora, made)(**{name: given[name] for name in own})
         return plain(getattr(it, method)(**{name: given[name] for name in given.keys() - own}))
     return plain(getattr(azora, op)(**given))

@@ -11,6 +11,8 @@ from surface import fields
 import azora
 
 COLOR = azora.Color(space="oklch", c1=0.7, c2=None, c3=30, alpha=0.5)
+LOCK = azora.Lock(role="ring", color="#0369a1", reason="It is.", scheme="light")
+YELLOW = azora.explain_theme("acme", "#ffff00", mode="strict")
 VALUES: list[Any] = [
     COLOR,
     azora.Problem(code="a.b", reason="It's so.", path="/a", line=1, column=2),
@@ -21,6 +23,11 @@ VALUES: list[Any] = [
     azora.hct("#10b981"),
     azora.tonal_palette("#10b981")[0],
     azora.seeds_from_pixels(bytes([16, 185, 129, 255]), 1, 1)[0],
+    LOCK,
+    YELLOW,
+    YELLOW.conflicts[0],
+    azora.verify_theme('{"algorithm": "azora-derive/1", "brief": {"name": "acme", "primary": "#7c3aed"}}'),
+    azora.derive_theme("acme", "#7c3aed", type_ratio=1.25, locks=[LOCK]),
 ]
 
 
@@ -72,3 +79,17 @@ def test_color() -> None:
 def test_themes_differ() -> None:
     assert azora.theme("finance", "light") != azora.theme("finance", "dark")
     assert repr(azora.theme("finance", "light")) == "theme('finance', 'light', 'standard')"
+
+
+def test_a_lock_holds_everywhere_by_default() -> None:
+    assert repr(LOCK) == "Lock(role='ring', color='#0369a1', reason='It is.', scheme='light', contrast=None)"
+
+
+def test_derived_themes() -> None:
+    theme = azora.derive_theme("acme", "#7c3aed", density="compact")
+    assert repr(theme) == "derive_theme('acme', '#7c3aed', '', '', 'admin', 'nearest', 'compact', None, None, None, [])"
+    assert theme != azora.derive_theme("acme", "#7c3aed")
+    assert azora.verify_theme(theme.certificate()).verified
+    house = azora.house_theme("finance")
+    assert eval(repr(house), vars(azora)) == house == pickle.loads(pickle.dumps(house))
+    assert house.color("primary", "dark", "high") == azora.theme("finance", "dark", "high").color("primary")

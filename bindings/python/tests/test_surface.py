@@ -60,7 +60,7 @@ def test_call(owner: Any, call: dict[str, Any]) -> None:
     stub = written(owner, call["name"])
     assert stub.returns is not None and ast.unparse(stub.returns) == hint(call["returns"])
     for argument, given in zip(stub.args.args, call["arguments"], strict=True):
-        word = GIVEN.get(hint(given), hint(given)) + (" | None" if "default" in given else "")
+        word = GIVEN.get(hint(given), hint(given, "Sequence[{}]")) + (" | None" if "default" in given else "")
         assert argument.annotation is not None and ast.unparse(argument.annotation) == word
 
 

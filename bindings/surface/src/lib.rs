@@ -31,11 +31,13 @@ mod lock;
 mod panic;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(feature = "derive")]
+mod ramp;
 #[cfg(feature = "raster")]
 mod raster;
 #[cfg(feature = "home")]
 mod themes;
-#[cfg(any(feature = "home", feature = "tokens"))]
+#[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]
 mod tokens;
 
 #[cfg(feature = "derive")]
@@ -50,9 +52,11 @@ pub use error::AzoraError;
 pub use home::*;
 #[cfg(feature = "panic")]
 pub use panic::*;
+#[cfg(feature = "derive")]
+pub use ramp::*;
 #[cfg(feature = "raster")]
 pub use raster::*;
 #[cfg(feature = "home")]
 pub use themes::*;
-#[cfg(any(feature = "home", feature = "tokens"))]
+#[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]
 pub use tokens::*;

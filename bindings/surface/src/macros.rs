@@ -1,14 +1,15 @@
 //! The mirrors: one declaration, each language's annotations.
 //!
 //! `String as ThemeName` is a text that is one of a closed set of names: it crosses as a text, and languages with literal types
-//! type it by the set. What stands after a semicolon may be left out by a caller, who then gets the value that stands there.
+//! type it by the set. What stands after a semicolon may be left out by a caller, who then gets the value that stands there; after
+//! a second semicolon nothing stands there, and what is left out is absent.
 
 /// A record that mirrors a core struct. It destructures the core's without `..`, so a field added there breaks the build here
 /// until it crosses.
 macro_rules! record {
     ($(#[$meta:meta])* $name:ident = $core:path {
         $($(#[$field_meta:meta])* $field:ident : $kind:ty $(as $set:ident)?),*
-        $(; $(#[$last_meta:meta])* $last:ident : Option<$last_kind:ty> = $default:tt)? $(,)?
+        $(; $($(#[$last_meta:meta])* $last:ident : Option<$last_kind:ty> $(as $last_set:ident)? = $default:tt),*)? $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +25,7 @@ macro_rules! record {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $kind,)*
-            $($(#[$last_meta])* pub $last: Option<$last_kind>,)?
+            $($($(#[$last_meta])* pub $last: Option<$last_kind>,)*)?
         }
 
         #[cfg(feature = "python")]
@@ -38,7 +39,7 @@ macro_rules! record {
                 fn fields<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<Fields<'py>> {
                     Ok(vec![
                         $((stringify!($field), Output::<($(crate::python::$set)?)>::field(self.$field.clone(), py)?),)*
-                        $((stringify!($last), Output::<()>::field(self.$last, py)?),)?
+                        $($((stringify!($last), Output::<($(crate::python::$last_set)?)>::field(self.$last.clone(), py)?),)*)?
                     ])
                 }
             }
@@ -47,14 +48,14 @@ macro_rules! record {
             impl $name {
                 #[new]
                 #[allow(clippy::too_many_arguments)]
-                #[pyo3(signature = (*, $($field,)* $($last = $default)?))]
+                #[pyo3(signature = (*, $($field,)* $($($last = $default),*)?))]
                 fn __new__(
                     $($field: Given<$kind, ($(crate::python::$set)?)>,)*
-                    $($last: Option<Given<$last_kind, ()>>,)?
+                    $($($last: Option<Given<$last_kind, ($(crate::python::$last_set)?)>>,)*)?
                 ) -> Result<Self, crate::AzoraError> {
                     Ok(Self {
                         $($field: $field.at(concat!("/", stringify!($field)))?,)*
-                        $($last: $last.map(|given| given.at(concat!("/", stringify!($last)))).transpose()?,)?
+                        $($($last: $last.map(|given| given.at(concat!("/", stringify!($last)))).transpose()?,)*)?
                     })
                 }
 
@@ -64,11 +65,11 @@ macro_rules! record {
                     Field::of(self.$field.clone())
                 })*
 
-                $($(#[$last_meta])*
+                $($($(#[$last_meta])*
                 #[getter]
-                fn $last(&self) -> Field<Option<$last_kind>, ()> {
-                    Field::of(self.$last)
-                })?
+                fn $last(&self) -> Field<Option<$last_kind>, ($(crate::python::$last_set)?)> {
+                    Field::of(self.$last.clone())
+                })*)?
 
                 fn __repr__(&self, py: pyo3::Python<'_>) -> pyo3::PyResult<String> {
                     crate::python::repr(stringify!($name), self.fields(py)?)
@@ -88,8 +89,8 @@ macro_rules! record {
         impl From<$core> for $name {
             fn from(value: $core) -> Self {
                 use $core as Core;
-                let Core { $($field,)* $($last)? } = value;
-                Self { $($field: crate::lift::Lift::lift($field),)* $($last: crate::lift::Lift::lift($last))? }
+                let Core { $($field,)* $($($last),*)? } = value;
+                Self { $($field: crate::lift::Lift::lift($field),)* $($($last: crate::lift::Lift::lift($last)),*)? }
             }
         }
 
@@ -106,43 +107,49 @@ macro_rules! export {
     ($($(#[doc = $doc:literal])* $js:literal $(-> $ts:literal)?
         pub fn $name:ident(
             $($arg:ident : $kind:ty $(as $set:ident)?),*
-            $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?
+            $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*
+                $(; $($may:ident : $may_kind:ty $(as $may_set:ident)?),*)?)?
         ) -> $out:ty $(as $out_set:ident)? $body:block)*) => { $(
         $(#[doc = $doc])*
         #[cfg(not(feature = "python"))]
         #[cfg_attr(feature = "wasm", wasm_bindgen::prelude::wasm_bindgen(js_name = $js))]
         #[cfg_attr(feature = "node", napi_derive::napi(catch_unwind $(, ts_return_type = $ts)?))]
         #[cfg_attr(feature = "uniffi", uniffi::export)]
-        pub fn $name($($arg: $kind,)* $($($opt: Option<$opt_kind>,)*)?) -> Result<$out, crate::AzoraError> {
+        #[allow(clippy::too_many_arguments)]
+        pub fn $name($($arg: $kind,)* $($($opt: Option<$opt_kind>,)* $($($may: Option<$may_kind>,)*)?)?) -> Result<$out, crate::AzoraError> {
             $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
             crate::error::guard::<$out>(move || $body)
         }
 
         $(#[doc = $doc])*
         #[cfg(feature = "python")]
-        #[pyo3::pyfunction(signature = ($($arg,)* $($($opt = $default),*)?))]
+        #[pyo3::pyfunction(signature = ($($arg,)* $($($opt = $default,)* $($($may = None,)*)?)?))]
+        #[allow(clippy::too_many_arguments)]
         pub fn $name(
             $($arg: crate::python::Given<$kind, ($(crate::python::$set)?)>,)*
-            $($($opt: Option<crate::python::Given<$opt_kind, ($(crate::python::$opt_set)?)>>,)*)?
+            $($($opt: Option<crate::python::Given<$opt_kind, ($(crate::python::$opt_set)?)>>,)*
+            $($($may: Option<crate::python::Given<$may_kind, ($(crate::python::$may_set)?)>>,)*)?)?
         ) -> Result<crate::python::Shown<$out, ($(crate::python::$out_set)?)>, crate::AzoraError> {
             $(let $arg: $kind = $arg.at(concat!("/", stringify!($arg)))?;)*
             $($(let $opt: $opt_kind = match $opt {
                 Some(given) => given.at(concat!("/", stringify!($opt)))?,
                 None => crate::lift::Lift::lift($default),
-            };)*)?
+            };)*
+            $($(let $may = $may.map(|given| given.at(concat!("/", stringify!($may)))).transpose()?;)*)?)?
             crate::error::guard::<$out>(move || $body).map(crate::python::Shown::of)
         }
     )* };
 }
 
-/// The methods of an object, and what Python alone has. One block a language: an attribute macro does not see through `cfg_attr`.
-#[cfg(feature = "home")]
+/// The methods of an object, and what Python alone has. The name in quotes is the one JavaScript uses. One block a language: an
+/// attribute macro does not see through `cfg_attr`.
+#[cfg(any(feature = "home", feature = "derive"))]
 macro_rules! methods {
     ($object:ident { $($methods:tt)* } python { $($python:tt)* }) => {
         #[cfg(feature = "json")]
         methods! { @ [allow(clippy::missing_errors_doc)] [allow(clippy::missing_errors_doc)] $object { $($methods)* } }
         #[cfg(feature = "wasm")]
-        methods! { @ [wasm_bindgen::prelude::wasm_bindgen] [allow(clippy::missing_errors_doc)] $object { $($methods)* } }
+        methods! { @wasm $object { $($methods)* } }
         #[cfg(feature = "node")]
         methods! { @ [napi_derive::napi] [napi(catch_unwind)] $object { $($methods)* } }
         #[cfg(feature = "uniffi")]
@@ -150,26 +157,56 @@ macro_rules! methods {
         #[cfg(feature = "python")]
         methods! { @python $object { $($methods)* } { $($python)* } }
     };
-    (@ $block:tt $each:tt $object:ident { $($(#[doc = $doc:literal])*
-        pub fn $name:ident(&$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*) -> $out:ty $(as $out_set:ident)? $body:block)* }) => {
+    (@ $block:tt $each:tt $object:ident { $($(#[doc = $doc:literal])* $js:literal
+        pub fn $name:ident(
+            &$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*
+            $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?
+        ) -> $out:ty $(as $out_set:ident)? $body:block)* }) => {
         #$block
         impl $object { $(
             $(#[doc = $doc])*
             #$each
-            pub fn $name(&$self $(, $arg: $kind)*) -> Result<$out, crate::AzoraError> {
+            pub fn $name(&$self $(, $arg: $kind)* $($(, $opt: Option<$opt_kind>)*)?) -> Result<$out, crate::AzoraError> {
+                $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
                 crate::error::guard::<$out>(move || $body)
             }
         )* }
     };
-    (@python $object:ident { $($(#[doc = $doc:literal])*
-        pub fn $name:ident(&$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*) -> $out:ty $(as $out_set:ident)? $body:block)* }
+    (@wasm $object:ident { $($(#[doc = $doc:literal])* $js:literal
+        pub fn $name:ident(
+            &$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*
+            $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?
+        ) -> $out:ty $(as $out_set:ident)? $body:block)* }) => {
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        impl $object { $(
+            $(#[doc = $doc])*
+            #[wasm_bindgen(js_name = $js)]
+            pub fn $name(&$self $(, $arg: $kind)* $($(, $opt: Option<$opt_kind>)*)?) -> Result<$out, crate::AzoraError> {
+                $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
+                crate::error::guard::<$out>(move || $body)
+            }
+        )* }
+    };
+    (@python $object:ident { $($(#[doc = $doc:literal])* $js:literal
+        pub fn $name:ident(
+            &$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*
+            $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?
+        ) -> $out:ty $(as $out_set:ident)? $body:block)* }
         { $($python:tt)* }) => {
         #[pyo3::pymethods]
         impl $object {
             $($(#[doc = $doc])*
-            pub fn $name(&$self $(, $arg: crate::python::Given<$kind, ($(crate::python::$set)?)>)*)
-                -> Result<crate::python::Shown<$out, ($(crate::python::$out_set)?)>, crate::AzoraError> {
+            #[pyo3(signature = ($($arg,)* $($($opt = $default),*)?))]
+            pub fn $name(
+                &$self
+                $(, $arg: crate::python::Given<$kind, ($(crate::python::$set)?)>)*
+                $($(, $opt: Option<crate::python::Given<$opt_kind, ($(crate::python::$opt_set)?)>>)*)?
+            ) -> Result<crate::python::Shown<$out, ($(crate::python::$out_set)?)>, crate::AzoraError> {
                 $(let $arg: $kind = $arg.at(concat!("/", stringify!($arg)))?;)*
+                $($(let $opt: $opt_kind = match $opt {
+                    Some(given) => given.at(concat!("/", stringify!($opt)))?,
+                    None => crate::lift::Lift::lift($default),
+                };)*)?
                 crate::error::guard::<$out>(move || $body).map(crate::python::Shown::of)
             })*
             $($python)*

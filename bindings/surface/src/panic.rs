@@ -17,7 +17,7 @@ pub struct Fuse;
 methods! {
     Fuse {
         /// Panics.
-        pub fn blow(&self) -> u32 {
+        "blow" pub fn blow(&self) -> u32 {
             std::panic::panic_any("asked for by a test")
         }
     }

@@ -14,7 +14,8 @@ use pyo3::{
 use crate::AzoraError;
 
 pub(crate) use azora_core::{
-    ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, Scheme, ThemeName, Vision,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, Scheme,
+    ThemeName, Vision,
 };
 
 /// A role of a theme.
@@ -44,7 +45,21 @@ macro_rules! sets {
     )* };
 }
 
-sets!(ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, MarkId, Role, Scheme, ThemeName, Vision);
+sets!(
+    ColorFormat,
+    ColorSpace,
+    ContractRole,
+    Contrast,
+    Density,
+    DeriveMode,
+    DifferenceMethod,
+    GamutMethod,
+    MarkId,
+    Role,
+    Scheme,
+    ThemeName,
+    Vision
+);
 
 /// The type of an argument; `S` is the closed set that its texts come from.
 pub(crate) trait Input<S> {
@@ -86,7 +101,7 @@ macro_rules! shown {
 pub(crate) use {given, shown};
 
 given!(bool, f64, u32);
-shown!(bool, f64, u32, Vec<u8>, crate::Theme);
+shown!(bool, f64, u32, Vec<u8>, crate::DerivedTheme, crate::Theme);
 
 const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
 const MORE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };

@@ -37,27 +37,27 @@ pub struct Theme {
 methods! {
     Theme {
         /// The colour of a role, as `#rrggbb`.
-        pub fn color(&self, role: String as Role) -> String {
+        "color" pub fn color(&self, role: String as Role) -> String {
             Ok(self.theme.color(&role)?)
         }
 
         /// Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
-        pub fn ratio(&self, text_role: String as Role, ground_role: String as Role) -> f64 {
+        "ratio" pub fn ratio(&self, text_role: String as Role, ground_role: String as Role) -> f64 {
             Ok(self.theme.ratio(&text_role, &ground_role)?)
         }
 
         /// The names of all roles, in the order of the stylesheet.
-        pub fn roles(&self) -> Vec<String> as Role {
+        "roles" pub fn roles(&self) -> Vec<String> as Role {
             Ok(self.theme.roles())
         }
 
         /// This scheme's block of CSS alone.
-        pub fn css(&self) -> String {
+        "css" pub fn css(&self) -> String {
             Ok(self.theme.css())
         }
 
         /// The resolved tokens as DTCG JSON.
-        pub fn json(&self) -> String {
+        "json" pub fn json(&self) -> String {
             Ok(self.theme.json())
         }
     }

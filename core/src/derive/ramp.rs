@@ -3,7 +3,10 @@
 //! A step has its luminance by its number alone, so that equal steps of any two ramps are equally light; only the seed
 //! keeps its own. It mixes no hues and knows no roles.
 
-use super::given::{opaque, too_large};
+use super::{
+    given::{opaque, too_large},
+    solve::DerivedTheme,
+};
 use crate::{
     Result, Rgb8,
     color::{Color, ColorSpace, convert, ratio_of_luminances},
@@ -72,6 +75,23 @@ pub fn color_ramp(seed: &str) -> Result<Vec<RampStep>> {
             RampStep { step, color: color.hex(), p3: printed(p3), white, ink: color.contrast(INK), seed: is_seed }
         })
         .collect())
+}
+
+impl DerivedTheme {
+    /// The ramp of the brand colour.
+    ///
+    /// # Errors
+    /// None, since the colour was read when the theme was derived; the type leaves room for those of [`color_ramp`].
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Brief, color_ramp, derive_theme};
+    /// assert_eq!(derive_theme(&Brief::new("acme", "#7c3aed"))?.ramp()?, color_ramp("#7c3aed")?);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn ramp(&self) -> Result<Vec<RampStep>> {
+        color_ramp(&self.brief().primary)
+    }
 }
 
 /// Step, contrast with white, share of the seed's chroma.

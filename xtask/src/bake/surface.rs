@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use quote::ToTokens;
 use serde::Serialize;
 use syn::{
-    Attribute, Block, Ident, Lit, LitStr, Path as SynPath, Token, Type, braced, parenthesized,
+    Attribute, Block, Expr, ExprLit, Ident, Lit, LitStr, Path as SynPath, Token, Type, braced, parenthesized,
     parse::{Parse, ParseStream},
 };
 
@@ -117,8 +117,8 @@ impl Parse for Field {
         input.parse::<Token![:]>()?;
         let kind = input.parse()?;
         let default = if input.parse::<Option<Token![=]>>()?.is_some() {
-            Some(match input.parse::<Lit>()? {
-                Lit::Str(text) => text.value(),
+            Some(match input.parse::<Expr>()? {
+                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.value(),
                 other => other.to_token_stream().to_string(),
             })
         } else {
@@ -128,12 +128,19 @@ impl Parse for Field {
     }
 }
 
-/// Fields with commas between, and a semicolon before those with a default.
+/// Fields with commas between, a semicolon before those with a default, and another before those that may be absent.
 fn fields(input: ParseStream<'_>) -> syn::Result<Vec<Field>> {
     let mut fields = Vec::new();
+    let mut semicolons = 0;
     while !input.is_empty() {
-        if input.parse::<Option<Token![;]>>()?.is_none() {
-            fields.push(input.parse()?);
+        if input.parse::<Option<Token![;]>>()?.is_some() {
+            semicolons += 1;
+        } else {
+            let mut field: Field = input.parse()?;
+            if semicolons == 2 {
+                field.default = Some("None".to_owned());
+            }
+            fields.push(field);
             input.parse::<Option<Token![,]>>()?;
         }
     }

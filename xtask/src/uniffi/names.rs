@@ -6,7 +6,10 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use azora_core::{ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, Scheme, ThemeName, Vision};
+use azora_core::{
+    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, Scheme,
+    ThemeName, Vision,
+};
 
 use crate::process::root;
 
@@ -35,7 +38,10 @@ pub fn sets() -> Result<Vec<Set>> {
     Ok(vec![
         set(&sources, "ColorFormat", &ColorFormat::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "ColorSpace", &ColorSpace::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "ContractRole", &ContractRole::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "Contrast", &Contrast::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "Density", &Density::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "DeriveMode", &DeriveMode::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "DifferenceMethod", &DifferenceMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "GamutMethod", &GamutMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "Scheme", &Scheme::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,

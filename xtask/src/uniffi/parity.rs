@@ -10,7 +10,7 @@ use super::names::{Set, camel, constant, snake_to_camel};
 use crate::{process::root, suite::Outcome};
 
 /// A language with a face of its own.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Language {
     /// `bindings/kotlin`.
     Kotlin,
@@ -179,7 +179,17 @@ impl Writer {
             (Language::Kotlin, "package") => "`package`".to_owned(),
             (_, name) => name.to_owned(),
         };
-        let kind = self.kind(&field.kind);
+        let mut kind = self.kind(&field.kind);
+        if field.default.as_deref() == Some("None") {
+            return match (self.language, kind.starts_with("List<"), kind.starts_with('[')) {
+                (Language::Kotlin, true, _) => format!("{name}: {kind} = emptyList()"),
+                (Language::Swift, _, true) => format!("{name}: {kind} = []"),
+                _ => {
+                    kind = format!("{}?", kind.trim_end_matches('?'));
+                    format!("{name}: {kind} = {}", if self.language == Language::Kotlin { "null" } else { "nil" })
+                }
+            };
+        }
         let default = field.default.as_ref().map_or_else(String::new, |value| {
             let value = match self.language {
                 _ if kind == "String" => format!("{value:?}"),

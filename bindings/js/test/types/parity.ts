@@ -18,12 +18,17 @@ type Assert<T extends true> = T;
 /** The keys whose types differ. */
 type Differing<A, B> = { [K in keyof A & keyof B]: Same<A[K], B[K]> extends true ? never : K }[keyof A & keyof B];
 
-type Native = Omit<typeof native, "panicNow" | "Theme" | "theme">;
+/** What makes an object, and the objects. */
+type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme";
+type Native = Omit<typeof native, "panicNow" | Objects>;
 type Loading = "default" | "initSync" | "__wbg_reset_state";
-type Wasm = Omit<typeof wasmHome & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | "Theme" | "theme">;
+type Wasm = Omit<typeof wasmHome & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
 export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
 export type Signatures = Assert<Same<Differing<Native, Wasm>, never>>;
 export type Making = Assert<Same<Parameters<typeof native.theme>, Parameters<typeof wasmHome.theme>>>;
+export type Deriving = Assert<Same<Parameters<typeof native.deriveTheme>, Parameters<typeof wasmDerive.deriveTheme>>>;
+export type OfTheHouse = Assert<Same<Parameters<typeof native.houseTheme>, Parameters<typeof wasmDerive.houseTheme>>>;
+export type DerivedMethods = Assert<Same<Pick<native.DerivedTheme, keyof native.DerivedTheme>, Omit<wasmDerive.DerivedTheme, "free" | typeof Symbol.dispose>>>;
 export type Methods = Assert<Same<Pick<native.Theme, keyof native.Theme>, Omit<wasmHome.Theme, "free" | typeof Symbol.dispose>>>;
 
 interface Records<M extends { [name: string]: unknown }> {
@@ -39,6 +44,9 @@ type NativeRecords = Records<{
   Problem: native.Problem;
   RampStep: native.RampStep;
   Seed: native.Seed;
+  Verification: native.Verification;
+  Feasibility: native.Feasibility;
+  Conflict: native.Conflict;
   Service: native.Service;
   ThemeInfo: native.ThemeInfo;
   Tone: native.Tone;
@@ -53,6 +61,9 @@ type WasmRecords = Records<{
   Problem: wasmTokens.Problem;
   RampStep: wasmDerive.RampStep;
   Seed: wasmDerive.Seed;
+  Verification: wasmDerive.Verification;
+  Feasibility: wasmDerive.Feasibility;
+  Conflict: wasmDerive.Conflict;
   Service: wasmHome.Service;
   ThemeInfo: wasmHome.ThemeInfo;
   Tone: wasmDerive.Tone;
@@ -67,6 +78,9 @@ type WrapperRecords = Records<{
   Problem: wrapper.Problem;
   RampStep: derive.RampStep;
   Seed: derive.Seed;
+  Verification: derive.Verification;
+  Feasibility: derive.Feasibility;
+  Conflict: derive.Conflict;
   Service: wrapper.Service;
   ThemeInfo: wrapper.ThemeInfo;
   Tone: derive.Tone;
@@ -80,4 +94,4 @@ type Differ = { [K in keyof NativeRecords]: Same<Widened<WrapperRecords[K]>, Pla
 export type RecordsOfWrapper = Assert<Same<Differ, never>>;
 
 type Public = typeof wrapper & typeof color & typeof tokens & typeof derive & typeof raster;
-export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init">, keyof Native | "theme">>;
+export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init">, keyof Native | "theme" | "deriveTheme" | "houseTheme">>;

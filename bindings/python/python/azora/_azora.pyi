@@ -1,8 +1,8 @@
-from azora._names import ColorFormat, ColorSpace, Contrast, DifferenceMethod, GamutMethod, MarkId, Role, Scheme, ThemeName, Vision
+from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, MarkId, Role, Scheme, ThemeName, Vision
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "ErrorCode", "Hct", "Mark", "Problem", "RampStep", "Seed", "Service", "Theme", "ThemeInfo", "Tone", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "format_color", "hct", "hct_color", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Seed", "Service", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -136,6 +136,83 @@ class Color:
         """
 
 @final
+class Conflict:
+    """
+    A demand that takes part in a conflict.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, scheme: Scheme, contrast: Contrast, role: Role, ground: Role, kind: ContractRole | None, min: SupportsFloat | SupportsIndex) -> Conflict: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def contrast(self, /) -> Contrast:
+        """
+        Standard or high.
+        """
+    @property
+    def ground(self, /) -> Role:
+        """
+        The role beneath it, or the status that the primary must be told apart from.
+        """
+    @property
+    def kind(self, /) -> ContractRole | None:
+        """
+        `text` or `shape`; absent where it is not contrast that is asked for but a distance in colour.
+        """
+    @property
+    def min(self, /) -> float:
+        """
+        The least ratio by WCAG 2.2, or the least ΔE-OK.
+        """
+    @property
+    def role(self, /) -> Role:
+        """
+        The role that is seen, or the primary.
+        """
+    @property
+    def scheme(self, /) -> Scheme:
+        """
+        Light or dark.
+        """
+
+@final
+class DerivedTheme:
+    """
+    A theme derived from brand colours, in both schemes and both contrasts.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    def __repr__(self, /) -> str: ...
+    def certificate(self, /) -> str:
+        """
+        The proof as JSON: every pair in every state, every distance, what it was derived from, and a digest.
+        """
+    def color(self, /, role: Role, scheme: Scheme, contrast: Contrast | None = "standard") -> str:
+        """
+        The colour of a role, as `#rrggbb`.
+        """
+    def css(self, /) -> str:
+        """
+        The whole stylesheet: light, dark, standard, high.
+        """
+    def json(self, /, scheme: Scheme, contrast: Contrast | None = "standard") -> str:
+        """
+        The resolved tokens of one scheme and contrast as DTCG JSON.
+        """
+    def ramp(self, /) -> list[RampStep]:
+        """
+        The ramp of the brand colour, 50 to 950.
+        """
+    def ratio(self, /, text_role: Role, ground_role: Role, scheme: Scheme, contrast: Contrast | None = "standard") -> float:
+        """
+        Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+        """
+
+@final
 class ErrorCode:
     """
     One row of the catalogue of errors.
@@ -178,6 +255,38 @@ class ErrorCode:
         """
 
 @final
+class Feasibility:
+    """
+    Whether a theme can be derived.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, feasible: bool, conflicts: Sequence[Conflict], nearest: str | None, distance: SupportsFloat | SupportsIndex | None) -> Feasibility: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def conflicts(self, /) -> tuple[Conflict, ...]:
+        """
+        For each variant in which there is none: demands that can't hold together, and of which each is needed for that.
+        """
+    @property
+    def distance(self, /) -> float | None:
+        """
+        ΔE-OK from the given seed to that one; 0 where the seed itself can.
+        """
+    @property
+    def feasible(self, /) -> bool:
+        """
+        Whether there is such a theme.
+        """
+    @property
+    def nearest(self, /) -> str | None:
+        """
+        The seed nearest to the given one that can be the primary, where another seed helps.
+        """
+
+@final
 class Hct:
     """
     A colour of Android: Material's hue, chroma and tone.
@@ -202,6 +311,43 @@ class Hct:
     def tone(self, /) -> float:
         """
         L* of CIE, 0..=100.
+        """
+
+@final
+class Lock:
+    """
+    A role of a theme that is set by hand; the others are solved around it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, role: Role, color: str, reason: str, scheme: Scheme | None = None, contrast: Contrast | None = None) -> Lock: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def color(self, /) -> str:
+        """
+        An opaque CSS colour.
+        """
+    @property
+    def contrast(self, /) -> Contrast | None:
+        """
+        The contrast it is set in; both where absent.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        Why it is set, kept in the certificate.
+        """
+    @property
+    def role(self, /) -> Role:
+        """
+        The role.
+        """
+    @property
+    def scheme(self, /) -> Scheme | None:
+        """
+        The scheme it is set in; both where absent.
         """
 
 @final
@@ -484,6 +630,38 @@ class Tone:
         0 (black) ..= 100 (white).
         """
 
+@final
+class Verification:
+    """
+    What a check of a certificate found.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, verified: bool, name: str, digest: str, problems: Sequence[Problem]) -> Verification: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def digest(self, /) -> str:
+        """
+        The digest of what was derived now.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The theme's name.
+        """
+    @property
+    def problems(self, /) -> tuple[Problem, ...]:
+        """
+        Where the certificate says something else, at most a hundred; each with its place.
+        """
+    @property
+    def verified(self, /) -> bool:
+        """
+        Whether the certificate is that of the theme, to the last digit, and all promises are kept.
+        """
+
 def alpha_twin(color: str, ground: str) -> AlphaTwin:
     """
     The most transparent colour that composites to a colour on a ground; both are opaque.
@@ -523,6 +701,21 @@ def convert_color(color: Color, space: ColorSpace) -> Color:
     The same colour in another space; never mapped into a gamut.
     """
 
+def derive_theme(name: str, primary: str, accent: str | None = "", neutral: str | None = "", base: ThemeName | None = "admin", mode: DeriveMode | None = "nearest", density: Density | None = None, type_ratio: SupportsFloat | SupportsIndex | None = None, type_base: SupportsFloat | SupportsIndex | None = None, motion: SupportsFloat | SupportsIndex | None = None, locks: Sequence[Lock] | None = None) -> DerivedTheme:
+    """
+    A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
+
+    `mode` says what becomes of a brand colour that can't be the primary as it is: `nearest`, `lock-brand`, `strict`. What
+    is empty or absent is the base's own.
+    """
+
+def explain_theme(name: str, primary: str, accent: str | None = "", neutral: str | None = "", base: ThemeName | None = "admin", mode: DeriveMode | None = "nearest", density: Density | None = None, type_ratio: SupportsFloat | SupportsIndex | None = None, type_base: SupportsFloat | SupportsIndex | None = None, motion: SupportsFloat | SupportsIndex | None = None, locks: Sequence[Lock] | None = None) -> Feasibility:
+    """
+    Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
+
+    The arguments are those of `derive_theme`.
+    """
+
 def format_color(color: Color, format: ColorFormat | None = "hex") -> str:
     """
     Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
@@ -540,6 +733,11 @@ def hct_color(hue: SupportsFloat | SupportsIndex, chroma: SupportsFloat | Suppor
     The sRGB colour of a hue in degrees, a chroma and a tone 0..=100, as Material solves for it.
 
     Where sRGB has no colour of this chroma, the chroma is reduced until there is one.
+    """
+
+def house_theme(name: ThemeName) -> DerivedTheme:
+    """
+    A house theme, derived from its own seeds; the same colours as the ready-made one.
     """
 
 def list_apps() -> list[App]:
@@ -627,6 +825,11 @@ def theme_css(name: ThemeName) -> str:
 def tonal_palette(color: str) -> list[Tone]:
     """
     Material's tones of a colour's hue and chroma, from 0 (black) to 100 (white).
+    """
+
+def verify_theme(certificate: str) -> Verification:
+    """
+    Derives the theme of a certificate anew, and compares everything that it says.
     """
 
 def version() -> str:

@@ -73,6 +73,26 @@ Vision: TypeAlias = Literal[
 ]
 """A kind of colour vision."""
 
+Density: TypeAlias = Literal[
+    "compact",
+    "comfortable",
+    "spacious",
+]
+"""How tightly things stand."""
+
+DeriveMode: TypeAlias = Literal[
+    "nearest",
+    "lock-brand",
+    "strict",
+]
+"""What becomes of a brand colour that can't be the primary as it is."""
+
+ContractRole: TypeAlias = Literal[
+    "text",
+    "shape",
+]
+"""What a contract of contrast is about."""
+
 Role: TypeAlias = Literal[
     "background",
     "foreground",

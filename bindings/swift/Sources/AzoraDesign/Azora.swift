@@ -135,6 +135,87 @@ public enum Azora {
         }
     }
 
+    /// A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
+    ///
+    /// `mode` says what becomes of a brand colour that can't be the primary as it is: `nearest`, `lock-brand`, `strict`. What
+    /// is empty or absent is the base's own.
+    public static func deriveTheme(
+        name: String,
+        primary: String,
+        accent: String = "",
+        neutral: String = "",
+        base: ThemeName = .admin,
+        mode: DeriveMode = .nearest,
+        density: Density? = nil,
+        typeRatio: Double? = nil,
+        typeBase: Double? = nil,
+        motion: Double? = nil,
+        locks: [Lock] = []
+    ) throws -> DerivedTheme {
+        try call {
+            DerivedTheme(
+                try AzoraDesignFFI.deriveTheme(
+                    name: name,
+                    primary: primary,
+                    accent: accent,
+                    neutral: neutral,
+                    base: base.rawValue,
+                    mode: mode.rawValue,
+                    density: density?.rawValue,
+                    typeRatio: typeRatio,
+                    typeBase: typeBase,
+                    motion: motion,
+                    locks: locks.map(\.crossing)
+                )
+            )
+        }
+    }
+
+    /// Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
+    ///
+    /// The arguments are those of `deriveTheme`.
+    public static func explainTheme(
+        name: String,
+        primary: String,
+        accent: String = "",
+        neutral: String = "",
+        base: ThemeName = .admin,
+        mode: DeriveMode = .nearest,
+        density: Density? = nil,
+        typeRatio: Double? = nil,
+        typeBase: Double? = nil,
+        motion: Double? = nil,
+        locks: [Lock] = []
+    ) throws -> Feasibility {
+        try call {
+            try Feasibility(
+                AzoraDesignFFI.explainTheme(
+                    name: name,
+                    primary: primary,
+                    accent: accent,
+                    neutral: neutral,
+                    base: base.rawValue,
+                    mode: mode.rawValue,
+                    density: density?.rawValue,
+                    typeRatio: typeRatio,
+                    typeBase: typeBase,
+                    motion: motion,
+                    locks: locks.map(\.crossing)
+                )
+            )
+        }
+    }
+
+    /// A house theme, derived from its own seeds; the same colours as the ready-made one.
+    public static func houseTheme(_ name: ThemeName) throws -> DerivedTheme {
+        try call { DerivedTheme(try AzoraDesignFFI.houseTheme(name: name.rawValue)) }
+    }
+
+    /// Derives the theme of a certificate anew, and compares everything that it says.
+    public static func verifyTheme(_ certificate: String) throws -> Verification {
+        try call { Verification(try AzoraDesignFFI.verifyTheme(certificate: certificate)) }
+    }
+
     /// The 148 services of Azora OS, sorted by id.
     public static func listServices() throws -> [Service] {
         try call { try AzoraDesignFFI.listServices().map(Service.init) }

@@ -61,12 +61,46 @@ extension Azora {
 }
 
 extension Azora {
+    /// What a contract is about.
+    public enum ContractRole: String, CaseIterable, Sendable {
+        /// Something to read.
+        case text = "text"
+        /// Something to recognise: an icon, a line, the edge of a control.
+        case shape = "shape"
+    }
+}
+
+extension Azora {
     /// How much contrast is promised.
     public enum Contrast: String, CaseIterable, Sendable {
         /// Text 4.5:1, shapes 3:1.
         case standard = "standard"
         /// Text 7:1, shapes 4.5:1.
         case high = "high"
+    }
+}
+
+extension Azora {
+    /// How tightly things stand.
+    public enum Density: String, CaseIterable, Sendable {
+        /// Controls of 32 px, for tools that show much at once; 44 px to the touch all the same.
+        case compact = "compact"
+        /// Controls of 40 px.
+        case comfortable = "comfortable"
+        /// Controls of 48 px, one thing at a time.
+        case spacious = "spacious"
+    }
+}
+
+extension Azora {
+    /// What becomes of a brand colour that can't be the primary as it is.
+    public enum DeriveMode: String, CaseIterable, Sendable {
+        /// The primary is the colour that holds and is nearest to the seed by ΔE-OK.
+        case nearest = "nearest"
+        /// The seed stays in the ramp as it is; the primary is the nearest step of the ramp that holds.
+        case lockBrand = "lock-brand"
+        /// The seed is the primary of both schemes in standard contrast, or the theme is refused. In high contrast, which no one colour can hold on both grounds, it is the nearest.
+        case strict = "strict"
     }
 }
 

@@ -242,6 +242,46 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_DERIVEDTHEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_DERIVEDTHEME
+uint64_t uniffi_azora_surface_fn_clone_derivedtheme(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_DERIVEDTHEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_DERIVEDTHEME
+void uniffi_azora_surface_fn_free_derivedtheme(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_CERTIFICATE
+RustBuffer uniffi_azora_surface_fn_method_derivedtheme_certificate(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_COLOR
+RustBuffer uniffi_azora_surface_fn_method_derivedtheme_color(uint64_t ptr, RustBuffer role, RustBuffer scheme, RustBuffer contrast, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_CSS
+RustBuffer uniffi_azora_surface_fn_method_derivedtheme_css(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_JSON
+RustBuffer uniffi_azora_surface_fn_method_derivedtheme_json(uint64_t ptr, RustBuffer scheme, RustBuffer contrast, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_RAMP
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_RAMP
+RustBuffer uniffi_azora_surface_fn_method_derivedtheme_ramp(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_RATIO
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_RATIO
+double uniffi_azora_surface_fn_method_derivedtheme_ratio(uint64_t ptr, RustBuffer text_role, RustBuffer ground_role, RustBuffer scheme, RustBuffer contrast, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
 uint64_t uniffi_azora_surface_fn_clone_theme(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -342,14 +382,24 @@ RustBuffer uniffi_azora_surface_fn_func_parse_color(RustBuffer text, RustCallSta
 RustBuffer uniffi_azora_surface_fn_func_simulate_vision(RustBuffer color, RustBuffer vision, RustBuffer severity, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
-RustBuffer uniffi_azora_surface_fn_func_alpha_twin(RustBuffer color, RustBuffer ground, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_DERIVE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_DERIVE_THEME
+uint64_t uniffi_azora_surface_fn_func_derive_theme(RustBuffer name, RustBuffer primary, RustBuffer accent, RustBuffer neutral, RustBuffer base, RustBuffer mode, RustBuffer density, RustBuffer type_ratio, RustBuffer type_base, RustBuffer motion, RustBuffer locks, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_RAMP
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_RAMP
-RustBuffer uniffi_azora_surface_fn_func_color_ramp(RustBuffer seed, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_EXPLAIN_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_EXPLAIN_THEME
+RustBuffer uniffi_azora_surface_fn_func_explain_theme(RustBuffer name, RustBuffer primary, RustBuffer accent, RustBuffer neutral, RustBuffer base, RustBuffer mode, RustBuffer density, RustBuffer type_ratio, RustBuffer type_base, RustBuffer motion, RustBuffer locks, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HOUSE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HOUSE_THEME
+uint64_t uniffi_azora_surface_fn_func_house_theme(RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERIFY_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERIFY_THEME
+RustBuffer uniffi_azora_surface_fn_func_verify_theme(RustBuffer certificate, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
@@ -385,6 +435,16 @@ RustBuffer uniffi_azora_surface_fn_func_mark_svg(RustBuffer id, RustBuffer theme
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERSION
 RustBuffer uniffi_azora_surface_fn_func_version(RustCallStatus *_Nonnull out_status
 
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
+RustBuffer uniffi_azora_surface_fn_func_alpha_twin(RustBuffer color, RustBuffer ground, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_RAMP
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_COLOR_RAMP
+RustBuffer uniffi_azora_surface_fn_func_color_ramp(RustBuffer seed, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_PNG
@@ -750,15 +810,27 @@ uint16_t uniffi_azora_surface_checksum_func_simulate_vision(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
-uint16_t uniffi_azora_surface_checksum_func_alpha_twin(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_DERIVE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_DERIVE_THEME
+uint16_t uniffi_azora_surface_checksum_func_derive_theme(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
-uint16_t uniffi_azora_surface_checksum_func_color_ramp(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_EXPLAIN_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_EXPLAIN_THEME
+uint16_t uniffi_azora_surface_checksum_func_explain_theme(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_HOUSE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_HOUSE_THEME
+uint16_t uniffi_azora_surface_checksum_func_house_theme(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_VERIFY_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_VERIFY_THEME
+uint16_t uniffi_azora_surface_checksum_func_verify_theme(void
 
 );
 #endif
@@ -798,6 +870,18 @@ uint16_t uniffi_azora_surface_checksum_func_version(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
+uint16_t uniffi_azora_surface_checksum_func_alpha_twin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
+uint16_t uniffi_azora_surface_checksum_func_color_ramp(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_PNG
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_PNG
 uint16_t uniffi_azora_surface_checksum_func_mark_png(void
@@ -831,6 +915,42 @@ uint16_t uniffi_azora_surface_checksum_func_theme_css(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CHECK_TOKENS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CHECK_TOKENS
 uint16_t uniffi_azora_surface_checksum_func_check_tokens(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CERTIFICATE
+uint16_t uniffi_azora_surface_checksum_method_derivedtheme_certificate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_COLOR
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_COLOR
+uint16_t uniffi_azora_surface_checksum_method_derivedtheme_color(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CSS
+uint16_t uniffi_azora_surface_checksum_method_derivedtheme_css(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_JSON
+uint16_t uniffi_azora_surface_checksum_method_derivedtheme_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_RAMP
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_RAMP
+uint16_t uniffi_azora_surface_checksum_method_derivedtheme_ramp(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_RATIO
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_RATIO
+uint16_t uniffi_azora_surface_checksum_method_derivedtheme_ratio(void
 
 );
 #endif

@@ -558,6 +558,208 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
+ * A theme derived from brand colours, in both schemes and both contrasts.
+ */
+public protocol DerivedThemeProtocol: AnyObject, Sendable {
+
+    /**
+     * The proof as JSON: every pair in every state, every distance, what it was derived from, and a digest.
+     */
+    func certificate() throws  -> String
+
+    /**
+     * The colour of a role, as `#rrggbb`.
+     */
+    func color(role: String, scheme: String, contrast: String?) throws  -> String
+
+    /**
+     * The whole stylesheet: light, dark, standard, high.
+     */
+    func css() throws  -> String
+
+    /**
+     * The resolved tokens of one scheme and contrast as DTCG JSON.
+     */
+    func json(scheme: String, contrast: String?) throws  -> String
+
+    /**
+     * The ramp of the brand colour, 50 to 950.
+     */
+    func ramp() throws  -> [RampStep]
+
+    /**
+     * Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+     */
+    func ratio(textRole: String, groundRole: String, scheme: String, contrast: String?) throws  -> Double
+
+}
+/**
+ * A theme derived from brand colours, in both schemes and both contrasts.
+ */
+open class DerivedTheme: DerivedThemeProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_azora_surface_fn_clone_derivedtheme(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_azora_surface_fn_free_derivedtheme(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The proof as JSON: every pair in every state, every distance, what it was derived from, and a digest.
+     */
+open func certificate()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_derivedtheme_certificate(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The colour of a role, as `#rrggbb`.
+     */
+open func color(role: String, scheme: String, contrast: String?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_derivedtheme_color(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(role),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole stylesheet: light, dark, standard, high.
+     */
+open func css()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_derivedtheme_css(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The resolved tokens of one scheme and contrast as DTCG JSON.
+     */
+open func json(scheme: String, contrast: String?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_derivedtheme_json(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ramp of the brand colour, 50 to 950.
+     */
+open func ramp()throws  -> [RampStep]  {
+    return try  FfiConverterSequenceTypeRampStep.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_derivedtheme_ramp(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+     */
+open func ratio(textRole: String, groundRole: String, scheme: String, contrast: String?)throws  -> Double  {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_derivedtheme_ratio(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(textRole),
+        FfiConverterString.lower(groundRole),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+public struct FfiConverterTypeDerivedTheme: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = DerivedTheme
+
+    public static func lift(_ handle: UInt64) throws -> DerivedTheme {
+        return DerivedTheme(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: DerivedTheme) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DerivedTheme {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: DerivedTheme, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+public func FfiConverterTypeDerivedTheme_lift(_ handle: UInt64) throws -> DerivedTheme {
+    return try FfiConverterTypeDerivedTheme.lift(handle)
+}
+
+public func FfiConverterTypeDerivedTheme_lower(_ value: DerivedTheme) -> UInt64 {
+    return FfiConverterTypeDerivedTheme.lower(value)
+}
+
+
+
+
+
+
+/**
  * One theme in one scheme and contrast.
  */
 public protocol ThemeProtocol: AnyObject, Sendable {
@@ -1045,6 +1247,106 @@ public func FfiConverterTypeColor_lower(_ value: Color) -> RustBuffer {
 
 
 /**
+ * A demand that takes part in a conflict.
+ */
+public struct Conflict: Equatable, Hashable {
+    /**
+     * Light or dark.
+     */
+    public let scheme: String
+    /**
+     * Standard or high.
+     */
+    public let contrast: String
+    /**
+     * The role that is seen, or the primary.
+     */
+    public let role: String
+    /**
+     * The role beneath it, or the status that the primary must be told apart from.
+     */
+    public let ground: String
+    /**
+     * `text` or `shape`; absent where it is not contrast that is asked for but a distance in colour.
+     */
+    public let kind: String?
+    /**
+     * The least ratio by WCAG 2.2, or the least ΔE-OK.
+     */
+    public let min: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Light or dark.
+         */scheme: String,
+        /**
+         * Standard or high.
+         */contrast: String,
+        /**
+         * The role that is seen, or the primary.
+         */role: String,
+        /**
+         * The role beneath it, or the status that the primary must be told apart from.
+         */ground: String,
+        /**
+         * `text` or `shape`; absent where it is not contrast that is asked for but a distance in colour.
+         */kind: String?,
+        /**
+         * The least ratio by WCAG 2.2, or the least ΔE-OK.
+         */min: Double) {
+        self.scheme = scheme
+        self.contrast = contrast
+        self.role = role
+        self.ground = ground
+        self.kind = kind
+        self.min = min
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Conflict: Sendable {}
+#endif
+
+public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Conflict {
+        return
+            try Conflict(
+                scheme: FfiConverterString.read(from: &buf),
+                contrast: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                ground: FfiConverterString.read(from: &buf),
+                kind: FfiConverterOptionString.read(from: &buf),
+                min: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Conflict, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.scheme, into: &buf)
+        FfiConverterString.write(value.contrast, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterString.write(value.ground, into: &buf)
+        FfiConverterOptionString.write(value.kind, into: &buf)
+        FfiConverterDouble.write(value.min, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeConflict_lift(_ buf: RustBuffer) throws -> Conflict {
+    return try FfiConverterTypeConflict.lift(buf)
+}
+
+public func FfiConverterTypeConflict_lower(_ value: Conflict) -> RustBuffer {
+    return FfiConverterTypeConflict.lower(value)
+}
+
+
+/**
  * One row of the catalogue of errors.
  */
 public struct ErrorCode: Equatable, Hashable {
@@ -1145,6 +1447,86 @@ public func FfiConverterTypeErrorCode_lower(_ value: ErrorCode) -> RustBuffer {
 
 
 /**
+ * Whether a theme can be derived.
+ */
+public struct Feasibility: Equatable, Hashable {
+    /**
+     * Whether there is such a theme.
+     */
+    public let feasible: Bool
+    /**
+     * For each variant in which there is none: demands that can't hold together, and of which each is needed for that.
+     */
+    public let conflicts: [Conflict]
+    /**
+     * The seed nearest to the given one that can be the primary, where another seed helps.
+     */
+    public let nearest: String?
+    /**
+     * ΔE-OK from the given seed to that one; 0 where the seed itself can.
+     */
+    public let distance: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether there is such a theme.
+         */feasible: Bool,
+        /**
+         * For each variant in which there is none: demands that can't hold together, and of which each is needed for that.
+         */conflicts: [Conflict],
+        /**
+         * The seed nearest to the given one that can be the primary, where another seed helps.
+         */nearest: String?,
+        /**
+         * ΔE-OK from the given seed to that one; 0 where the seed itself can.
+         */distance: Double?) {
+        self.feasible = feasible
+        self.conflicts = conflicts
+        self.nearest = nearest
+        self.distance = distance
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Feasibility: Sendable {}
+#endif
+
+public struct FfiConverterTypeFeasibility: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Feasibility {
+        return
+            try Feasibility(
+                feasible: FfiConverterBool.read(from: &buf),
+                conflicts: FfiConverterSequenceTypeConflict.read(from: &buf),
+                nearest: FfiConverterOptionString.read(from: &buf),
+                distance: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Feasibility, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.feasible, into: &buf)
+        FfiConverterSequenceTypeConflict.write(value.conflicts, into: &buf)
+        FfiConverterOptionString.write(value.nearest, into: &buf)
+        FfiConverterOptionDouble.write(value.distance, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeFeasibility_lift(_ buf: RustBuffer) throws -> Feasibility {
+    return try FfiConverterTypeFeasibility.lift(buf)
+}
+
+public func FfiConverterTypeFeasibility_lower(_ value: Feasibility) -> RustBuffer {
+    return FfiConverterTypeFeasibility.lower(value)
+}
+
+
+/**
  * A colour of Android: Material's hue, chroma and tone.
  */
 public struct Hct: Equatable, Hashable {
@@ -1211,6 +1593,96 @@ public func FfiConverterTypeHct_lift(_ buf: RustBuffer) throws -> Hct {
 
 public func FfiConverterTypeHct_lower(_ value: Hct) -> RustBuffer {
     return FfiConverterTypeHct.lower(value)
+}
+
+
+/**
+ * A role of a theme that is set by hand; the others are solved around it.
+ */
+public struct Lock: Equatable, Hashable {
+    /**
+     * The role.
+     */
+    public let role: String
+    /**
+     * An opaque CSS colour.
+     */
+    public let color: String
+    /**
+     * Why it is set, kept in the certificate.
+     */
+    public let reason: String
+    /**
+     * The scheme it is set in; both where absent.
+     */
+    public let scheme: String?
+    /**
+     * The contrast it is set in; both where absent.
+     */
+    public let contrast: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The role.
+         */role: String,
+        /**
+         * An opaque CSS colour.
+         */color: String,
+        /**
+         * Why it is set, kept in the certificate.
+         */reason: String,
+        /**
+         * The scheme it is set in; both where absent.
+         */scheme: String?,
+        /**
+         * The contrast it is set in; both where absent.
+         */contrast: String?) {
+        self.role = role
+        self.color = color
+        self.reason = reason
+        self.scheme = scheme
+        self.contrast = contrast
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Lock: Sendable {}
+#endif
+
+public struct FfiConverterTypeLock: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Lock {
+        return
+            try Lock(
+                role: FfiConverterString.read(from: &buf),
+                color: FfiConverterString.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf),
+                scheme: FfiConverterOptionString.read(from: &buf),
+                contrast: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Lock, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterString.write(value.color, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.scheme, into: &buf)
+        FfiConverterOptionString.write(value.contrast, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeLock_lift(_ buf: RustBuffer) throws -> Lock {
+    return try FfiConverterTypeLock.lift(buf)
+}
+
+public func FfiConverterTypeLock_lower(_ value: Lock) -> RustBuffer {
+    return FfiConverterTypeLock.lower(value)
 }
 
 
@@ -1825,6 +2297,86 @@ public func FfiConverterTypeTone_lower(_ value: Tone) -> RustBuffer {
 
 
 /**
+ * What a check of a certificate found.
+ */
+public struct Verification: Equatable, Hashable {
+    /**
+     * Whether the certificate is that of the theme, to the last digit, and all promises are kept.
+     */
+    public let verified: Bool
+    /**
+     * The theme's name.
+     */
+    public let name: String
+    /**
+     * The digest of what was derived now.
+     */
+    public let digest: String
+    /**
+     * Where the certificate says something else, at most a hundred; each with its place.
+     */
+    public let problems: [Problem]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the certificate is that of the theme, to the last digit, and all promises are kept.
+         */verified: Bool,
+        /**
+         * The theme's name.
+         */name: String,
+        /**
+         * The digest of what was derived now.
+         */digest: String,
+        /**
+         * Where the certificate says something else, at most a hundred; each with its place.
+         */problems: [Problem]) {
+        self.verified = verified
+        self.name = name
+        self.digest = digest
+        self.problems = problems
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Verification: Sendable {}
+#endif
+
+public struct FfiConverterTypeVerification: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Verification {
+        return
+            try Verification(
+                verified: FfiConverterBool.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                problems: FfiConverterSequenceTypeProblem.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Verification, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.verified, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterSequenceTypeProblem.write(value.problems, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeVerification_lift(_ buf: RustBuffer) throws -> Verification {
+    return try FfiConverterTypeVerification.lift(buf)
+}
+
+public func FfiConverterTypeVerification_lower(_ value: Verification) -> RustBuffer {
+    return FfiConverterTypeVerification.lower(value)
+}
+
+
+/**
  * Why an input was refused, and where.
  */
 public
@@ -1997,6 +2549,27 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionSequenceTypeLock: FfiConverterRustBuffer {
+    typealias SwiftType = [Lock]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeLock.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeLock.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -2041,6 +2614,28 @@ fileprivate struct FfiConverterSequenceTypeApp: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeConflict: FfiConverterRustBuffer {
+    typealias SwiftType = [Conflict]
+
+    public static func write(_ value: [Conflict], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConflict.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Conflict] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Conflict]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConflict.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer {
     typealias SwiftType = [ErrorCode]
 
@@ -2058,6 +2653,28 @@ fileprivate struct FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeErrorCode.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeLock: FfiConverterRustBuffer {
+    typealias SwiftType = [Lock]
+
+    public static func write(_ value: [Lock], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLock.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Lock] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Lock]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLock.read(from: &buf))
         }
         return seq
     }
@@ -2376,27 +2993,71 @@ public func simulateVision(color: String, vision: String, severity: Double?)thro
 })
 }
 /**
- * The most transparent colour that composites to a colour on a ground; both are opaque.
+ * A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
+ *
+ * `mode` says what becomes of a brand colour that can't be the primary as it is: `nearest`, `lock-brand`, `strict`. What
+ * is empty or absent is the base's own.
  */
-public func alphaTwin(color: String, ground: String)throws  -> AlphaTwin  {
-    return try  FfiConverterTypeAlphaTwin_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+public func deriveTheme(name: String, primary: String, accent: String?, neutral: String?, base: String?, mode: String?, density: String?, typeRatio: Double?, typeBase: Double?, motion: Double?, locks: [Lock]?)throws  -> DerivedTheme  {
+    return try  FfiConverterTypeDerivedTheme_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
-    uniffi_azora_surface_fn_func_alpha_twin(
-        FfiConverterString.lower(color),
-        FfiConverterString.lower(ground),uniffiCallStatus
+    uniffi_azora_surface_fn_func_derive_theme(
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(primary),
+        FfiConverterOptionString.lower(accent),
+        FfiConverterOptionString.lower(neutral),
+        FfiConverterOptionString.lower(base),
+        FfiConverterOptionString.lower(mode),
+        FfiConverterOptionString.lower(density),
+        FfiConverterOptionDouble.lower(typeRatio),
+        FfiConverterOptionDouble.lower(typeBase),
+        FfiConverterOptionDouble.lower(motion),
+        FfiConverterOptionSequenceTypeLock.lower(locks),uniffiCallStatus
     )
 })
 }
 /**
- * The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+ * Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
  *
- * Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+ * The arguments are those of `derive_theme`.
  */
-public func colorRamp(seed: String)throws  -> [RampStep]  {
-    return try  FfiConverterSequenceTypeRampStep.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+public func explainTheme(name: String, primary: String, accent: String?, neutral: String?, base: String?, mode: String?, density: String?, typeRatio: Double?, typeBase: Double?, motion: Double?, locks: [Lock]?)throws  -> Feasibility  {
+    return try  FfiConverterTypeFeasibility_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
-    uniffi_azora_surface_fn_func_color_ramp(
-        FfiConverterString.lower(seed),uniffiCallStatus
+    uniffi_azora_surface_fn_func_explain_theme(
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(primary),
+        FfiConverterOptionString.lower(accent),
+        FfiConverterOptionString.lower(neutral),
+        FfiConverterOptionString.lower(base),
+        FfiConverterOptionString.lower(mode),
+        FfiConverterOptionString.lower(density),
+        FfiConverterOptionDouble.lower(typeRatio),
+        FfiConverterOptionDouble.lower(typeBase),
+        FfiConverterOptionDouble.lower(motion),
+        FfiConverterOptionSequenceTypeLock.lower(locks),uniffiCallStatus
+    )
+})
+}
+/**
+ * A house theme, derived from its own seeds; the same colours as the ready-made one.
+ */
+public func houseTheme(name: String)throws  -> DerivedTheme  {
+    return try  FfiConverterTypeDerivedTheme_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_house_theme(
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+/**
+ * Derives the theme of a certificate anew, and compares everything that it says.
+ */
+public func verifyTheme(certificate: String)throws  -> Verification  {
+    return try  FfiConverterTypeVerification_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_verify_theme(
+        FfiConverterString.lower(certificate),uniffiCallStatus
     )
 })
 }
@@ -2466,6 +3127,31 @@ public func version()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_version(uniffiCallStatus
+    )
+})
+}
+/**
+ * The most transparent colour that composites to a colour on a ground; both are opaque.
+ */
+public func alphaTwin(color: String, ground: String)throws  -> AlphaTwin  {
+    return try  FfiConverterTypeAlphaTwin_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_alpha_twin(
+        FfiConverterString.lower(color),
+        FfiConverterString.lower(ground),uniffiCallStatus
+    )
+})
+}
+/**
+ * The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+ *
+ * Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+ */
+public func colorRamp(seed: String)throws  -> [RampStep]  {
+    return try  FfiConverterSequenceTypeRampStep.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_color_ramp(
+        FfiConverterString.lower(seed),uniffiCallStatus
     )
 })
 }
@@ -2595,10 +3281,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_simulate_vision() != 45065) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_alpha_twin() != 60223) {
+    if (uniffi_azora_surface_checksum_func_derive_theme() != 6631) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_color_ramp() != 13284) {
+    if (uniffi_azora_surface_checksum_func_explain_theme() != 47984) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_house_theme() != 58484) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_verify_theme() != 2212) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {
@@ -2619,6 +3311,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_version() != 64455) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_azora_surface_checksum_func_alpha_twin() != 27434) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_color_ramp() != 18381) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_func_mark_png() != 28511) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2635,6 +3333,24 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_check_tokens() != 57133) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_derivedtheme_certificate() != 43634) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_derivedtheme_color() != 22806) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_derivedtheme_css() != 16292) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_derivedtheme_json() != 59081) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_derivedtheme_ramp() != 11080) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_derivedtheme_ratio() != 455) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_theme_color() != 59396) {

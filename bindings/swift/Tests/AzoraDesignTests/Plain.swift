@@ -89,6 +89,27 @@ func plain(_ it: Azora.Seed) -> JSON {
     .record(["color": .text(it.color), "share": plain(it.share), "score": plain(it.score)])
 }
 
+func plain(_ it: Azora.Conflict) -> JSON {
+    .record([
+        "scheme": .text(it.scheme.rawValue), "contrast": .text(it.contrast.rawValue), "role": .text(it.role),
+        "ground": .text(it.ground), "kind": plain(it.kind?.rawValue), "min": plain(it.min),
+    ])
+}
+
+func plain(_ it: Azora.Feasibility) -> JSON {
+    .record([
+        "feasible": .bool(it.feasible), "conflicts": .list(it.conflicts.map(plain)), "nearest": plain(it.nearest),
+        "distance": plain(it.distance),
+    ])
+}
+
+func plain(_ it: Azora.Verification) -> JSON {
+    .record([
+        "verified": .bool(it.verified), "name": .text(it.name), "digest": .text(it.digest),
+        "problems": .list(it.problems.map(plain)),
+    ])
+}
+
 /// Whether two plain values are the same: numbers to the bit, an absent field as null.
 func same(_ got: JSON, _ wanted: JSON) -> Bool {
     switch (got, wanted) {

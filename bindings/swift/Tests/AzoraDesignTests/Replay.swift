@@ -22,10 +22,12 @@ enum Answer: Equatable {
 enum Replay {
     static let ops: Set<String> = [
         "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio",
-        "convert_color", "format_color", "hct", "hct_color", "list_apps", "list_errors", "list_marks",
-        "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels",
-        "simulate_vision", "svg_to_png", "theme", "theme.color", "theme.css", "theme.json", "theme.ratio",
-        "theme.roles", "theme_css", "tonal_palette", "version",
+        "convert_color", "derive_theme", "derive_theme.certificate", "derive_theme.color", "derive_theme.css",
+        "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "explain_theme", "format_color", "hct",
+        "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_services", "list_themes",
+        "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels", "simulate_vision", "svg_to_png",
+        "theme", "theme.color", "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette",
+        "verify_theme", "version",
     ]
 
     /// Calls an operation; an absent argument takes its default.
@@ -46,6 +48,44 @@ enum Replay {
             return .value(plain(try Azora.contrastRatio(text: given.text("text"), ground: given.text("ground"))))
         case "convert_color":
             return .value(plain(try Azora.convertColor(given.color("color"), space: given.member("space"))))
+        case "derive_theme":
+            _ = try given.derived()
+            return .value(.bool(true))
+        case "derive_theme.certificate": return .value(.text(try given.derived().certificate()))
+        case "derive_theme.color":
+            let (role, scheme) = (try given.text("role"), try given.member("scheme") as Azora.Scheme)
+            return .value(.text(try given.derived().color(role, scheme: scheme, contrast: given.contrast())))
+        case "derive_theme.css": return .value(.text(try given.derived().css()))
+        case "derive_theme.json":
+            let scheme: Azora.Scheme = try given.member("scheme")
+            return .value(.text(try given.derived().json(scheme: scheme, contrast: given.contrast())))
+        case "derive_theme.ramp": return .value(.list(try given.derived().ramp().map(plain)))
+        case "derive_theme.ratio":
+            let ratio = try given.derived().ratio(
+                textRole: given.text("text_role"),
+                groundRole: given.text("ground_role"),
+                scheme: given.member("scheme"),
+                contrast: given.contrast()
+            )
+            return .value(plain(ratio))
+        case "explain_theme":
+            return .value(
+                plain(
+                    try Azora.explainTheme(
+                        name: given.text("name"),
+                        primary: given.text("primary"),
+                        accent: given.has("accent") ? given.text("accent") : "",
+                        neutral: given.has("neutral") ? given.text("neutral") : "",
+                        base: given.has("base") ? given.member("base") : .admin,
+                        mode: given.has("mode") ? given.member("mode") : .nearest,
+                        density: given.has("density") ? given.member("density") : nil,
+                        typeRatio: given.has("type_ratio") ? given.number("type_ratio") : nil,
+                        typeBase: given.has("type_base") ? given.number("type_base") : nil,
+                        motion: given.has("motion") ? given.number("motion") : nil,
+                        locks: given.has("locks") ? given.locks("locks") : []
+                    )
+                )
+            )
         case "format_color":
             let color = try given.color("color")
             guard given.has("format") else { return .value(.text(try Azora.formatColor(color))) }
@@ -54,6 +94,9 @@ enum Replay {
         case "hct_color":
             let (hue, chroma, tone) = try (given.number("hue"), given.number("chroma"), given.number("tone"))
             return .value(.text(try Azora.hctColor(hue: hue, chroma: chroma, tone: tone)))
+        case "house_theme":
+            _ = try Azora.houseTheme(given.member("name"))
+            return .value(.bool(true))
         case "list_apps": return .value(.list(try Azora.listApps().map(plain)))
         case "list_errors": return .value(.list(try Azora.listErrors().map(plain)))
         case "list_marks": return .value(.list(try Azora.listMarks().map(plain)))
@@ -110,6 +153,7 @@ enum Replay {
         case "theme.roles": return .value(.list(try given.theme().roles().map(JSON.text)))
         case "theme_css": return .value(.text(try Azora.themeCss(given.member("name"))))
         case "tonal_palette": return .value(.list(try Azora.tonalPalette(given.text("color")).map(plain)))
+        case "verify_theme": return .value(plain(try Azora.verifyTheme(given.text("certificate"))))
         case "version": return .value(.text(try Azora.version()))
         default: throw Unknown(name: op)
         }
@@ -154,6 +198,45 @@ struct Arguments {
             throw Forbidden(path: "/\(name)")
         }
         return member
+    }
+
+    func locks(_ name: String) throws -> [Azora.Lock] {
+        guard case .list(let items)? = input[name] else { throw Forbidden(path: "/\(name)") }
+        return try items.enumerated().map { at, item in
+            let lock = Arguments(input: item)
+            func member<Member: RawRepresentable>(_ field: String) throws -> Member? where Member.RawValue == String {
+                guard let text = item[field]?.text else { return nil }
+                guard let member = Member(rawValue: text) else { throw Forbidden(path: "/\(name)/\(at)/\(field)") }
+                return member
+            }
+            return Azora.Lock(
+                role: try lock.text("role"),
+                color: try lock.text("color"),
+                reason: try lock.text("reason"),
+                scheme: try member("scheme"),
+                contrast: try member("contrast")
+            )
+        }
+    }
+
+    func contrast() throws -> Azora.Contrast {
+        has("contrast") ? try member("contrast") : .standard
+    }
+
+    func derived() throws -> Azora.DerivedTheme {
+        try Azora.deriveTheme(
+            name: text("name"),
+            primary: text("primary"),
+            accent: has("accent") ? text("accent") : "",
+            neutral: has("neutral") ? text("neutral") : "",
+            base: has("base") ? member("base") : .admin,
+            mode: has("mode") ? member("mode") : .nearest,
+            density: has("density") ? member("density") : nil,
+            typeRatio: has("type_ratio") ? number("type_ratio") : nil,
+            typeBase: has("type_base") ? number("type_base") : nil,
+            motion: has("motion") ? number("motion") : nil,
+            locks: has("locks") ? locks("locks") : []
+        )
     }
 
     func theme() throws -> Azora.Theme {

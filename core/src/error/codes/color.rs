@@ -10,6 +10,9 @@ const READERS: &[&str] = &[
     "composite_color",
     "hct",
     "tonal_palette",
+    "derive_theme",
+    "explain_theme",
+    "verify_theme",
 ];
 
 pub(super) const CODES: &[ErrorCode] = &[
@@ -44,6 +47,9 @@ pub(super) const CODES: &[ErrorCode] = &[
             "composite_color",
             "hct",
             "tonal_palette",
+            "derive_theme",
+            "explain_theme",
+            "verify_theme",
         ],
     },
     ErrorCode {
@@ -64,6 +70,9 @@ pub(super) const CODES: &[ErrorCode] = &[
             "composite_color",
             "hct",
             "tonal_palette",
+            "derive_theme",
+            "explain_theme",
+            "verify_theme",
         ],
     },
     ErrorCode {

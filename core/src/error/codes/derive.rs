@@ -7,7 +7,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "No theme of these seeds keeps all contracts.",
         fix: "Take the seed that the sentence names, or give up one of the contracts or locks that conflict.",
         example: "derive_theme(\"acme\", \"#ffff00\", mode = \"strict\")",
-        raised_by: &["derive_theme"],
+        raised_by: &["derive_theme", "verify_theme"],
     },
     ErrorCode {
         code: "derive.invalid_certificate",

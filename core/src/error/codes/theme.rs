@@ -15,6 +15,14 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "The theme has no role of this name.",
         fix: "Write one of the names that `roles()` gives; the sentence names the nearest.",
         example: "theme(\"finance\", \"light\").color(\"primry\")",
-        raised_by: &["theme.color", "theme.ratio"],
+        raised_by: &[
+            "theme.color",
+            "theme.ratio",
+            "derive_theme",
+            "derive_theme.color",
+            "derive_theme.ratio",
+            "explain_theme",
+            "verify_theme",
+        ],
     },
 ];

@@ -15,7 +15,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A name stands twice in one object of the JSON text.",
         fix: "Keep one of the two.",
         example: "{\"a\": {}, \"a\": {}}",
-        raised_by: &["check_tokens", "kit build"],
+        raised_by: &["check_tokens", "verify_theme", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_contract",
@@ -40,7 +40,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "The text is not JSON (RFC 8259).",
         fix: "Mend what the sentence names, at its line and column.",
         example: "{\"a\": }",
-        raised_by: &["check_tokens", "kit build"],
+        raised_by: &["check_tokens", "verify_theme", "kit build"],
     },
     ErrorCode {
         code: "tokens.invalid_name",
@@ -113,7 +113,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "Objects, groups or references lead deeper than is followed.",
         fix: "Make the structure flatter, or the chain of references shorter.",
         example: "a hundred references, each to the next",
-        raised_by: &["check_tokens", "kit build"],
+        raised_by: &["check_tokens", "verify_theme", "kit build"],
     },
     ErrorCode {
         code: "tokens.too_large",
@@ -121,7 +121,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "The text, or what it expands to, is larger than is read.",
         fix: "Split the document.",
         example: "a text of more than 8 MiB",
-        raised_by: &["check_tokens", "kit build"],
+        raised_by: &["check_tokens", "verify_theme", "kit build"],
     },
     ErrorCode {
         code: "tokens.too_many_problems",

@@ -7,9 +7,12 @@ import org.azora.design.internal.colorRamp as colorRampCrossing
 import org.azora.design.internal.compositeColor as compositeColorCrossing
 import org.azora.design.internal.contrastRatio as contrastRatioCrossing
 import org.azora.design.internal.convertColor as convertColorCrossing
+import org.azora.design.internal.deriveTheme as deriveThemeCrossing
+import org.azora.design.internal.explainTheme as explainThemeCrossing
 import org.azora.design.internal.formatColor as formatColorCrossing
 import org.azora.design.internal.hct as hctCrossing
 import org.azora.design.internal.hctColor as hctColorCrossing
+import org.azora.design.internal.houseTheme as houseThemeCrossing
 import org.azora.design.internal.listApps as listAppsCrossing
 import org.azora.design.internal.listErrors as listErrorsCrossing
 import org.azora.design.internal.listMarks as listMarksCrossing
@@ -25,6 +28,7 @@ import org.azora.design.internal.svgToPng as svgToPngCrossing
 import org.azora.design.internal.theme as themeCrossing
 import org.azora.design.internal.themeCss as themeCssCrossing
 import org.azora.design.internal.tonalPalette as tonalPaletteCrossing
+import org.azora.design.internal.verifyTheme as verifyThemeCrossing
 import org.azora.design.internal.version as versionCrossing
 
 /**
@@ -130,6 +134,84 @@ public object Azora {
      */
     public fun seedsFromPixels(rgba: ByteArray, width: Int, height: Int): List<Seed> =
         call { seedsFromPixelsCrossing(rgba, width.at("/width"), height.at("/height")).map(Seed::of) }
+
+    /**
+     * A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
+     *
+     * `mode` says what becomes of a brand colour that can't be the primary as it is: `nearest`, `lock-brand`, `strict`. What
+     * is empty or absent is the base's own.
+     */
+    public fun deriveTheme(
+        name: String,
+        primary: String,
+        accent: String = "",
+        neutral: String = "",
+        base: ThemeName = ThemeName.ADMIN,
+        mode: DeriveMode = DeriveMode.NEAREST,
+        density: Density? = null,
+        typeRatio: Double? = null,
+        typeBase: Double? = null,
+        motion: Double? = null,
+        locks: List<Lock> = emptyList(),
+    ): DerivedTheme = call {
+        DerivedTheme(
+            deriveThemeCrossing(
+                name.at("/name"),
+                primary.at("/primary"),
+                accent.at("/accent"),
+                neutral.at("/neutral"),
+                base.id,
+                mode.id,
+                density?.id,
+                typeRatio,
+                typeBase,
+                motion,
+                locks.mapIndexed { at, lock -> lock.crossing("/locks/$at") },
+            ),
+        )
+    }
+
+    /**
+     * Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
+     *
+     * The arguments are those of `deriveTheme`.
+     */
+    public fun explainTheme(
+        name: String,
+        primary: String,
+        accent: String = "",
+        neutral: String = "",
+        base: ThemeName = ThemeName.ADMIN,
+        mode: DeriveMode = DeriveMode.NEAREST,
+        density: Density? = null,
+        typeRatio: Double? = null,
+        typeBase: Double? = null,
+        motion: Double? = null,
+        locks: List<Lock> = emptyList(),
+    ): Feasibility = call {
+        Feasibility.of(
+            explainThemeCrossing(
+                name.at("/name"),
+                primary.at("/primary"),
+                accent.at("/accent"),
+                neutral.at("/neutral"),
+                base.id,
+                mode.id,
+                density?.id,
+                typeRatio,
+                typeBase,
+                motion,
+                locks.mapIndexed { at, lock -> lock.crossing("/locks/$at") },
+            ),
+        )
+    }
+
+    /** A house theme, derived from its own seeds; the same colours as the ready-made one. */
+    public fun houseTheme(name: ThemeName): DerivedTheme = call { DerivedTheme(houseThemeCrossing(name.id)) }
+
+    /** Derives the theme of a certificate anew, and compares everything that it says. */
+    public fun verifyTheme(certificate: String): Verification =
+        call { Verification.of(verifyThemeCrossing(certificate.at("/certificate"))) }
 
     /** The 148 services of Azora OS, sorted by id. */
     public fun listServices(): List<Service> = call { listServicesCrossing().map(Service::of) }

@@ -35,6 +35,9 @@ public sealed class AzoraException private constructor(refusal: Refusal) : Excep
     /** A colour. */
     public class Color internal constructor(refusal: Refusal) : AzoraException(refusal)
 
+    /** The derivation of a theme. */
+    public class Derive internal constructor(refusal: Refusal) : AzoraException(refusal)
+
     /** The library met a state that it holds to be impossible; please report it. */
     public class Internal internal constructor(refusal: Refusal) : AzoraException(refusal)
 
@@ -55,6 +58,7 @@ public sealed class AzoraException private constructor(refusal: Refusal) : Excep
             "argument" -> Argument(refusal)
             "brand" -> Brand(refusal)
             "color" -> Color(refusal)
+            "derive" -> Derive(refusal)
             "internal" -> Internal(refusal)
             "svg" -> Svg(refusal)
             "theme" -> Theme(refusal)

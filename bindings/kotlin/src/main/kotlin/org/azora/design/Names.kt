@@ -74,6 +74,22 @@ public enum class ColorSpace(
     }
 }
 
+/** What a contract is about. */
+public enum class ContractRole(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** Something to read. */
+    TEXT("text"),
+    /** Something to recognise: an icon, a line, the edge of a control. */
+    SHAPE("shape"),
+    ;
+
+    internal companion object {
+        fun of(id: String): ContractRole = entries.first { it.id == id }
+    }
+}
+
 /** How much contrast is promised. */
 public enum class Contrast(
     /** The name that every language uses. */
@@ -87,6 +103,42 @@ public enum class Contrast(
 
     internal companion object {
         fun of(id: String): Contrast = entries.first { it.id == id }
+    }
+}
+
+/** How tightly things stand. */
+public enum class Density(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** Controls of 32 px, for tools that show much at once; 44 px to the touch all the same. */
+    COMPACT("compact"),
+    /** Controls of 40 px. */
+    COMFORTABLE("comfortable"),
+    /** Controls of 48 px, one thing at a time. */
+    SPACIOUS("spacious"),
+    ;
+
+    internal companion object {
+        fun of(id: String): Density = entries.first { it.id == id }
+    }
+}
+
+/** What becomes of a brand colour that can't be the primary as it is. */
+public enum class DeriveMode(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** The primary is the colour that holds and is nearest to the seed by ΔE-OK. */
+    NEAREST("nearest"),
+    /** The seed stays in the ramp as it is; the primary is the nearest step of the ramp that holds. */
+    LOCK_BRAND("lock-brand"),
+    /** The seed is the primary of both schemes in standard contrast, or the theme is refused. In high contrast, which no one colour can hold on both grounds, it is the nearest. */
+    STRICT("strict"),
+    ;
+
+    internal companion object {
+        fun of(id: String): DeriveMode = entries.first { it.id == id }
     }
 }
 

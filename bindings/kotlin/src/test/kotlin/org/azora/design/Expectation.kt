@@ -74,7 +74,8 @@ private fun checkDigest(expect: JsonObject, bytes: ByteArray) {
 /** Whether a result is the value of a vector: numbers to the bit, an absent field as null. */
 private fun same(expect: JsonElement, result: Any?): Boolean = when (result) {
     null -> expect is JsonNull
-    is Theme -> expect == JsonPrimitive(true)
+    is Theme, is DerivedTheme -> expect == JsonPrimitive(true)
+    is Boolean -> expect == JsonPrimitive(result)
     is String -> expect is JsonPrimitive && expect.isString && expect.content == result
     is Enum<*> -> same(expect, id(result))
     is Number -> expect is JsonPrimitive && !expect.isString && expect.content.toDoubleOrNull()?.toBits() == result.toDouble().toBits()

@@ -26,15 +26,20 @@ object Surface {
     /** `mark_svg` for a function of [Azora], `theme.color` for a method of [Theme]. */
     val ops: Map<String, KFunction<*>> =
         publicFunctions(Azora::class.declaredMemberFunctions).associateBy { snake(it.name) } +
-            publicFunctions(Theme::class.declaredMemberFunctions).associateBy { "theme.${snake(it.name)}" }
+            publicFunctions(Theme::class.declaredMemberFunctions).associateBy { "theme.${snake(it.name)}" } +
+            publicFunctions(DerivedTheme::class.declaredMemberFunctions).associateBy { "derive_theme.${snake(it.name)}" }
 
     /** Calls an operation; an absent argument takes its default. */
     fun call(op: String, input: JsonObject): Any? {
         val function = ops[op] ?: error("there is no operation $op")
-        if (!op.startsWith("theme.")) return invoke(function, Azora, input)
-        val making = input.filterKeys { it in setOf("name", "scheme", "contrast") }
-        return invoke(function, call("theme", JsonObject(making)), JsonObject(input - making.keys))
+        val making = ops.getValue(op.substringBefore('.'))
+        if (making == function) return invoke(function, Azora, input)
+        val own = making.valueParameters.map { snake(it.name.orEmpty()) }
+        val (made, rest) = input.entries.partition { it.key in own }
+        return invoke(function, invoke(making, Azora, json(made)), json(rest))
     }
+
+    private fun json(entries: List<Map.Entry<String, JsonElement>>) = JsonObject(entries.associate { it.key to it.value })
 
     private fun publicFunctions(all: Collection<KFunction<*>>) = all.filter { it.visibility == KVisibility.PUBLIC }
 
@@ -63,6 +68,7 @@ object Surface {
         type.jvmErasure == Int::class -> (given as? JsonPrimitive)?.takeUnless { it.isString }?.content?.toIntOrNull()
         type.jvmErasure == Double::class -> number(given)
         type.jvmErasure == ByteArray::class -> bytes(given)
+        type.jvmErasure == List::class -> (given as? JsonArray)?.mapIndexed { at, lock -> lock(lock, "$path/$at") }
         type.jvmErasure.java.isEnum -> member(given, type)
         type.jvmErasure == Color::class -> (given as? JsonObject)?.let { color(it, path) }
         else -> error("no argument is a $type")
@@ -91,6 +97,15 @@ object Surface {
     private fun member(given: JsonElement, type: KType): Any? =
         text(given)?.let { name -> type.jvmErasure.java.enumConstants.firstOrNull { id(it as Enum<*>) == name } }
 
+    private fun lock(given: JsonElement, path: String): Lock {
+        val fields = Lock::class.constructors.first { it.parameters.size == 5 }
+        val lock = given as? JsonObject ?: throw Forbidden(path)
+        val arguments = fields.parameters.associateWith { field ->
+            argument(lock[field.name] ?: JsonNull, field.type, "$path/${field.name}")
+        }
+        return fields.callBy(arguments)
+    }
+
     private fun color(given: JsonObject, path: String): Color {
         val fields = Color::class.constructors.first { it.parameters.size == 5 }
         val arguments = fields.parameters.associateWith { field ->
@@ -104,7 +119,10 @@ object Surface {
 fun id(member: Enum<*>): String = when (member) {
     is ColorFormat -> member.id
     is ColorSpace -> member.id
+    is ContractRole -> member.id
     is Contrast -> member.id
+    is Density -> member.id
+    is DeriveMode -> member.id
     is Scheme -> member.id
     is ThemeName -> member.id
     else -> error("$member crosses nowhere")

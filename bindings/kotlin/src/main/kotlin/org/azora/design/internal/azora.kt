@@ -698,9 +698,13 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_simulate_vision(
     ): Int
-    external fun uniffi_azora_surface_checksum_func_alpha_twin(
+    external fun uniffi_azora_surface_checksum_func_derive_theme(
     ): Int
-    external fun uniffi_azora_surface_checksum_func_color_ramp(
+    external fun uniffi_azora_surface_checksum_func_explain_theme(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_house_theme(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_verify_theme(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_apps(
     ): Int
@@ -714,6 +718,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_version(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_alpha_twin(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_color_ramp(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_mark_png(
     ): Int
     external fun uniffi_azora_surface_checksum_func_svg_to_png(
@@ -725,6 +733,18 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_azora_surface_checksum_func_theme_css(
     ): Int
     external fun uniffi_azora_surface_checksum_func_check_tokens(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_derivedtheme_certificate(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_derivedtheme_color(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_derivedtheme_css(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_derivedtheme_json(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_derivedtheme_ramp(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_derivedtheme_ratio(
     ): Int
     external fun uniffi_azora_surface_checksum_method_theme_color(
     ): Int
@@ -756,6 +776,22 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_azora_surface_fn_clone_derivedtheme(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_free_derivedtheme(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_azora_surface_fn_method_derivedtheme_certificate(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_derivedtheme_color(`ptr`: Long,`role`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_derivedtheme_css(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_derivedtheme_json(`ptr`: Long,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_derivedtheme_ramp(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_derivedtheme_ratio(`ptr`: Long,`textRole`: RustBuffer.ByValue,`groundRole`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
     external fun uniffi_azora_surface_fn_clone_theme(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_azora_surface_fn_free_theme(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -796,9 +832,13 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_simulate_vision(`color`: RustBuffer.ByValue,`vision`: RustBuffer.ByValue,`severity`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_azora_surface_fn_func_alpha_twin(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_azora_surface_fn_func_derive_theme(`name`: RustBuffer.ByValue,`primary`: RustBuffer.ByValue,`accent`: RustBuffer.ByValue,`neutral`: RustBuffer.ByValue,`base`: RustBuffer.ByValue,`mode`: RustBuffer.ByValue,`density`: RustBuffer.ByValue,`typeRatio`: RustBuffer.ByValue,`typeBase`: RustBuffer.ByValue,`motion`: RustBuffer.ByValue,`locks`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_func_explain_theme(`name`: RustBuffer.ByValue,`primary`: RustBuffer.ByValue,`accent`: RustBuffer.ByValue,`neutral`: RustBuffer.ByValue,`base`: RustBuffer.ByValue,`mode`: RustBuffer.ByValue,`density`: RustBuffer.ByValue,`typeRatio`: RustBuffer.ByValue,`typeBase`: RustBuffer.ByValue,`motion`: RustBuffer.ByValue,`locks`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_azora_surface_fn_func_color_ramp(`seed`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_azora_surface_fn_func_house_theme(`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_func_verify_theme(`certificate`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -811,6 +851,10 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_mark_svg(`id`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`paint`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`instance`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_alpha_twin(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_color_ramp(`seed`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_mark_png(`id`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`paint`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -979,10 +1023,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_simulate_vision() and 0xFFFF) != 45065) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 60223) {
+    if ((lib.uniffi_azora_surface_checksum_func_derive_theme() and 0xFFFF) != 6631) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_color_ramp() and 0xFFFF) != 13284) {
+    if ((lib.uniffi_azora_surface_checksum_func_explain_theme() and 0xFFFF) != 47984) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_house_theme() and 0xFFFF) != 58484) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_verify_theme() and 0xFFFF) != 2212) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_apps() and 0xFFFF) != 11604) {
@@ -1003,6 +1053,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_version() and 0xFFFF) != 64455) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 27434) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_color_ramp() and 0xFFFF) != 18381) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_func_mark_png() and 0xFFFF) != 28511) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1019,6 +1075,24 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_check_tokens() and 0xFFFF) != 57133) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_certificate() and 0xFFFF) != 43634) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_color() and 0xFFFF) != 22806) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_css() and 0xFFFF) != 16292) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_json() and 0xFFFF) != 59081) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_ramp() and 0xFFFF) != 11080) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_ratio() and 0xFFFF) != 455) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_theme_color() and 0xFFFF) != 59396) {
@@ -1335,6 +1409,393 @@ internal object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
     override fun write(value: ByteArray, buf: ByteBuffer) {
         buf.putInt(value.size)
         buf.put(value)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A theme derived from brand colours, in both schemes and both contrasts.
+ */
+internal interface DerivedThemeInterface {
+
+    /**
+     * The proof as JSON: every pair in every state, every distance, what it was derived from, and a digest.
+     */
+    fun `certificate`(): kotlin.String
+
+    /**
+     * The colour of a role, as `#rrggbb`.
+     */
+    fun `color`(`role`: kotlin.String, `scheme`: kotlin.String, `contrast`: kotlin.String?): kotlin.String
+
+    /**
+     * The whole stylesheet: light, dark, standard, high.
+     */
+    fun `css`(): kotlin.String
+
+    /**
+     * The resolved tokens of one scheme and contrast as DTCG JSON.
+     */
+    fun `json`(`scheme`: kotlin.String, `contrast`: kotlin.String?): kotlin.String
+
+    /**
+     * The ramp of the brand colour, 50 to 950.
+     */
+    fun `ramp`(): List<RampStep>
+
+    /**
+     * Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+     */
+    fun `ratio`(`textRole`: kotlin.String, `groundRole`: kotlin.String, `scheme`: kotlin.String, `contrast`: kotlin.String?): kotlin.Double
+
+    companion object
+}
+
+/**
+ * A theme derived from brand colours, in both schemes and both contrasts.
+ */
+internal open class DerivedTheme: Disposable, AutoCloseable, DerivedThemeInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_azora_surface_fn_free_derivedtheme(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_azora_surface_fn_clone_derivedtheme(handle, status)
+        }
+    }
+
+
+    /**
+     * The proof as JSON: every pair in every state, every distance, what it was derived from, and a digest.
+     */
+    @Throws(AzoraException::class)override fun `certificate`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_certificate(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The colour of a role, as `#rrggbb`.
+     */
+    @Throws(AzoraException::class)override fun `color`(`role`: kotlin.String, `scheme`: kotlin.String, `contrast`: kotlin.String?): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_color(
+        it,
+
+        FfiConverterString.lower(`role`),
+        FfiConverterString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The whole stylesheet: light, dark, standard, high.
+     */
+    @Throws(AzoraException::class)override fun `css`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_css(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The resolved tokens of one scheme and contrast as DTCG JSON.
+     */
+    @Throws(AzoraException::class)override fun `json`(`scheme`: kotlin.String, `contrast`: kotlin.String?): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_json(
+        it,
+
+        FfiConverterString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The ramp of the brand colour, 50 to 950.
+     */
+    @Throws(AzoraException::class)override fun `ramp`(): List<RampStep> {
+            return FfiConverterSequenceTypeRampStep.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_ramp(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+     */
+    @Throws(AzoraException::class)override fun `ratio`(`textRole`: kotlin.String, `groundRole`: kotlin.String, `scheme`: kotlin.String, `contrast`: kotlin.String?): kotlin.Double {
+            return FfiConverterDouble.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_ratio(
+        it,
+
+        FfiConverterString.lower(`textRole`),
+        FfiConverterString.lower(`groundRole`),
+        FfiConverterString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDerivedTheme: FfiConverter<DerivedTheme, Long> {
+    override fun lower(value: DerivedTheme): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): DerivedTheme {
+        return DerivedTheme(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): DerivedTheme {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: DerivedTheme) = 8UL
+
+    override fun write(value: DerivedTheme, buf: ByteBuffer) {
+        buf.putLong(lower(value))
     }
 }
 
@@ -1945,6 +2406,85 @@ internal object FfiConverterTypeColor: FfiConverterRustBuffer<Color> {
 
 
 /**
+ * A demand that takes part in a conflict.
+ */
+internal data class Conflict (
+    /**
+     * Light or dark.
+     */
+    val `scheme`: kotlin.String
+    ,
+    /**
+     * Standard or high.
+     */
+    val `contrast`: kotlin.String
+    ,
+    /**
+     * The role that is seen, or the primary.
+     */
+    val `role`: kotlin.String
+    ,
+    /**
+     * The role beneath it, or the status that the primary must be told apart from.
+     */
+    val `ground`: kotlin.String
+    ,
+    /**
+     * `text` or `shape`; absent where it is not contrast that is asked for but a distance in colour.
+     */
+    val `kind`: kotlin.String?
+    ,
+    /**
+     * The least ratio by WCAG 2.2, or the least ΔE-OK.
+     */
+    val `min`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
+    override fun read(buf: ByteBuffer): Conflict {
+        return Conflict(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Conflict) = (
+            FfiConverterString.allocationSize(value.`scheme`) +
+            FfiConverterString.allocationSize(value.`contrast`) +
+            FfiConverterString.allocationSize(value.`role`) +
+            FfiConverterString.allocationSize(value.`ground`) +
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterDouble.allocationSize(value.`min`)
+    )
+
+    override fun write(value: Conflict, buf: ByteBuffer) {
+            FfiConverterString.write(value.`scheme`, buf)
+            FfiConverterString.write(value.`contrast`, buf)
+            FfiConverterString.write(value.`role`, buf)
+            FfiConverterString.write(value.`ground`, buf)
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterDouble.write(value.`min`, buf)
+    }
+}
+
+
+
+/**
  * One row of the catalogue of errors.
  */
 internal data class ErrorCode (
@@ -2024,6 +2564,69 @@ internal object FfiConverterTypeErrorCode: FfiConverterRustBuffer<ErrorCode> {
 
 
 /**
+ * Whether a theme can be derived.
+ */
+internal data class Feasibility (
+    /**
+     * Whether there is such a theme.
+     */
+    val `feasible`: kotlin.Boolean
+    ,
+    /**
+     * For each variant in which there is none: demands that can't hold together, and of which each is needed for that.
+     */
+    val `conflicts`: List<Conflict>
+    ,
+    /**
+     * The seed nearest to the given one that can be the primary, where another seed helps.
+     */
+    val `nearest`: kotlin.String?
+    ,
+    /**
+     * ΔE-OK from the given seed to that one; 0 where the seed itself can.
+     */
+    val `distance`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFeasibility: FfiConverterRustBuffer<Feasibility> {
+    override fun read(buf: ByteBuffer): Feasibility {
+        return Feasibility(
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeConflict.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Feasibility) = (
+            FfiConverterBoolean.allocationSize(value.`feasible`) +
+            FfiConverterSequenceTypeConflict.allocationSize(value.`conflicts`) +
+            FfiConverterOptionalString.allocationSize(value.`nearest`) +
+            FfiConverterOptionalDouble.allocationSize(value.`distance`)
+    )
+
+    override fun write(value: Feasibility, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`feasible`, buf)
+            FfiConverterSequenceTypeConflict.write(value.`conflicts`, buf)
+            FfiConverterOptionalString.write(value.`nearest`, buf)
+            FfiConverterOptionalDouble.write(value.`distance`, buf)
+    }
+}
+
+
+
+/**
  * A colour of Android: Material's hue, chroma and tone.
  */
 internal data class Hct (
@@ -2073,6 +2676,77 @@ internal object FfiConverterTypeHct: FfiConverterRustBuffer<Hct> {
             FfiConverterDouble.write(value.`hue`, buf)
             FfiConverterDouble.write(value.`chroma`, buf)
             FfiConverterDouble.write(value.`tone`, buf)
+    }
+}
+
+
+
+/**
+ * A role of a theme that is set by hand; the others are solved around it.
+ */
+internal data class Lock (
+    /**
+     * The role.
+     */
+    val `role`: kotlin.String
+    ,
+    /**
+     * An opaque CSS colour.
+     */
+    val `color`: kotlin.String
+    ,
+    /**
+     * Why it is set, kept in the certificate.
+     */
+    val `reason`: kotlin.String
+    ,
+    /**
+     * The scheme it is set in; both where absent.
+     */
+    val `scheme`: kotlin.String?
+    ,
+    /**
+     * The contrast it is set in; both where absent.
+     */
+    val `contrast`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLock: FfiConverterRustBuffer<Lock> {
+    override fun read(buf: ByteBuffer): Lock {
+        return Lock(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Lock) = (
+            FfiConverterString.allocationSize(value.`role`) +
+            FfiConverterString.allocationSize(value.`color`) +
+            FfiConverterString.allocationSize(value.`reason`) +
+            FfiConverterOptionalString.allocationSize(value.`scheme`) +
+            FfiConverterOptionalString.allocationSize(value.`contrast`)
+    )
+
+    override fun write(value: Lock, buf: ByteBuffer) {
+            FfiConverterString.write(value.`role`, buf)
+            FfiConverterString.write(value.`color`, buf)
+            FfiConverterString.write(value.`reason`, buf)
+            FfiConverterOptionalString.write(value.`scheme`, buf)
+            FfiConverterOptionalString.write(value.`contrast`, buf)
     }
 }
 
@@ -2559,6 +3233,69 @@ internal object FfiConverterTypeTone: FfiConverterRustBuffer<Tone> {
 
 
 
+/**
+ * What a check of a certificate found.
+ */
+internal data class Verification (
+    /**
+     * Whether the certificate is that of the theme, to the last digit, and all promises are kept.
+     */
+    val `verified`: kotlin.Boolean
+    ,
+    /**
+     * The theme's name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The digest of what was derived now.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * Where the certificate says something else, at most a hundred; each with its place.
+     */
+    val `problems`: List<Problem>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification> {
+    override fun read(buf: ByteBuffer): Verification {
+        return Verification(
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeProblem.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Verification) = (
+            FfiConverterBoolean.allocationSize(value.`verified`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterSequenceTypeProblem.allocationSize(value.`problems`)
+    )
+
+    override fun write(value: Verification, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`verified`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterSequenceTypeProblem.write(value.`problems`, buf)
+    }
+}
+
+
+
 
 
 /**
@@ -2779,6 +3516,38 @@ internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String
 /**
  * @suppress
  */
+internal object FfiConverterOptionalSequenceTypeLock: FfiConverterRustBuffer<List<Lock>?> {
+    override fun read(buf: ByteBuffer): List<Lock>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeLock.read(buf)
+    }
+
+    override fun allocationSize(value: List<Lock>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeLock.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<Lock>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeLock.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -2835,6 +3604,34 @@ internal object FfiConverterSequenceTypeApp: FfiConverterRustBuffer<List<App>> {
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeConflict: FfiConverterRustBuffer<List<Conflict>> {
+    override fun read(buf: ByteBuffer): List<Conflict> {
+        val len = buf.getInt()
+        return List<Conflict>(len) {
+            FfiConverterTypeConflict.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Conflict>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConflict.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Conflict>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConflict.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer<List<ErrorCode>> {
     override fun read(buf: ByteBuffer): List<ErrorCode> {
         val len = buf.getInt()
@@ -2853,6 +3650,34 @@ internal object FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer<List<E
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeErrorCode.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeLock: FfiConverterRustBuffer<List<Lock>> {
+    override fun read(buf: ByteBuffer): List<Lock> {
+        val len = buf.getInt()
+        return List<Lock>(len) {
+            FfiConverterTypeLock.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Lock>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLock.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Lock>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLock.write(it, buf)
         }
     }
 }
@@ -3260,33 +4085,85 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The most transparent colour that composites to a colour on a ground; both are opaque.
+         * A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
+         *
+         * `mode` says what becomes of a brand colour that can't be the primary as it is: `nearest`, `lock-brand`, `strict`. What
+         * is empty or absent is the base's own.
          */
-    @Throws(AzoraException::class) internal fun `alphaTwin`(`color`: kotlin.String, `ground`: kotlin.String): AlphaTwin {
-            return FfiConverterTypeAlphaTwin.lift(
+    @Throws(AzoraException::class) internal fun `deriveTheme`(`name`: kotlin.String, `primary`: kotlin.String, `accent`: kotlin.String?, `neutral`: kotlin.String?, `base`: kotlin.String?, `mode`: kotlin.String?, `density`: kotlin.String?, `typeRatio`: kotlin.Double?, `typeBase`: kotlin.Double?, `motion`: kotlin.Double?, `locks`: List<Lock>?): DerivedTheme {
+            return FfiConverterTypeDerivedTheme.lift(
     uniffiRustCallWithError(AzoraException) { _status ->
-    UniffiLib.uniffi_azora_surface_fn_func_alpha_twin(
+    UniffiLib.uniffi_azora_surface_fn_func_derive_theme(
 
 
-        FfiConverterString.lower(`color`),
-        FfiConverterString.lower(`ground`),_status)
+        FfiConverterString.lower(`name`),
+        FfiConverterString.lower(`primary`),
+        FfiConverterOptionalString.lower(`accent`),
+        FfiConverterOptionalString.lower(`neutral`),
+        FfiConverterOptionalString.lower(`base`),
+        FfiConverterOptionalString.lower(`mode`),
+        FfiConverterOptionalString.lower(`density`),
+        FfiConverterOptionalDouble.lower(`typeRatio`),
+        FfiConverterOptionalDouble.lower(`typeBase`),
+        FfiConverterOptionalDouble.lower(`motion`),
+        FfiConverterOptionalSequenceTypeLock.lower(`locks`),_status)
 }
     )
     }
 
 
         /**
-         * The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+         * Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
          *
-         * Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+         * The arguments are those of `derive_theme`.
          */
-    @Throws(AzoraException::class) internal fun `colorRamp`(`seed`: kotlin.String): List<RampStep> {
-            return FfiConverterSequenceTypeRampStep.lift(
+    @Throws(AzoraException::class) internal fun `explainTheme`(`name`: kotlin.String, `primary`: kotlin.String, `accent`: kotlin.String?, `neutral`: kotlin.String?, `base`: kotlin.String?, `mode`: kotlin.String?, `density`: kotlin.String?, `typeRatio`: kotlin.Double?, `typeBase`: kotlin.Double?, `motion`: kotlin.Double?, `locks`: List<Lock>?): Feasibility {
+            return FfiConverterTypeFeasibility.lift(
     uniffiRustCallWithError(AzoraException) { _status ->
-    UniffiLib.uniffi_azora_surface_fn_func_color_ramp(
+    UniffiLib.uniffi_azora_surface_fn_func_explain_theme(
 
 
-        FfiConverterString.lower(`seed`),_status)
+        FfiConverterString.lower(`name`),
+        FfiConverterString.lower(`primary`),
+        FfiConverterOptionalString.lower(`accent`),
+        FfiConverterOptionalString.lower(`neutral`),
+        FfiConverterOptionalString.lower(`base`),
+        FfiConverterOptionalString.lower(`mode`),
+        FfiConverterOptionalString.lower(`density`),
+        FfiConverterOptionalDouble.lower(`typeRatio`),
+        FfiConverterOptionalDouble.lower(`typeBase`),
+        FfiConverterOptionalDouble.lower(`motion`),
+        FfiConverterOptionalSequenceTypeLock.lower(`locks`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A house theme, derived from its own seeds; the same colours as the ready-made one.
+         */
+    @Throws(AzoraException::class) internal fun `houseTheme`(`name`: kotlin.String): DerivedTheme {
+            return FfiConverterTypeDerivedTheme.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_house_theme(
+
+
+        FfiConverterString.lower(`name`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Derives the theme of a certificate anew, and compares everything that it says.
+         */
+    @Throws(AzoraException::class) internal fun `verifyTheme`(`certificate`: kotlin.String): Verification {
+            return FfiConverterTypeVerification.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_verify_theme(
+
+
+        FfiConverterString.lower(`certificate`),_status)
 }
     )
     }
@@ -3380,6 +4257,39 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
     UniffiLib.uniffi_azora_surface_fn_func_version(
 
         _status)
+}
+    )
+    }
+
+
+        /**
+         * The most transparent colour that composites to a colour on a ground; both are opaque.
+         */
+    @Throws(AzoraException::class) internal fun `alphaTwin`(`color`: kotlin.String, `ground`: kotlin.String): AlphaTwin {
+            return FfiConverterTypeAlphaTwin.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_alpha_twin(
+
+
+        FfiConverterString.lower(`color`),
+        FfiConverterString.lower(`ground`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The ramp of a seed, 50 to 950, from light to dark; the seed is kept as it is at its own step.
+         *
+         * Every other step has a contrast with white that is the same for all seeds: 4.5 at least from 600 on.
+         */
+    @Throws(AzoraException::class) internal fun `colorRamp`(`seed`: kotlin.String): List<RampStep> {
+            return FfiConverterSequenceTypeRampStep.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_color_ramp(
+
+
+        FfiConverterString.lower(`seed`),_status)
 }
     )
     }
