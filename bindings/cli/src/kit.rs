@@ -1,11 +1,9 @@
 //! `azora kit …`
 
 mod build;
-mod manifest;
 mod page;
 mod progress;
 mod sources;
-mod stage;
 
 use clap::Subcommand;
 

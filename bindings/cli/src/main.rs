@@ -3,13 +3,17 @@
 //! It reads and writes files, draws in parallel and talks to the terminal; everything else is the core's.
 
 mod failure;
+mod file;
 mod kit;
+mod manifest;
+mod stage;
+mod theme;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// The design core of Azora: brand kits from tokens and marks.
+/// The design core of Azora: brand kits from tokens and marks, themes from brand colours.
 #[derive(Parser)]
 #[command(name = "azora", version, arg_required_else_help = true)]
 struct Command {
@@ -22,12 +26,16 @@ enum Noun {
     /// A whole brand kit: themes, marks, pictures, one page that shows them
     #[command(subcommand, arg_required_else_help = true)]
     Kit(kit::Verb),
+    /// Themes from brand colours, each with a certificate that it holds
+    #[command(subcommand, arg_required_else_help = true)]
+    Theme(theme::Verb),
 }
 
 fn main() -> ExitCode {
     let command = Command::parse();
     let done = match command.noun {
         Noun::Kit(verb) => kit::run(verb),
+        Noun::Theme(verb) => theme::run(verb),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -24,7 +24,7 @@ pub struct ErrorCode {
     pub fix: &'static str,
     /// An input that raises it.
     pub example: &'static str,
-    /// The public functions that can raise it, by their `snake_case` names; `kit build` stands for the command.
+    /// The public functions that can raise it, by their `snake_case` names; `kit build` and `theme derive` stand for commands.
     pub raised_by: &'static [&'static str],
 }
 

@@ -6,12 +6,12 @@ use azora_core::{Kit, KitFile};
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
-use super::{
-    manifest::{Entry, Manifest},
-    page, progress, sources,
-    stage::{MANIFEST, Stage},
+use super::{page, progress, sources};
+use crate::{
+    failure::{Failure, Result},
+    manifest::Manifest,
+    stage::Stage,
 };
-use crate::failure::{Failure, Result};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -80,7 +80,7 @@ impl Part {
 impl Build {
     /// Builds the kit beside its place and swaps it in.
     pub(crate) fn run(&self) -> Result<()> {
-        let stage = Stage::begin(&self.out)?;
+        let stage = Stage::begin(&self.out, None)?;
         let kit = self.kit()?;
         let files = self.chosen(&kit);
         let bar = progress::bar(files.len() + 2, self.quiet || self.json);
@@ -93,18 +93,15 @@ impl Build {
                 .par_iter()
                 .map(|file| {
                     let bytes = kit.make(file)?;
-                    stage.write(&file.path, &bytes)?;
+                    let entry = stage.write(&file.path, &file.what, &bytes)?;
                     bar.inc(1);
-                    Ok(Entry::of(&file.path, &file.what, &bytes))
+                    Ok(entry)
                 })
                 .collect::<Result<Vec<_>>>()
         })?;
         let page = page::html(&kit, &files)?;
-        stage.write(page::PATH, page.as_bytes())?;
-        entries.push(Entry::of(page::PATH, "this kit on one page", page.as_bytes()));
-        let manifest = Manifest::new(entries);
-        stage.write(MANIFEST, manifest.json().as_bytes())?;
-        stage.swap()?;
+        entries.push(stage.write(page::PATH, "this kit on one page", page.as_bytes())?);
+        let manifest = stage.finish(entries)?;
         bar.finish_and_clear();
         self.say(&manifest);
         Ok(())

@@ -8,10 +8,10 @@ use std::{
 
 use azora_core::{Contrast, Error, KitTheme, Marks, Modifier, Resolver, Scheme, Theme, resolver_sources};
 
-use crate::failure::{Failure, Result};
-
-/// Files of more than this are no sources of a kit.
-const LARGEST: u64 = 16 * 1024 * 1024;
+use crate::{
+    failure::{Failure, Result},
+    file::{read, unreadable},
+};
 
 /// The themes of a resolver document: one for each context of its modifier `theme`, or one named after the file, in the
 /// schemes and contrasts that its modifiers know.
@@ -79,16 +79,4 @@ pub(crate) fn marks(folder: &Path) -> Result<Marks> {
         sources.push((id, text));
     }
     Ok(Marks::from_sources(sources.iter().map(|(id, text)| (*id, text.as_str())))?)
-}
-
-fn read(file: &Path) -> Result<String> {
-    let size = fs::metadata(file).map_err(|error| unreadable(file, &error.to_string()))?.len();
-    if size > LARGEST {
-        return Err(unreadable(file, "it is larger than 16 MiB"));
-    }
-    fs::read_to_string(file).map_err(|error| unreadable(file, &error.to_string()))
-}
-
-fn unreadable(path: &Path, why: &str) -> Failure {
-    Failure::new("kit.unreadable", format!("{} can't be read: {why}.", path.display()))
 }

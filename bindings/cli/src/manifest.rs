@@ -16,6 +16,9 @@ pub(crate) struct Manifest {
     schema: String,
     /// The version of the core that built the kit.
     version: String,
+    /// What the folder holds, such as `theme acme`; absent for a whole kit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) holds: Option<String>,
     /// The files.
     pub(crate) files: Vec<Entry>,
 }
@@ -47,10 +50,11 @@ impl Entry {
 }
 
 impl Manifest {
-    /// A manifest of these files.
-    pub(crate) fn new(mut files: Vec<Entry>) -> Self {
+    /// A manifest of these files; `holds` says what they are where they are no whole kit.
+    pub(crate) fn new(holds: Option<&str>, mut files: Vec<Entry>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { schema: SCHEMA.to_owned(), version: azora_core::version().to_owned(), files }
+        let (schema, version) = (SCHEMA.to_owned(), azora_core::version().to_owned());
+        Self { schema, version, holds: holds.map(ToOwned::to_owned), files }
     }
 
     /// As JSON with a line break at the end.
@@ -61,8 +65,8 @@ impl Manifest {
     }
 }
 
-/// The paths that a manifest of a kit lists; none where the text is no such manifest.
-pub(crate) fn paths(text: &str) -> Option<Vec<String>> {
+/// A manifest of ours; none where the text is no such.
+pub(crate) fn read(text: &str) -> Option<Manifest> {
     let manifest: Manifest = serde_json::from_str(text).ok()?;
-    (manifest.schema == SCHEMA).then(|| manifest.files.into_iter().map(|file| file.path).collect())
+    (manifest.schema == SCHEMA).then_some(manifest)
 }

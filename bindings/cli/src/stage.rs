@@ -1,4 +1,4 @@
-//! A folder written beside its place and swapped in whole, so that no half-written kit is ever seen.
+//! A folder written beside its place and swapped in whole, so that no half-written one is ever seen.
 
 use std::{
     fs::{self, File, TryLockError},
@@ -6,16 +6,19 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use super::manifest;
-use crate::failure::{Failure, Result};
+use crate::{
+    failure::{Failure, Result},
+    manifest::{self, Entry, Manifest},
+};
 
 /// The name of the file that makes a folder a kit of ours.
-pub(crate) const MANIFEST: &str = "manifest.json";
+const MANIFEST: &str = "manifest.json";
 
-/// A kit in the making, in a folder beside its place; removed when dropped before [`Stage::swap`].
+/// A kit, or a part of one, in the making: in a folder beside its place, removed when dropped before [`Stage::finish`].
 ///
-/// One run at a time makes a kit at a place: a locked file beside it says so.
+/// One run at a time makes one at a place: a locked file beside it says so.
 pub(crate) struct Stage {
+    holds: Option<String>,
     place: PathBuf,
     making: PathBuf,
     swapped: bool,
@@ -23,11 +26,11 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// Begins a kit that will stand at `place`.
+    /// Begins what will stand at `place`: a whole kit, or what `holds` says, such as `theme acme`.
     ///
-    /// Refuses a place that holds files which no manifest of ours lists (`kit.not_ours`), one that another run is writing
-    /// (`kit.busy`), and one that can't be written (`kit.unwritable`).
-    pub(crate) fn begin(place: &Path) -> Result<Self> {
+    /// Refuses a place that holds files which no manifest of ours lists, or something else of ours (`kit.not_ours`), one that
+    /// another run is writing (`kit.busy`), and one that can't be written (`kit.unwritable`).
+    pub(crate) fn begin(place: &Path, holds: Option<&str>) -> Result<Self> {
         let place = std::path::absolute(place).map_err(|error| unwritable(place, &error))?;
         let Some(parent) = place.parent().filter(|_| place.file_name().is_some()) else {
             let reason = format!("{} is no folder for a kit; name a new one.", place.display());
@@ -41,33 +44,39 @@ impl Stage {
         if !place.exists() && old.exists() {
             fs::rename(&old, &place).map_err(|error| unwritable(&place, &error))?;
         }
-        if let Some(stranger) = stranger(&place) {
-            let reason = format!(
-                "{} holds {}, which is not of a kit of ours, so it is left alone; name an empty or a new folder.",
-                place.display(),
-                stranger.display()
-            );
+        if let Some(stranger) = stranger(&place, holds) {
+            let reason =
+                format!("{} holds {stranger}, so it is left alone; name an empty or a new folder.", place.display());
             return Err(Failure::new("kit.not_ours", reason));
         }
         // A run that was killed may have left it.
         remove(&making).and_then(|()| fs::create_dir(&making)).map_err(|error| unwritable(&making, &error))?;
-        Ok(Self { place, making, swapped: false, _lock: lock })
+        Ok(Self { holds: holds.map(ToOwned::to_owned), place, making, swapped: false, _lock: lock })
     }
 
-    /// Writes one file of the kit; `path` is relative, uses `/`, and never leaves the kit.
-    pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+    /// Writes one file, and gives its entry of the manifest; `path` is relative, uses `/`, and never leaves the folder.
+    pub(crate) fn write(&self, path: &str, what: &str, bytes: &[u8]) -> Result<Entry> {
         if !Path::new(path).components().all(|part| matches!(part, Component::Normal(_))) {
-            return Err(Failure::new("kit.unwritable", format!("The path {path} leads out of the kit.")));
+            return Err(Failure::new("kit.unwritable", format!("The path {path} leads out of the folder.")));
         }
         let file = self.making.join(path);
         let folder = file.parent().unwrap_or(&self.making);
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&file, bytes))
-            .map_err(|error| unwritable(&self.place.join(path), &error))
+            .map_err(|error| unwritable(&self.place.join(path), &error))?;
+        Ok(Entry::of(path, what, bytes))
     }
 
-    /// Puts the finished kit in its place by two renames; if the second fails, the older kit comes back.
-    pub(crate) fn swap(mut self) -> Result<()> {
+    /// Writes the manifest of these entries and puts the folder in its place.
+    pub(crate) fn finish(self, entries: Vec<Entry>) -> Result<Manifest> {
+        let manifest = Manifest::new(self.holds.as_deref(), entries);
+        self.write(MANIFEST, "the list of the others", manifest.json().as_bytes())?;
+        self.swap()?;
+        Ok(manifest)
+    }
+
+    /// Puts the folder in its place by two renames; if the second fails, the older one comes back.
+    fn swap(mut self) -> Result<()> {
         let old = beside(&self.place, "old");
         let moved = |error: io::Error| unwritable(&self.place, &error);
         remove(&old).map_err(moved)?;
@@ -82,7 +91,7 @@ impl Stage {
             return Err(unwritable(&self.place, &error));
         }
         self.swapped = true;
-        // The new kit stands; an old one that can't be removed is no failure of it.
+        // The new one stands; an old one that can't be removed is no failure of it.
         let _ = remove(&old);
         Ok(())
     }
@@ -109,7 +118,7 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => Ok(Self { path, _file: file }),
             Err(TryLockError::WouldBlock) => {
-                let reason = format!("Another run is making a kit at {}; wait for it.", place.display());
+                let reason = format!("Another run is writing {}; wait for it.", place.display());
                 Err(Failure::new("kit.busy", reason))
             }
             Err(TryLockError::Error(error)) => Err(unwritable(place, &error)),
@@ -123,12 +132,15 @@ impl Drop for Lock {
     }
 }
 
-/// A file at `place` that no kit of ours put there: one that its manifest does not list, or any where there is none.
-fn stranger(place: &Path) -> Option<PathBuf> {
+/// What stands at `place` that is not to be replaced: a file that no manifest of ours lists, or something else of ours.
+fn stranger(place: &Path, holds: Option<&str>) -> Option<String> {
     if place.symlink_metadata().is_ok_and(|it| !it.is_dir()) {
-        return Some(PathBuf::from("a file"));
+        return Some("a file".to_owned());
     }
-    let listed = fs::read_to_string(place.join(MANIFEST)).ok().and_then(|text| manifest::paths(&text));
+    let listed = fs::read_to_string(place.join(MANIFEST)).ok().and_then(|text| manifest::read(&text));
+    if let Some(other) = listed.as_ref().map(|manifest| manifest.holds.as_deref()).filter(|other| *other != holds) {
+        return Some(other.map_or_else(|| "a whole kit".to_owned(), |other| format!("the {other}")));
+    }
     let mut open = vec![place.to_owned()];
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -138,10 +150,11 @@ fn stranger(place: &Path) -> Option<PathBuf> {
                 continue;
             }
             let inside = path.strip_prefix(place).unwrap_or(&path);
-            let known =
-                |paths: &Vec<String>| inside == Path::new(MANIFEST) || paths.iter().any(|it| inside == Path::new(it));
+            let known = |manifest: &Manifest| {
+                inside == Path::new(MANIFEST) || manifest.files.iter().any(|it| inside == Path::new(&it.path))
+            };
             if !listed.as_ref().is_some_and(known) {
-                return Some(inside.to_owned());
+                return Some(format!("{}, which no manifest of ours lists", inside.display()));
             }
         }
     }
@@ -180,7 +193,7 @@ mod tests {
         let place = folder.path().join("out");
         fs::create_dir(&place).unwrap();
         fs::write(place.join(MANIFEST), OLD).unwrap();
-        let stage = Stage::begin(&place).unwrap();
+        let stage = Stage::begin(&place, None).unwrap();
         fs::remove_dir_all(&stage.making).unwrap();
         assert!(stage.swap().is_err());
         assert_eq!(fs::read_to_string(place.join(MANIFEST)).unwrap(), OLD);
@@ -194,26 +207,40 @@ mod tests {
         let old = beside(&place, "old");
         fs::create_dir(&old).unwrap();
         fs::write(old.join(MANIFEST), OLD).unwrap();
-        drop(Stage::begin(&place).unwrap());
+        drop(Stage::begin(&place, None).unwrap());
         assert_eq!(fs::read_to_string(place.join(MANIFEST)).unwrap(), OLD);
     }
 
     #[test]
     fn two_runs_never_make_a_kit_at_one_place() {
         let folder = tempfile::tempdir().unwrap();
-        let first = Stage::begin(&folder.path().join("out")).unwrap();
-        let second = Stage::begin(&folder.path().join("out")).err().unwrap().to_string();
+        let first = Stage::begin(&folder.path().join("out"), None).unwrap();
+        let second = Stage::begin(&folder.path().join("out"), None).err().unwrap().to_string();
         assert!(second.starts_with("error[kit.busy]"), "{second}");
         drop(first);
-        assert!(Stage::begin(&folder.path().join("out")).is_ok());
+        assert!(Stage::begin(&folder.path().join("out"), None).is_ok());
     }
 
     #[test]
-    fn no_file_leads_out_of_the_kit() {
+    fn what_is_ours_is_replaced_by_its_like_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let stage = Stage::begin(&folder.path().join("out")).unwrap();
+        let place = folder.path().join("out");
+        let stage = Stage::begin(&place, Some("theme acme")).unwrap();
+        let entry = stage.write("acme.css", "a sheet", b"x").unwrap();
+        stage.finish(vec![entry]).unwrap();
+        assert!(Stage::begin(&place, Some("theme acme")).is_ok());
+        for other in [None, Some("theme globex")] {
+            let said = Stage::begin(&place, other).err().unwrap().to_string();
+            assert!(said.starts_with("error[kit.not_ours]") && said.contains("the theme acme"), "{said}");
+        }
+    }
+
+    #[test]
+    fn no_file_leads_out_of_the_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let stage = Stage::begin(&folder.path().join("out"), None).unwrap();
         for path in ["../escaped", "/tmp/escaped", "a/../../escaped"] {
-            assert!(stage.write(path, b"x").is_err(), "{path}");
+            assert!(stage.write(path, "", b"x").is_err(), "{path}");
         }
     }
 }

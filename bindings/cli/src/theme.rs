@@ -1,0 +1,39 @@
+//! `azora theme …`
+
+mod all;
+mod derive;
+mod image;
+mod picture;
+mod seeds;
+mod show;
+mod subject;
+mod summary;
+mod table;
+mod verify;
+
+use clap::Subcommand;
+
+use crate::failure::Result;
+
+/// What can be done with a theme.
+#[derive(Subcommand)]
+pub(crate) enum Verb {
+    /// Derive a theme from brand colours, with a certificate that every pair of colours holds
+    Derive(derive::Derive),
+    /// Find brand colours in a picture, and derive a theme from the best
+    FromImage(image::FromImage),
+    /// Show a theme's colours, and everything that its certificate measured
+    Show(show::Show),
+    /// Derive the themes of certificates anew, and say where they differ
+    Verify(verify::Verify),
+}
+
+/// Runs one of them.
+pub(crate) fn run(verb: Verb) -> Result<()> {
+    match verb {
+        Verb::Derive(derive) => derive.run(),
+        Verb::FromImage(image) => image.run(),
+        Verb::Show(show) => show.run(),
+        Verb::Verify(verify) => verify.run(),
+    }
+}
