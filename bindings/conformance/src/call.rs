@@ -59,22 +59,6 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
     let maybe = |name| arguments.optional(name, Arguments::text);
     let size = |name| arguments.optional(name, Arguments::integer);
     let theme = || Ok::<_, anyhow::Error>(azora::theme(get("name")?, get("scheme")?, maybe("contrast")?));
-    let number = |name| arguments.optional(name, Arguments::number);
-    let derived = || {
-        Ok::<_, anyhow::Error>(azora::derive_theme(
-            get("name")?,
-            get("primary")?,
-            maybe("accent")?,
-            maybe("neutral")?,
-            maybe("base")?,
-            maybe("mode")?,
-            maybe("density")?,
-            number("type_ratio")?,
-            number("type_base")?,
-            number("motion")?,
-            arguments.optional("locks", Arguments::locks)?,
-        ))
-    };
     Ok(match op {
         "alpha_twin" => value(azora::alpha_twin(get("color")?, get("ground")?)),
         "check_tokens" => value(azora::check_tokens(get("json")?)),
@@ -83,36 +67,8 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "composite_color" => value(azora::composite_color(get("color")?, get("ground")?)),
         "contrast_ratio" => value(azora::contrast_ratio(get("text")?, get("ground")?)),
         "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
-        "derive_theme" => value(derived()?.map(|_| true)),
-        "derive_theme.certificate" => value(derived()?.and_then(|theme| theme.certificate())),
-        "derive_theme.color" => {
-            let (role, scheme, contrast) = (get("role")?, get("scheme")?, maybe("contrast")?);
-            value(derived()?.and_then(|theme| theme.color(role, scheme, contrast)))
-        }
-        "derive_theme.css" => value(derived()?.and_then(|theme| theme.css())),
-        "derive_theme.json" => {
-            let (scheme, contrast) = (get("scheme")?, maybe("contrast")?);
-            value(derived()?.and_then(|theme| theme.json(scheme, contrast)))
-        }
-        "derive_theme.ramp" => value(derived()?.and_then(|theme| theme.ramp())),
-        "derive_theme.ratio" => {
-            let (text, ground) = (get("text_role")?, get("ground_role")?);
-            let (scheme, contrast) = (get("scheme")?, maybe("contrast")?);
-            value(derived()?.and_then(|theme| theme.ratio(text, ground, scheme, contrast)))
-        }
-        "explain_theme" => value(azora::explain_theme(
-            get("name")?,
-            get("primary")?,
-            maybe("accent")?,
-            maybe("neutral")?,
-            maybe("base")?,
-            maybe("mode")?,
-            maybe("density")?,
-            number("type_ratio")?,
-            number("type_base")?,
-            number("motion")?,
-            arguments.optional("locks", Arguments::locks)?,
-        )),
+        "derive_theme" | "explain_theme" => derivation(op, &arguments)?,
+        method if method.starts_with("derive_theme.") => derivation(method, &arguments)?,
         "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),
         "hct" => value(azora::hct(get("color")?)),
         "hct_color" => {
@@ -159,6 +115,40 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "tonal_palette" => value(azora::tonal_palette(get("color")?)),
         "verify_theme" => value(azora::verify_theme(get("certificate")?)),
         "version" => value(azora::version()),
+        _ => bail!("there is no operation {op:?}"),
+    })
+}
+
+/// What a brief is asked, or the theme that it gives.
+fn derivation(op: &str, arguments: &Arguments<'_>) -> Result<Answer> {
+    let get = |name| arguments.text(name);
+    let maybe = |name| arguments.optional(name, Arguments::text);
+    let number = |name| arguments.optional(name, Arguments::number);
+    let (name, primary, accent, neutral) = (get("name")?, get("primary")?, maybe("accent")?, maybe("neutral")?);
+    let (base, mode, density) = (maybe("base")?, maybe("mode")?, maybe("density")?);
+    let (ratio, size, motion) = (number("type_ratio")?, number("type_base")?, number("motion")?);
+    let locks = arguments.optional("locks", Arguments::locks)?;
+    if op == "explain_theme" {
+        let asked =
+            azora::explain_theme(name, primary, accent, neutral, base, mode, density, ratio, size, motion, locks);
+        return Ok(value(asked));
+    }
+    let theme = azora::derive_theme(name, primary, accent, neutral, base, mode, density, ratio, size, motion, locks);
+    let theme = match theme {
+        Ok(theme) => theme,
+        Err(error) => return Ok(Answer::Error(error)),
+    };
+    Ok(match op {
+        // An object does not cross as data: that it was made is all there is to say.
+        "derive_theme" => Answer::Value(true.into()),
+        "derive_theme.certificate" => value(theme.certificate()),
+        "derive_theme.color" => value(theme.color(get("role")?, get("scheme")?, maybe("contrast")?)),
+        "derive_theme.css" => value(theme.css()),
+        "derive_theme.json" => value(theme.json(get("scheme")?, maybe("contrast")?)),
+        "derive_theme.ramp" => value(theme.ramp()),
+        "derive_theme.ratio" => {
+            value(theme.ratio(get("text_role")?, get("ground_role")?, get("scheme")?, maybe("contrast")?))
+        }
         _ => bail!("there is no operation {op:?}"),
     })
 }

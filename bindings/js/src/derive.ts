@@ -67,6 +67,7 @@ export interface Seed {
   share: number;
   /** How well it serves as a seed, 0 to 1; 0 for a neutral. */
   score: number;
+}
 
 /** A role of a theme that is set by hand; the others are solved around it. */
 export interface Lock {
@@ -231,7 +232,9 @@ export function seedsFromPixels(rgba: Uint8Array | Uint8ClampedArray, width: num
   check.whole("/width", width);
   check.whole("/height", height);
   return module.call((surface) => surface.seedsFromPixels(bytes, width, height));
+}
 
+/**
  * A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
  *
  * @throws AzoraError with `derive.infeasible` when no theme keeps all contracts (`problems` holds those that conflict), a
