@@ -13,6 +13,7 @@
 
 pub mod brand;
 pub mod color;
+pub mod derive;
 pub mod kit;
 pub mod render;
 pub mod theme;
@@ -52,7 +53,9 @@ pub struct Peer {
 impl Work {
     /// Every work, module by module.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        [color::WORKS, tokens::WORKS, theme::WORKS, brand::WORKS, render::WORKS, kit::WORKS].into_iter().flatten()
+        [color::WORKS, tokens::WORKS, theme::WORKS, derive::WORKS, brand::WORKS, render::WORKS, kit::WORKS]
+            .into_iter()
+            .flatten()
     }
 }
 

@@ -1,6 +1,10 @@
 //! `cargo xtask bench`: measures the works of `benches/`, counts their instructions, and writes the table of its README.
 //!
+//! `cargo xtask bench themes` measures what is derived beside peers in JavaScript too, and writes the second table.
+//!
 //! Nothing fails for being slow. Times depend on the machine; instructions and the ratios within one run hardly do.
+
+mod themes;
 
 use std::{
     fs,
@@ -8,6 +12,8 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+
+pub use themes::run as themes;
 
 use crate::process::{self, cargo, command, output, root};
 
@@ -59,7 +65,7 @@ pub fn run() -> Result<()> {
     print!("{table}");
     let readme = root().join(README);
     let text = fs::read_to_string(&readme)?;
-    fs::write(readme, with_table(&text, &table)?)?;
+    fs::write(readme, with_table(&text, (OPEN, CLOSE), &table)?)?;
     Ok(())
 }
 
@@ -139,15 +145,15 @@ fn scaled(number: f64, units: &[&str]) -> String {
 }
 
 /// `text` with `table` between its marks.
-fn with_table(text: &str, table: &str) -> Result<String> {
-    let (before, rest) = text.split_once(OPEN).context("the README has no place for the table")?;
-    let (_, after) = rest.split_once(CLOSE).context("the table's end is not marked in the README")?;
-    Ok(format!("{before}{OPEN}{table}{CLOSE}{after}"))
+fn with_table(text: &str, (open, close): (&str, &str), table: &str) -> Result<String> {
+    let (before, rest) = text.split_once(open).context("the README has no place for the table")?;
+    let (_, after) = rest.split_once(close).context("the table's end is not marked in the README")?;
+    Ok(format!("{before}{open}{table}{close}{after}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{scaled, with_table, with_version};
+    use super::{CLOSE, OPEN, scaled, with_table, with_version};
 
     #[test]
     fn numbers_have_three_digits() {
@@ -167,6 +173,6 @@ mod tests {
     #[test]
     fn only_the_table_is_replaced() {
         let text = "a\n<!-- table -->\nold\n<!-- end of table -->\nb\n";
-        assert_eq!(with_table(text, "new\n").unwrap(), text.replace("old", "new"));
+        assert_eq!(with_table(text, (OPEN, CLOSE), "new\n").unwrap(), text.replace("old", "new"));
     }
 }

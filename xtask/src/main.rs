@@ -28,6 +28,7 @@ Usage: cargo xtask STEP
   bake [--check]   write the data that is compiled into the core, or check that it is fresh
   bindings         write everything that is generated for other languages: names, stubs, Kotlin, Swift
   bench            measure the core beside its peers and write the table of benches/README.md
+  bench themes     measure what is derived beside peers in JavaScript and Rust, and write the second table
   build js         build the npm package into bindings/js/dist
   names            write the names that TypeScript and Python know as literal types
   size             build the wasm modules and write their sizes into bindings/js/SIZES.md
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ["bake", "--check"] => bake::run(true),
         ["bindings"] => bindings(),
         ["bench"] => bench::run(),
+        ["bench", "themes"] => bench::themes(),
         ["build", "js"] => npm::build(),
         ["names"] => names::write(),
         ["stubs"] => python::stubs::write(),
