@@ -38,7 +38,7 @@ public enum Azora {
         try call { try AzoraDesignFFI.contrastRatio(text: text, ground: ground) }
     }
 
-    /// The same colour mapped into the gamut of an RGB space.
+    /// The same colour mapped into an RGB space's gamut, by `local-minde` or `ray-trace`.
     ///
     /// A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
     public static func mapColor(_ color: Color, space: ColorSpace, method: GamutMethod = .localMinde) throws -> Color {
@@ -49,17 +49,15 @@ public enum Azora {
         }
     }
 
-    /// How different two opaque colours look: ΔE-OK, 1 from black to white, or CIEDE2000, 100.
-    public static func colorDifference(
-        _ one: String, _ other: String, method: DifferenceMethod = .ok
-    ) throws -> Double {
+    /// How different two opaque colours look, by `ok` (ΔE-OK, 1 from black to white) or `ciede2000` (100).
+    public static func colorDifference(_ one: String, other: String, method: DifferenceMethod = .ok) throws -> Double {
         try call { try AzoraDesignFFI.colorDifference(one: one, other: other, method: method.rawValue) }
     }
 
-    /// What someone with this kind of colour vision sees in an opaque colour, as `#rrggbb`.
+    /// What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
     ///
-    /// `severity` lies in 0...1: 0 is normal vision, 1 is vision without the cone.
-    public static func simulateVision(_ color: String, vision: Vision, severity: Double = 1) throws -> String {
+    /// `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
+    public static func simulateVision(_ color: String, vision: Vision, severity: Double = 1.0) throws -> String {
         try call {
             try AzoraDesignFFI.simulateVision(color: color, vision: vision.rawValue, severity: severity)
         }

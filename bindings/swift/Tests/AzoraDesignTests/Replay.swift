@@ -40,8 +40,8 @@ enum Replay {
         case "color_ramp": return .value(.list(try Azora.colorRamp(seed: given.text("seed")).map(plain)))
         case "color_difference":
             let (one, other) = (try given.text("one"), try given.text("other"))
-            guard given.has("method") else { return .value(plain(try Azora.colorDifference(one, other))) }
-            return .value(plain(try Azora.colorDifference(one, other, method: given.member("method"))))
+            guard given.has("method") else { return .value(plain(try Azora.colorDifference(one, other: other))) }
+            return .value(plain(try Azora.colorDifference(one, other: other, method: given.member("method"))))
         case "composite_color":
             return .value(.text(try Azora.compositeColor(given.text("color"), ground: given.text("ground"))))
         case "contrast_ratio":

@@ -66,21 +66,21 @@ public object Azora {
         call { contrastRatioCrossing(text.at("/text"), ground.at("/ground")) }
 
     /**
-     * The same colour mapped into the gamut of an RGB space.
+     * The same colour mapped into an RGB space's gamut, by `local-minde` or `ray-trace`.
      *
      * A colour inside is only converted; any other keeps its lightness and hue, and loses chroma.
      */
     public fun mapColor(color: Color, space: ColorSpace, method: GamutMethod = GamutMethod.LOCAL_MINDE): Color =
         call { Color.of(mapColorCrossing(color.crossing(), space.id, method.id)) }
 
-    /** How different two opaque colours look: ΔE-OK, 1 from black to white, or CIEDE2000, 100. */
+    /** How different two opaque colours look, by `ok` (ΔE-OK, 1 from black to white) or `ciede2000` (100). */
     public fun colorDifference(one: String, other: String, method: DifferenceMethod = DifferenceMethod.OK): Double =
         call { colorDifferenceCrossing(one.at("/one"), other.at("/other"), method.id) }
 
     /**
-     * What someone with this kind of colour vision sees in an opaque colour, as `#rrggbb`.
+     * What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
      *
-     * [severity] lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
+     * `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
      */
     public fun simulateVision(color: String, vision: Vision, severity: Double = 1.0): String =
         call { simulateVisionCrossing(color.at("/color"), vision.id, severity) }

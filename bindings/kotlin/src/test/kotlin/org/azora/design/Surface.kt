@@ -123,8 +123,11 @@ fun id(member: Enum<*>): String = when (member) {
     is Contrast -> member.id
     is Density -> member.id
     is DeriveMode -> member.id
+    is DifferenceMethod -> member.id
+    is GamutMethod -> member.id
     is Scheme -> member.id
     is ThemeName -> member.id
+    is Vision -> member.id
     else -> error("$member crosses nowhere")
 }
 
