@@ -4,6 +4,7 @@ mod all;
 mod derive;
 mod image;
 mod picture;
+mod preview;
 mod seeds;
 mod show;
 mod subject;
@@ -24,6 +25,8 @@ pub(crate) enum Verb {
     FromImage(image::FromImage),
     /// Show a theme's colours, and everything that its certificate measured
     Show(show::Show),
+    /// Write a page that shows a theme and proves it
+    Preview(preview::Preview),
     /// Derive the themes of certificates anew, and say where they differ
     Verify(verify::Verify),
 }
@@ -33,6 +36,7 @@ pub(crate) fn run(verb: Verb) -> Result<()> {
     match verb {
         Verb::Derive(derive) => derive.run(),
         Verb::FromImage(image) => image.run(),
+        Verb::Preview(preview) => preview.run(),
         Verb::Show(show) => show.run(),
         Verb::Verify(verify) => verify.run(),
     }

@@ -151,7 +151,7 @@ fn wrong_arguments_end_with_two_and_help_shows_examples() {
     ] {
         assert_eq!(azora(wrong).status.code(), Some(2), "{wrong:?}");
     }
-    for verb in ["derive", "show", "verify", "from-image"] {
+    for verb in ["derive", "show", "verify", "from-image", "preview"] {
         let help = told(&azora(&["theme", verb, "--help"]));
         assert!(help.contains("Examples:") && help.contains("Exit codes:"), "{help}");
     }
@@ -329,4 +329,50 @@ fn what_is_no_picture_or_too_large_is_refused() {
     encoder.set_depth(png::BitDepth::One);
     encoder.write_header().unwrap().write_image_data(&vec![0; 9000 * 1125]).unwrap();
     refused("9000 × 9000 pixels, more than 64 megapixels");
+}
+
+#[test]
+fn a_page_shows_and_proves_a_theme_without_scripts_or_a_network() {
+    let folder = TempDir::new().unwrap();
+    let page = |name: &str, more: &[&str]| {
+        let out = folder.path().join(name);
+        let done = azora(&[&["theme", "preview", "--out", out.to_str().unwrap()], more].concat());
+        assert!(done.status.success(), "{}", said(&done));
+        read(folder.path(), name)
+    };
+    let derived = page("acme.html", &[&["acme"], VIOLET].concat());
+    for part in
+        ["id=\"top\"", "id=\"colour\"", "id=\"roles\"", "id=\"components\"", "id=\"vision\"", "id=\"certificate\""]
+    {
+        assert_eq!(derived.matches(part).count(), 1, "{part}");
+    }
+    for word in
+        ["#7c3aed", "[data-azora-theme=\"acme\"]", ":has(#c-high:checked)", "Tritan", "primary-foreground / primary"]
+    {
+        assert!(derived.contains(word), "{word}");
+    }
+    for outside in ["<script", "http:", "https:", "url(", "@import", "<link", " src="] {
+        assert!(!derived.contains(outside), "{outside}");
+    }
+    assert_eq!(derived, page("again.html", &[&["acme"], VIOLET].concat()));
+    assert!(page("house.html", &["finance"]).contains("Finance, with its certificate"));
+    assert_eq!(files(folder.path()).len(), 3, "nothing is left beside the pages");
+}
+
+#[test]
+fn what_is_written_into_a_page_is_escaped() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("page.html");
+    let lock = "ring=#1678c9";
+    let brief = folder.path().join("brief.json");
+    let text = r##"{ "name": "acme", "primary": "#7c3aed",
+        "locks": [{ "role": "ring", "color": "#1678c9", "reason": "</pre><script>alert(1)</script>" }] }"##;
+    fs::write(&brief, text).unwrap();
+    let (out, brief) = (out.to_str().unwrap(), brief.to_str().unwrap());
+    let done = azora(&["theme", "preview", "--brief", brief, "--lock", lock, "--out", out]);
+    assert!(done.status.success(), "{}", said(&done));
+    let page = read(folder.path(), "page.html");
+    assert!(!page.contains("<script") && page.contains("&lt;script&gt;"));
+    let nowhere = azora(&["theme", "preview", "finance", "--out", "/proc/page.html"]);
+    assert!(said(&nowhere).starts_with("error[kit.unwritable]: /proc/page.html"), "{}", said(&nowhere));
 }

@@ -1,0 +1,157 @@
+//! The page: what a theme is, shown, measured and proved; self-contained, without scripts.
+//!
+//! The wall is the admin theme, which has no hue; colour comes from what is shown. Scheme and contrast are radio groups
+//! that the stylesheet reads by `:has()`. Numbers of both contrasts stand in the page, and the sheet shows one.
+
+use azora_core::{ContractRole, Contrast, DerivedTheme, Scheme, Theme, ThemeName, theme_css};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{certificate, colour, components, vision};
+use crate::{failure::Result, theme::table::cut};
+
+const STYLE: &str = include_str!("page.css");
+
+/// The variants in the order of [`DerivedTheme::variants`].
+pub(super) const VARIANTS: [(Scheme, Contrast, &str); 4] = [
+    (Scheme::Light, Contrast::Standard, "Light"),
+    (Scheme::Light, Contrast::High, "Light, high contrast"),
+    (Scheme::Dark, Contrast::Standard, "Dark"),
+    (Scheme::Dark, Contrast::High, "Dark, high contrast"),
+];
+
+/// The page of a theme.
+pub(super) fn html(theme: &DerivedTheme) -> Result<String> {
+    let name = theme.name();
+    let wall = if name == ThemeName::Admin.name() { String::new() } else { theme_css(ThemeName::Admin) };
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width,initial-scale=1";
+                title { (title(name)) ", with its certificate" }
+                meta name="description" content={ "The colours of the theme " (name) ", and the contrast of every pair of them." };
+                style { (PreEscaped(wall)) (PreEscaped(Theme::sheet(theme.variants()))) (PreEscaped(STYLE)) }
+            }
+            body data-azora-theme="admin" {
+                a.skip href="#colour" { "Skip to the colours" }
+                (bar(name))
+                main {
+                    (hero(theme)?)
+                    (colour::ramps(theme)?)
+                    (colour::roles(theme)?)
+                    (components::section(theme)?)
+                    (vision::section(theme)?)
+                    (certificate::section(theme))
+                }
+                (foot(theme))
+            }
+        }
+    };
+    Ok(page.into_string())
+}
+
+/// A name as the head of a page.
+pub(super) fn title(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+fn bar(name: &str) -> Markup {
+    let group = |legend: &str, group: &str, choices: [(&str, &str); 3]| {
+        html! {
+            fieldset {
+                legend.unseen { (legend) }
+                @for (at, (id, label)) in choices.iter().enumerate() {
+                    input.unseen type="radio" name=(group) id=(id) checked[at == 0];
+                    label for=(id) { (label) }
+                }
+            }
+        }
+    };
+    html! {
+        header.bar {
+            a.brand href="#top" { (title(name)) }
+            nav aria-label="Parts of the page" {
+                a href="#colour" { "Colour" } a href="#roles" { "Roles" } a href="#components" { "Components" }
+                a href="#vision" { "Vision" } a href="#certificate" { "Certificate" }
+            }
+            (group("Scheme", "scheme", [("s-auto", "Auto"), ("s-light", "Light"), ("s-dark", "Dark")]))
+            (group("Contrast", "contrast", [("c-auto", "As asked"), ("c-standard", "Standard"), ("c-high", "High")]))
+        }
+    }
+}
+
+fn hero(theme: &DerivedTheme) -> Result<Markup> {
+    let certificate = theme.certificate();
+    let brief = theme.brief();
+    let lowest = |kind| {
+        let pairs = certificate.pairs.iter().filter(|pair| pair.kind == kind && !pair.exempt);
+        cut(pairs.map(|pair| pair.ratio).fold(21.0, f64::min), 2)
+    };
+    let (text, shape) = (lowest(ContractRole::Text), lowest(ContractRole::Shape));
+    let from = if theme.is_house() { "from its own seeds".to_owned() } else { format!("based on {}", brief.base) };
+    Ok(html! {
+        section #top aria-labelledby="h-top" {
+            div.lead {
+                h1 #h-top { (title(theme.name())) ", with its certificate" }
+                p {
+                    "Derived from " code { (brief.primary) } ", " (from) ", then measured after rounding to eight bits: "
+                    (certificate.pairs.len()) " pairs in four variants, the lowest text " (text) ":1, the lowest shape "
+                    (shape) ":1."
+                }
+            }
+            div.panels data-azora-theme=(theme.name()) {
+                @for ((scheme, contrast, label), shift) in VARIANTS.iter().zip(theme.shifts()) {
+                    (panel(theme, *scheme, *contrast, label, shift)?)
+                }
+            }
+        }
+    })
+}
+
+/// One variant as a large field with the ratio of the words on it, and a small screen under it.
+fn panel(theme: &DerivedTheme, scheme: Scheme, contrast: Contrast, label: &str, shift: f64) -> Result<Markup> {
+    let variant = theme.theme(scheme, contrast);
+    let ratio = cut(variant.ratio("primary-foreground", "primary")?, 2);
+    let told = if shift == 0.0 { "the seed itself".to_owned() } else { format!("{shift:.3} ΔE-OK from the seed") };
+    Ok(html! {
+        div.panel data-azora-theme=(theme.name()) data-azora-scheme=(scheme) data-azora-contrast=(contrast) {
+            div.field {
+                h2 { (label) }
+                p { code { (variant.color("primary")?) } ", " (told) }
+                p.measure { "This line measures " b { (ratio) } " to 1" }
+            }
+            div.screen {
+                div.card {
+                    h3 { "Invoice 1047" }
+                    p.quiet { "Sample data, due 24 November" }
+                    p.sum { "R 48,210.55" }
+                    p.states {
+                        span.success { "Paid" } span.warning { "Due" } span.info { "New" }
+                    }
+                    p.buttons { span.button.primary { "Continue" } span.button.secondary { "Save draft" } }
+                    p { a href="#roles" { "Statement" } }
+                }
+            }
+        }
+    })
+}
+
+fn foot(theme: &DerivedTheme) -> Markup {
+    html! {
+        footer {
+            div {
+                h2 { "Brief" }
+                pre tabindex="0" { code { (theme.brief().json()) } }
+            }
+            dl {
+                dt { "Version" } dd { (azora_core::version()) }
+                dt { "Derivation" } dd { (azora_core::DERIVATION) }
+                dt { "Contrast" } dd { "WCAG 2.2, after rounding" }
+                dt { "Gamut mapping" } dd { (azora_core::GAMUT_MAPPING) }
+                dt { "Digest" } dd { code { (theme.digest()) } }
+            }
+        }
+    }
+}
