@@ -20,6 +20,7 @@ mod ramp;
 #[rustfmt::skip]
 mod ready;
 mod role;
+mod roles;
 mod scale;
 mod scheme;
 mod seed;
@@ -36,6 +37,7 @@ pub use charts::{chart_colors, solve_charts};
 pub use conflict::Conflict;
 pub use explain::{Feasibility, explain_theme};
 pub use ramp::{RampStep, color_ramp};
+pub use roles::{RoleInfo, RoleKind, list_roles};
 pub use scale::Density;
 pub use seed::{Brief, DeriveMode, Lock};
 pub use solve::{DerivedTheme, derive_theme, house_theme};

@@ -54,5 +54,4 @@ pub(crate) struct HouseLock {
     pub(crate) scheme: Scheme,
     pub(crate) contrast: Contrast,
     pub(crate) color: Rgb8,
-    pub(crate) reason: &'static str,
 }

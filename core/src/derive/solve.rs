@@ -2,6 +2,7 @@
 
 use super::{
     character::{Character, Four, VARIANTS},
+    charts::chart_colors,
     light::Light,
     ramp::color_ramp,
     ready::CHARACTERS,
@@ -187,9 +188,7 @@ impl<'a> Job<'a> {
             neutral,
             link,
             accent: if *house { character.accent } else { read.accent.map(|seed| seed.color) },
-            charts: core::array::from_fn(|at| {
-                base.rgb(&format!("chart-{}", at + 1), "/role").unwrap_or(super::scheme::BLACK)
-            }),
+            charts: chart_colors(base.scheme(), base.contrast(), seed.color),
             primary,
             locks: self.locks.get(variant).map_or(&[], Vec::as_slice),
         }
