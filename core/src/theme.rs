@@ -4,6 +4,7 @@
 //! theme's colours are those of its token files.
 
 mod css;
+mod delta;
 mod json;
 mod name;
 #[rustfmt::skip]
@@ -20,6 +21,7 @@ use crate::Rgb8;
 pub(crate) use report::Bond;
 pub(crate) use wide::{WHOLE, Wide};
 
+pub(crate) use delta::delta;
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};
 pub use tokens::ThemeParts;

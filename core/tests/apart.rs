@@ -161,6 +161,7 @@ fn charts_are_what_the_search_finds() {
 }
 
 /// Degrees of hue in OKLCH.
+#[expect(clippy::disallowed_methods, reason = "the test's own formula, within degrees")]
 fn hue(color: Rgb8) -> f64 {
     let [_, a, b] = color.oklab();
     b.atan2(a).to_degrees().rem_euclid(360.0)

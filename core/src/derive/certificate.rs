@@ -40,6 +40,8 @@ pub struct CertifiedPair {
     pub kind: ContractRole,
     /// The ratio by WCAG 2.2 of the two as printed in hex, 1..=21, not rounded.
     pub ratio: f64,
+    /// The ratio on screens that show Display P3, where one of the two is another colour there.
+    pub wide: Option<f64>,
     /// The least that the contract asks for.
     pub min: f64,
     /// Whether WCAG 2.2 and the contract exempt it: what is disabled is measured all the same.
@@ -54,7 +56,7 @@ impl CertifiedPair {
 
     /// Whether the promise is kept, or none is asked for.
     pub fn passes(&self) -> bool {
-        self.exempt || self.ratio >= self.min
+        self.exempt || self.wide.unwrap_or(self.ratio).min(self.ratio) >= self.min
     }
 }
 
@@ -148,10 +150,16 @@ impl Measure<'_> {
         let roles = self.theme.role_names();
         let luminances: Vec<f64> = self.theme.colors().iter().map(|color| self.light.luminance(*color)).collect();
         let beneath = self.color("background");
+        let shown: Vec<Option<f64>> = (0..luminances.len())
+            .map(|at| self.theme.wide_of(at).map(|wide| super::wide::luminance(wide.p3)))
+            .collect();
         for bond in self.theme.bonds() {
             let (seen, ground) = (usize::from(bond.seen), usize::from(bond.ground));
             let (Some(role), Some(name)) = (roles.get(seen), roles.get(ground)) else { continue };
             let (Some(one), Some(other)) = (luminances.get(seen), luminances.get(ground)) else { continue };
+            let on_p3 = |at: usize, own: &f64| shown.get(at).copied().flatten().unwrap_or(*own);
+            let differs = [seen, ground].iter().any(|at| shown.get(*at).is_some_and(Option::is_some));
+            let wide = differs.then(|| super::light::ratio(on_p3(seen, one), on_p3(ground, other)));
             let pair = |state: &str, ratio: f64, exempt: bool| CertifiedPair {
                 scheme: self.theme.scheme(),
                 contrast: self.theme.contrast(),
@@ -160,6 +168,7 @@ impl Measure<'_> {
                 state: state.to_owned(),
                 kind: bond.kind,
                 ratio,
+                wide: wide.filter(|_| !exempt),
                 min: bond.min,
                 exempt,
             };

@@ -82,12 +82,17 @@ const fn grey(step: u8) -> Rgb8 {
 /// assert_eq!(chart_colors(Scheme::Dark, Contrast::High, teal)[0], teal);
 /// ```
 pub fn solve_charts(scheme: Scheme, contrast: Contrast) -> Option<[Rgb8; 8]> {
-    let light = Light::new();
-    let (looks, ground, least, ratio) = match (scheme, contrast) {
-        (Scheme::Light, Contrast::Standard) => (LIGHT, DARKEST_LIGHT, 0.10, 3.0),
-        (Scheme::Light, Contrast::High) => (LIGHT_HIGH, DARKEST_LIGHT, 0.08, 4.5),
-        (Scheme::Dark, Contrast::Standard) => (DARK, LIGHTEST_DARK, 0.10, 3.0),
-        (Scheme::Dark, Contrast::High) => (DARK_HIGH, LIGHTEST_DARK, 0.08, 4.5),
+    let ground = if scheme == Scheme::Light { DARKEST_LIGHT } else { LIGHTEST_DARK };
+    search(&Light::new(), scheme, contrast, &[ground])
+}
+
+/// The eight colours on some grounds, in the order of the ready ones.
+pub(super) fn search(light: &Light, scheme: Scheme, contrast: Contrast, grounds: &[Rgb8]) -> Option<[Rgb8; 8]> {
+    let (looks, least, ratio) = match (scheme, contrast) {
+        (Scheme::Light, Contrast::Standard) => (LIGHT, 0.10, 3.0),
+        (Scheme::Light, Contrast::High) => (LIGHT_HIGH, 0.08, 4.5),
+        (Scheme::Dark, Contrast::Standard) => (DARK, 0.10, 3.0),
+        (Scheme::Dark, Contrast::High) => (DARK_HIGH, 0.08, 4.5),
     };
     let wishes = looks.map(|[lightness, chroma, hue]| Wish {
         hue: 18.0,
@@ -95,10 +100,10 @@ pub fn solve_charts(scheme: Scheme, contrast: Contrast) -> Option<[Rgb8; 8]> {
         lightness: 0.32,
         // A hue or a chroma that strays stands out more than a lightness does.
         price: [0.7, 2.6, 1.5],
-        grounds: vec![(ground, ratio)],
-        ..Wish::new(Tint::new(chroma, hue).at(&light, lightness))
+        grounds: grounds.iter().map(|ground| (*ground, ratio)).collect(),
+        ..Wish::new(Tint::new(chroma, hue).at(light, lightness))
     });
-    let found = wish::solve(&light, &wishes, least)?;
+    let found = wish::solve(light, &wishes, least)?;
     found.iter().map(|candidate| candidate.color).collect::<Vec<_>>().try_into().ok()
 }
 
@@ -116,8 +121,12 @@ pub fn solve_charts(scheme: Scheme, contrast: Contrast) -> Option<[Rgb8; 8]> {
 /// assert!(first.difference(ruby) < 0.1);
 /// ```
 pub fn chart_colors(scheme: Scheme, contrast: Contrast, seed: Rgb8) -> [Rgb8; 8] {
-    let colors = set(scheme, contrast);
-    order(&Light::new(), seed).map(|place| colors.get(place).copied().unwrap_or(BLACK))
+    ordered(&Light::new(), set(scheme, contrast), seed)
+}
+
+/// Colours of charts in the order for a theme.
+pub(super) fn ordered(light: &Light, colors: [Rgb8; 8], seed: Rgb8) -> [Rgb8; 8] {
+    order(light, seed).map(|place| colors.get(place).copied().unwrap_or(BLACK))
 }
 
 fn set(scheme: Scheme, contrast: Contrast) -> [Rgb8; 8] {
@@ -130,7 +139,7 @@ fn set(scheme: Scheme, contrast: Contrast) -> [Rgb8; 8] {
 }
 
 /// The places of the colours in the order for a theme, the same in all its variants.
-pub(super) fn order(light: &Light, seed: Rgb8) -> [usize; 8] {
+fn order(light: &Light, seed: Rgb8) -> [usize; 8] {
     let tint = Tint::of(light.oklab(seed));
     let hue = if tint.chroma < GREY { BLUE.1 } else { tint.hue };
     let from = |color: Rgb8| ((Tint::of(light.oklab(color)).hue - hue + 180.0).rem_euclid(360.0) - 180.0).abs();

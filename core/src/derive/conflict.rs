@@ -74,17 +74,7 @@ struct Choice {
 /// A set of demands of one variant that can't hold together and of which each is needed for that; empty where they can.
 pub(super) fn conflicts(scheme: &Scheme<'_>) -> Vec<Conflict> {
     let question = Question::new(scheme);
-    let mut kept: Vec<Demand> = question.demands.clone();
-    if question.feasible(&kept) {
-        return Vec::new();
-    }
-    for demand in &question.demands {
-        let without: Vec<Demand> = kept.iter().filter(|other| *other != demand).copied().collect();
-        if !question.feasible(&without) {
-            kept = without;
-        }
-    }
-    kept.iter().filter_map(|demand| question.told(*demand)).collect()
+    question.irreducible().iter().filter_map(|demand| question.told(*demand)).collect()
 }
 
 impl<'a> Question<'a> {
@@ -98,7 +88,7 @@ impl<'a> Question<'a> {
             }
         };
         // A scheme is light or dark by its grounds: they are what the character makes of them.
-        if let Some(grounds) = scheme.solve_until("primary") {
+        if let Ok(grounds) = scheme.solve_until("primary") {
             for (place, color) in grounds.colors.iter().enumerate() {
                 if let Some(color) = color {
                     fix(place, *color);
@@ -148,6 +138,21 @@ impl<'a> Question<'a> {
             Choice { apart: any.clone(), any }
         });
         Self { scheme, demands, greys, domains, primaries, free }
+    }
+
+    /// Demands that can't hold together, while any of them fewer can; none where all can.
+    fn irreducible(&self) -> Vec<Demand> {
+        let mut kept: Vec<Demand> = self.demands.clone();
+        if self.feasible(&kept) {
+            return Vec::new();
+        }
+        for demand in &self.demands {
+            let without: Vec<Demand> = kept.iter().filter(|other| *other != demand).copied().collect();
+            if !self.feasible(&without) {
+                kept = without;
+            }
+        }
+        kept
     }
 
     fn told(&self, demand: Demand) -> Option<Conflict> {
@@ -295,5 +300,47 @@ impl Search<'_> {
         let below = domain.partition_point(|luminance| *luminance <= ceiling).checked_sub(1);
         *high = below.and_then(|at| domain.get(at)).copied().unwrap_or(f64::NEG_INFINITY);
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Question;
+    use crate::{Brief, DeriveMode, Lock, derive::solve::Job};
+
+    fn strict(seed: &str) -> Brief {
+        Brief { mode: DeriveMode::Strict, ..Brief::new("acme", seed) }
+    }
+
+    fn on(ground: &str, seed: &str) -> Brief {
+        let (role, color, reason) = ("background".to_owned(), ground.to_owned(), "a test".to_owned());
+        let lock = Lock { role, color, scheme: None, contrast: None, reason };
+        Brief { locks: vec![lock], ..Brief::new("acme", seed) }
+    }
+
+    #[test]
+    fn no_demand_of_a_conflict_can_be_spared() {
+        let mut found = 0;
+        for brief in
+            [strict("#ffff00"), strict("#000"), strict("#10b981"), on("#4f386e", "#608010"), on("#777777", "#7c3aed")]
+        {
+            let read = brief.read().unwrap();
+            let job = Job::new(&read, false).unwrap();
+            for (variant, base) in job.bases().iter().enumerate() {
+                let scheme = job.scheme(variant, base);
+                let question = Question::new(&scheme);
+                let kept = question.irreducible();
+                if kept.is_empty() {
+                    continue;
+                }
+                found += 1;
+                assert!(!question.feasible(&kept));
+                for demand in &kept {
+                    let without: Vec<_> = kept.iter().filter(|other| *other != demand).copied().collect();
+                    assert!(question.feasible(&without), "{} {variant}: {demand:?} of {kept:?}", brief.json());
+                }
+            }
+        }
+        assert!(found >= 5, "{found}");
     }
 }

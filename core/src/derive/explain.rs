@@ -70,7 +70,7 @@ impl Job<'_> {
         }
         let whole = |color: Rgb8| {
             let brief = Brief { primary: color.hex(), ..brief.clone() };
-            brief.read().and_then(|read| Job::new(&read, false).map(|job| job.solve().is_some())).unwrap_or(false)
+            brief.read().and_then(|read| Job::new(&read, false).map(|job| job.solve().is_ok())).unwrap_or(false)
         };
         // What contrast allows nearly always makes a whole theme; only where it does not, each candidate is tried.
         let quick = nearest(self.light(), self.seed(), &bounds, |_| true).filter(|(color, _)| whole(*color));

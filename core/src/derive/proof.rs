@@ -96,9 +96,10 @@ fn variant(theme: &Theme, shift: f64, certificate: &Certificate) -> String {
 }
 
 fn pair_json(pair: &CertifiedPair) -> String {
+    let wide = pair.wide.map_or_else(String::new, |wide| format!("\"p3\": {}, ", cut(wide)));
     let exempt = if pair.exempt { ", \"exempt\": true" } else { "" };
     format!(
-        "        {{ \"role\": {}, \"ground\": {}, \"state\": \"{}\", \"kind\": \"{}\", \"ratio\": {}, \"min\": {}, \"margin\": {}{exempt} }}",
+        "        {{ \"role\": {}, \"ground\": {}, \"state\": \"{}\", \"kind\": \"{}\", \"ratio\": {}, {wide}\"min\": {}, \"margin\": {}{exempt} }}",
         json_text(&pair.role),
         json_text(&pair.ground),
         pair.state,

@@ -36,6 +36,10 @@ pub(super) const BLUE: (f64, f64) = (0.16, 255.0);
 /// A field that has less room than this beyond it, times its contrast with its text, is hovered and pressed towards its text.
 const FURTHEST: f64 = 1.4;
 
+/// A role that found no place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stuck(pub(super) &'static str);
+
 /// What one variant is solved from.
 pub(super) struct Scheme<'a> {
     pub(super) light: &'a Light,
@@ -79,6 +83,11 @@ impl Solved {
         self.colors.get(at).copied().flatten()
     }
 
+    /// The colour of the role at a place.
+    pub(super) fn color_of(&self, place: Option<usize>) -> Option<Rgb8> {
+        self.get(place?)
+    }
+
     fn put(&mut self, at: usize, color: Rgb8, tint: Option<Tint>) {
         if let (Some(place), Some(of)) = (self.colors.get_mut(at), self.tints.get_mut(at)) {
             (*place, *of) = (Some(color), tint);
@@ -87,13 +96,13 @@ impl Solved {
 }
 
 impl Scheme<'_> {
-    /// Every role's colour; nothing where some role has no place.
-    pub(super) fn solve(&self) -> Option<Solved> {
+    /// Every role's colour, or the role that finds no place.
+    pub(super) fn solve(&self) -> core::result::Result<Solved, Stuck> {
         self.solve_until("")
     }
 
     /// Those before a role.
-    pub(super) fn solve_until(&self, last: &str) -> Option<Solved> {
+    pub(super) fn solve_until(&self, last: &str) -> core::result::Result<Solved, Stuck> {
         let count = self.roles.len();
         let mut solved = Solved { colors: vec![None; count], tints: vec![None; count] };
         for (at, color) in self.locks {
@@ -102,11 +111,11 @@ impl Scheme<'_> {
         for rule in RULES.iter().take_while(|rule| rule.role != last) {
             let Some(at) = self.place_of(rule.role) else { continue };
             if solved.get(at).is_none() {
-                let (color, tint) = self.role(&solved, rule, at)?;
+                let (color, tint) = self.role(&solved, rule, at).ok_or(Stuck(rule.role))?;
                 solved.put(at, color, tint);
             }
         }
-        Some(solved)
+        Ok(solved)
     }
 
     /// The least distance of a primary to a status.
@@ -219,7 +228,10 @@ impl Scheme<'_> {
             Aim::Accent(step) => self.accent(solved, step, &bounds, &tint),
             Aim::Status(status) => self.status(solved, status, bounds),
             Aim::StatusText(status) => self.status_text(solved, status, &bounds, toward),
-            Aim::Chart(place_in) => self.charts.get(place_in).and_then(|color| self.chart(*color, &bounds, toward)),
+            Aim::Chart(at) => {
+                let holds = |color: &&Rgb8| bounds.iter().all(|bound| bound.holds(self.light.luminance(**color)));
+                self.charts.get(at).filter(holds).map(|color| (*color, None))
+            }
         }
     }
 
@@ -277,13 +289,22 @@ impl Scheme<'_> {
         if step == 0.0 {
             return nearest(self.light, accent, bounds, |_| true).map(|(color, _)| (color, Some(*tint)));
         }
-        let [lightness, ..] = self.light.oklab(self.color_of(solved, "accent")?);
+        let accent = self.color_of(solved, "accent")?;
+        let [lightness, ..] = self.light.oklab(accent);
+        // One text has to read on all of them: what reads best on the accent at rest.
+        let luminance = self.light.luminance(accent);
+        let text = if luminance < MIDDLE { 1.0 } else { 0.0 };
+        let ground = self.place_of("accent");
+        let on_it = self.bonds.iter().filter(|bond| Some(usize::from(bond.ground)) == ground);
+        let min = on_it.map(|bond| bond.min).fold(1.0, f64::max);
+        let mut bounds = bounds.to_vec();
+        bounds.push(Bound { luminance: text, min });
         // In high contrast a state moves away from its text, which is dark on a light accent and light on a dark one.
-        let away = if lightness > 0.6 { 1.0 } else { -1.0 };
+        let away = if luminance < MIDDLE { -1.0 } else { 1.0 };
         let by = if self.contrast() == Contrast::High { 0.03 * away } else { -0.035 * away };
         let wish = self.light.luminance(tint.at(self.light, (lightness + by * step).clamp(0.0, 1.0)));
         let side = if by < 0.0 { Side::Darker } else { Side::Lighter };
-        place(self.light, tint, wish, bounds, side).map(|color| (color, Some(*tint)))
+        place(self.light, tint, wish, &bounds, side).map(|color| (color, Some(*tint)))
     }
 
     fn wish(&self, status: Status) -> status::Wish {
@@ -297,7 +318,7 @@ impl Scheme<'_> {
 
     /// What the primary must hold with, its grounds solved.
     pub(super) fn primary_bounds(&self) -> Option<Vec<Bound>> {
-        let solved = self.solve_until("primary")?;
+        let solved = self.solve_until("primary").ok()?;
         Some(self.place_of("primary").map(|at| self.bounds(&solved, at)).unwrap_or_default())
     }
 
@@ -339,15 +360,6 @@ impl Scheme<'_> {
         let side = roomier(&grounds, toward);
         let ratio = if self.contrast() == Contrast::High { 7.05 } else { 4.55 };
         place(self.light, &tint, aim(&grounds, ratio, side), bounds, side).map(|color| (color, Some(tint)))
-    }
-
-    fn chart(&self, color: Rgb8, bounds: &[Bound], toward: Side) -> Option<(Rgb8, Option<Tint>)> {
-        let luminance = self.light.luminance(color);
-        if bounds.iter().all(|bound| bound.holds(luminance)) {
-            return Some((color, None));
-        }
-        let tint = Tint::of(self.light.oklab(color));
-        place(self.light, &tint, luminance, bounds, toward).map(|color| (color, Some(tint)))
     }
 }
 

@@ -2,16 +2,18 @@
 
 use super::{
     character::{Character, Four, VARIANTS},
-    charts::chart_colors,
+    charts::{chart_colors, ordered, search},
     light::Light,
     ramp::color_ramp,
     ready::CHARACTERS,
-    scheme::{BLUE, GREY, Primary, Scheme},
+    scheme::{BLUE, GREY, Primary, Scheme, Solved, Stuck},
     seed::{Brief, DeriveMode, Read, Seed},
     tint::Tint,
     wide::widen,
 };
-use crate::{Contrast, Error, Problem, Result, Rgb8, Scheme as SchemeName, Theme, ThemeName, error::quote, theme};
+use crate::{
+    Contrast, Error, Problem, Result, Rgb8, Scheme as SchemeName, Theme, ThemeName, error::quote, theme, theme::delta,
+};
 
 /// A theme with everything that was derived for it.
 ///
@@ -77,7 +79,7 @@ pub(super) fn character(name: ThemeName) -> &'static Character {
 fn solve(brief: &Brief, house: bool) -> Result<DerivedTheme> {
     let read = brief.read()?;
     let job = Job::new(&read, house)?;
-    job.solve().ok_or_else(|| job.refusal())
+    job.solve().map_err(|stuck| job.refusal(stuck))
 }
 
 /// A theme under derivation: what its four variants share.
@@ -110,17 +112,17 @@ impl<'a> Job<'a> {
         Ok(Self { read, light: Light::new(), character, house, bases, ramp, steps, locks, own })
     }
 
-    /// All four variants; nothing where some role has no place.
-    pub(super) fn solve(&self) -> Option<DerivedTheme> {
+    /// All four variants, or the role that finds no place in one of them.
+    pub(super) fn solve(&self) -> core::result::Result<DerivedTheme, Stuck> {
         let brief = self.read.brief;
         let mut variants = Vec::with_capacity(4);
         let mut shifts = [0.0; 4];
         for ((variant, base), shift) in self.bases.iter().enumerate().zip(&mut shifts) {
-            let solved = self.scheme(variant, base).solve()?;
-            let colors: Vec<Rgb8> = solved.colors.iter().copied().collect::<Option<_>>()?;
+            let solved = self.variant(variant, base)?;
+            let colors: Vec<Rgb8> = solved.colors.iter().copied().collect::<Option<_>>().ok_or(Stuck("primary"))?;
             let primary = base.role_names().iter().position(|role| role == "primary").and_then(|at| colors.get(at));
             *shift = primary.map_or(0.0, |primary| self.light.difference(*primary, self.read.primary.color));
-            let wide = widen(&self.light, &solved, base.bonds());
+            let wide = widen(&self.light, &solved, base.bonds(), base.role_names());
             let theme = base.repainted(&brief.name, colors, wide);
             variants.push(if self.house {
                 theme
@@ -128,8 +130,22 @@ impl<'a> Job<'a> {
                 theme.rescaled(&|path, own| brief.rescale(path, own), &self.ramp)
             });
         }
-        let variants = <Four<Theme>>::try_from(variants).ok()?;
-        Some(DerivedTheme { brief: brief.clone(), house: self.house, variants, shifts })
+        let variants = <Four<Theme>>::try_from(variants).map_err(|_| Stuck("primary"))?;
+        Ok(DerivedTheme { brief: brief.clone(), house: self.house, variants, shifts })
+    }
+
+    /// One variant. The ready colours of charts hold on all usual grounds; on others they are searched anew.
+    fn variant(&self, variant: usize, base: &Theme) -> core::result::Result<Solved, Stuck> {
+        let scheme = self.scheme(variant, base);
+        let stuck = match scheme.solve() {
+            Err(stuck) if stuck.0.starts_with("chart-") => stuck,
+            other => return other,
+        };
+        let grounds = scheme.solve_until("primary")?;
+        let grounds = ["background", "card"].map(|role| grounds.color_of(scheme.place_of(role)));
+        let grounds: Vec<Rgb8> = grounds.into_iter().flatten().collect();
+        let charts = search(&self.light, base.scheme(), base.contrast(), &grounds).ok_or(stuck)?;
+        Scheme { charts: ordered(&self.light, charts, self.character.seed), ..scheme }.solve()
     }
 
     pub(super) fn bases(&self) -> &Four<Theme> {
@@ -170,8 +186,9 @@ impl<'a> Job<'a> {
                 let given = Tint::of(oklab);
                 given.with_chroma(given.chroma.min(MOST_NEUTRAL))
             }
-            None if brand.chroma < GREY => Tint::new(chroma, hue),
-            None => brand.with_chroma(chroma.max(LEAST_NEUTRAL)),
+            // A ground that is visibly tinted takes the hue of the brand; one that hardly is stays what it is in the base.
+            None if brand.chroma < GREY || chroma < TINTED => Tint::new(chroma, hue),
+            None => brand.with_chroma(chroma),
         };
         let link = match brand.chroma {
             _ if *house => Tint::new(character.link.0, character.link.1),
@@ -188,18 +205,19 @@ impl<'a> Job<'a> {
             neutral,
             link,
             accent: if *house { character.accent } else { read.accent.map(|seed| seed.color) },
-            charts: chart_colors(base.scheme(), base.contrast(), seed.color),
+            // A tenant's series are in the order of its base, so that a chart stays itself wherever it is shown.
+            charts: chart_colors(base.scheme(), base.contrast(), character.seed),
             primary,
             locks: self.locks.get(variant).map_or(&[], Vec::as_slice),
         }
     }
 
     /// Why it can't be done: the contracts that conflict, and the nearest seed that can be the primary.
-    fn refusal(&self) -> Error {
+    fn refusal(&self, Stuck(role): Stuck) -> Error {
         let feasibility = self.explain();
         let name = quote(&self.read.brief.primary);
         let (first, more) = match feasibility.conflicts.as_slice() {
-            [] => (String::from("a role is left without a colour."), String::new()),
+            [] => (format!("{role} is left without a colour."), String::new()),
             [only] => (only.sentence(), String::new()),
             [first, rest @ ..] => (first.sentence(), format!(" And {} more.", rest.len())),
         };
@@ -225,8 +243,9 @@ impl<'a> Job<'a> {
     }
 }
 
-/// Chroma of grounds and lines that are tinted by a seed.
-const LEAST_NEUTRAL: f64 = 0.005;
+/// Chroma from which a ground is visibly tinted.
+const TINTED: f64 = 0.01;
+/// Most chroma of grounds and lines that a seed tints.
 const MOST_NEUTRAL: f64 = 0.02;
 
 /// The ramp of a seed as tokens.
@@ -312,6 +331,35 @@ impl DerivedTheme {
     /// ```
     pub fn token(&self, role: &str, scheme: SchemeName, contrast: Contrast) -> Result<String> {
         self.theme(scheme, contrast).role_token(role)
+    }
+
+    /// The whole stylesheet: light, dark, standard, high, for elements with `data-azora-theme="NAME"`.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Brief, derive_theme};
+    /// let css = derive_theme(&Brief::new("acme", "#7c3aed"))?.css();
+    /// assert!(css.contains("[data-azora-theme=\"acme\"]"));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn css(&self) -> String {
+        Theme::sheet(&self.variants)
+    }
+
+    /// Only what differs from the base's stylesheet, for elements with `data-azora-theme="BASE"` and
+    /// `data-azora-tenant="NAME"` on a page that has that one.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Brief, derive_theme};
+    /// let css = derive_theme(&Brief::new("acme", "#7c3aed"))?.delta_css();
+    /// assert!(css.starts_with("[data-azora-theme=\"admin\"][data-azora-tenant=\"acme\"]{"));
+    /// assert!(css.len() <= 4096);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn delta_css(&self) -> String {
+        let base = VARIANTS.map(|(scheme, contrast)| theme(self.brief.base, scheme, contrast));
+        delta(&self.variants, &base)
     }
 
     /// ΔE-OK from the seed to the primary of each variant, in the order of [`Self::variants`]; 0 where the seed is kept.

@@ -84,6 +84,13 @@ impl Tint {
 
     /// Linear sRGB of the member with a luminance, which may lie outside sRGB where the gamut is larger.
     pub(super) fn with_luminance(&self, light: &Light, wanted: f64, gamut: Gamut) -> [f64; 3] {
+        // Halving comes near to both ends, and a little chroma is left there.
+        if wanted <= 0.0 {
+            return [0.0; 3];
+        }
+        if wanted >= 1.0 {
+            return [1.0; 3];
+        }
         let (mut low, mut high) = (0.0, 1.0);
         for _ in 0..LIGHTNESS_STEPS {
             let middle = f64::midpoint(low, high);

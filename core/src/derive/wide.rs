@@ -1,6 +1,9 @@
 //! What a solved colour is on screens that show Display P3: its hue and luminance, with the chroma that sRGB had no room for.
 //!
-//! Only what sRGB cut is widened. Luminances of P3 colours are measured on the decimals that are printed, by CSS Color 4.
+//! Only what sRGB cut is widened, and no text: its strokes are too thin for more colour to show.
+//! Luminances of P3 colours are measured on the decimals that are printed, by CSS Color 4.
+
+use std::borrow::Cow;
 
 use super::{
     light::Light,
@@ -32,12 +35,15 @@ const NUDGES: u32 = 8;
 const NUDGE: f64 = 1.001;
 
 /// The P3 colours of a variant, in the order of its roles. Every bond that holds without them holds with them.
-pub(super) fn widen(light: &Light, solved: &Solved, bonds: &[Bond]) -> Vec<Wide> {
+pub(super) fn widen(light: &Light, solved: &Solved, bonds: &[Bond], roles: &[Cow<'static, str>]) -> Vec<Wide> {
     // As a P3 screen shows the roles. One at a time is exchanged for its P3 colour, and only where all its bonds then hold.
     let of = |color: &Option<Rgb8>| color.map_or(0.0, |color| light.luminance(color));
     let mut shown: Vec<f64> = solved.colors.iter().map(of).collect();
     let mut found = Vec::new();
-    for ((role, color), tint) in (0_u16..).zip(&solved.colors).zip(&solved.tints) {
+    for (((role, name), color), tint) in (0_u16..).zip(roles).zip(&solved.colors).zip(&solved.tints) {
+        if name.ends_with("-foreground") || name.ends_with("-text") {
+            continue;
+        }
         let Some((color, tint)) = color.and_then(|color| Some((color, wish(light, color, *tint)?))) else { continue };
         let Some((p3, luminance)) = settle(light, color, &tint, &bounds(role, bonds, &shown)) else { continue };
         if let Some(own) = shown.get_mut(usize::from(role)) {
@@ -74,7 +80,7 @@ fn settle(light: &Light, color: Rgb8, tint: &Tint, bounds: &[Bound]) -> Option<(
     let mut at = light.luminance(color);
     for _ in 0..=NUDGES {
         let p3 = printed(tint.with_luminance(light, at, Gamut::P3));
-        let [_, luminance, _] = convert(shares(p3), ColorSpace::DisplayP3, ColorSpace::XyzD65);
+        let luminance = luminance(p3);
         let Some(broken) = bounds.iter().find(|bound| !bound.holds(luminance)) else {
             let oklab = convert(shares(p3), ColorSpace::DisplayP3, ColorSpace::Oklab);
             return (delta_e_ok(oklab, light.oklab(color)) >= SEEN).then_some((p3, luminance));
@@ -82,6 +88,12 @@ fn settle(light: &Light, color: Rgb8, tint: &Tint, bounds: &[Bound]) -> Option<(
         at = if luminance < broken.luminance { (at + 0.05) / NUDGE } else { (at + 0.05) * NUDGE } - 0.05;
     }
     None
+}
+
+/// Relative luminance of printed decimals.
+pub(super) fn luminance(p3: [u16; 3]) -> f64 {
+    let [_, luminance, _] = convert(shares(p3), ColorSpace::DisplayP3, ColorSpace::XyzD65);
+    luminance
 }
 
 /// Linear sRGB as decimals of Display P3.

@@ -44,7 +44,7 @@ impl Theme {
         self.wide_of(role).map(|wide| format!("color(display-p3 {})", wide.decimals(" ")))
     }
 
-    pub(super) fn wide_of(&self, role: usize) -> Option<&Wide> {
+    pub(crate) fn wide_of(&self, role: usize) -> Option<&Wide> {
         self.wide.iter().find(|wide| usize::from(wide.role) == role)
     }
 }

@@ -8,4 +8,5 @@
 )]
 
 mod ramp;
+mod theme;
 mod twin;

@@ -2,36 +2,32 @@
 
 use std::fmt::Write;
 
-use anyhow::{Context, Result};
-use azora_core::{ColorSpace, Contrast, Scheme, Theme, ThemeName, convert_color, house_theme, parse_color};
+use anyhow::Result;
+use azora_core::{Contrast, DerivedTheme, Scheme, ThemeName, house_theme};
 
 /// The files under the top of the repository, with their texts.
 pub(super) fn files() -> Result<Vec<(String, String)>> {
     let mut files = Vec::new();
     for name in ThemeName::ALL {
-        for theme in house_theme(*name)?.variants() {
-            let suffix = if theme.contrast() == Contrast::High { "-high" } else { "" };
-            files.push((format!("tokens/themes/{name}/{}{suffix}.json", theme.scheme()), text(theme)?));
+        let derived = house_theme(*name)?;
+        for theme in derived.variants() {
+            let (scheme, contrast) = (theme.scheme(), theme.contrast());
+            let suffix = if contrast == Contrast::High { "-high" } else { "" };
+            files.push((format!("tokens/themes/{name}/{scheme}{suffix}.json"), text(&derived, scheme, contrast)?));
         }
     }
     Ok(files)
 }
 
-fn text(theme: &Theme) -> Result<String> {
-    let roles: Vec<String> = theme.roles().iter().map(|role| token(theme, role)).collect::<Result<_>>()?;
-    let (scheme, contrast): (Scheme, Contrast) = (theme.scheme(), theme.contrast());
+fn text(derived: &DerivedTheme, scheme: Scheme, contrast: Contrast) -> Result<String> {
+    let token = |role: &String| {
+        let token = derived.token(role, scheme, contrast)?;
+        Ok(format!("          \"{role}\": {token}"))
+    };
+    let roles: Vec<String> =
+        derived.theme(scheme, contrast).roles().iter().map(token).collect::<azora_core::Result<_>>()?;
     let mut out = String::from("{\n  \"choice\": {\n    \"theme\": {\n");
     writeln!(out, "      \"{scheme}\": {{\n        \"{contrast}\": {{\n          \"$type\": \"color\",")?;
     writeln!(out, "{}\n        }}\n      }}\n    }}\n  }}\n}}", roles.join(",\n"))?;
     Ok(out)
-}
-
-fn token(theme: &Theme, role: &str) -> Result<String> {
-    let hex = theme.color(role)?;
-    let color = convert_color(&parse_color(&hex)?, ColorSpace::Srgb)?;
-    let share = |part: Option<f64>| part.map(|part| (part * 10_000.0).round() / 10_000.0).context("no component");
-    let [r, g, b] = [share(color.c1)?, share(color.c2)?, share(color.c3)?];
-    Ok(format!(
-        "          \"{role}\": {{ \"$value\": {{ \"colorSpace\": \"srgb\", \"components\": [{r}, {g}, {b}], \"hex\": \"{hex}\" }} }}"
-    ))
 }
