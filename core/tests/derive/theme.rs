@@ -353,8 +353,8 @@ fn what_a_tenant_adds_to_a_page_is_small() {
     for seed in ADVERSARIAL.into_iter().chain(["#7c3aed", "#10b981", "#ff5a00"]) {
         let derived = derive_theme(&Brief::new("acme", seed)).unwrap();
         let delta = derived.delta_css();
-        // A brand that is a status itself moves the statuses, and they are printed too.
-        let most = if seed == "#d42a29" { 4608 } else { 4096 };
+        // A brand near a status moves the statuses, and they are printed too.
+        let most = if delta.contains("-destructive:") { 4608 } else { 4096 };
         assert!(delta.len() <= most, "{seed}: {}", delta.len());
         assert!(delta.contains("--azora-standard-primary:"), "{delta}");
         // What is the same as in the base is left out.
