@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use azora_core::{Contrast, DerivedTheme, Theme};
+use azora_core::{Contrast, DerivedTheme};
 use clap::Args;
 
 use super::{all, seeds::Seeds, summary::Summary};
@@ -94,7 +94,7 @@ pub(crate) fn files(theme: &DerivedTheme, summary: &Summary<'_>, folder: &str, s
         stage.write(
             &format!("{folder}{name}.css"),
             &format!("stylesheet of {name}: light, dark, standard and high contrast"),
-            Theme::sheet(theme.variants()).as_bytes(),
+            theme.css().as_bytes(),
         )?,
         stage.write(
             &format!("{folder}certificate.json"),
@@ -102,6 +102,11 @@ pub(crate) fn files(theme: &DerivedTheme, summary: &Summary<'_>, folder: &str, s
             summary.json.as_bytes(),
         )?,
     ];
+    // A house theme is its own base.
+    if !theme.is_house() {
+        let what = format!("what {name} changes of {}: a stylesheet to load after that", theme.brief().base);
+        entries.push(stage.write(&format!("{folder}{name}.delta.css"), &what, theme.delta_css().as_bytes())?);
+    }
     for variant in theme.variants() {
         let (scheme, (suffix, words)) = (
             variant.scheme(),

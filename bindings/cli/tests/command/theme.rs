@@ -40,6 +40,7 @@ fn a_derived_theme_has_its_files_and_says_what_it_came_to() {
     }
     for name in [
         "acme.css",
+        "acme.delta.css",
         "acme-light.json",
         "acme-dark.json",
         "acme-light-high.json",
@@ -49,8 +50,10 @@ fn a_derived_theme_has_its_files_and_says_what_it_came_to() {
     ] {
         assert!(out.join(name).exists(), "{name}");
     }
-    assert_eq!(files(&out).len(), 7);
+    assert_eq!(files(&out).len(), 8);
     assert!(read(&out, "acme.css").contains("[data-azora-theme=\"acme\"]"));
+    let delta = read(&out, "acme.delta.css");
+    assert!(delta.contains("#7c3aed") && delta.len() <= 4096, "{} bytes", delta.len());
 }
 
 #[test]

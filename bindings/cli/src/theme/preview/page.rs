@@ -3,7 +3,7 @@
 //! The wall is the admin theme, which has no hue; colour comes from what is shown. Scheme and contrast are radio groups
 //! that the stylesheet reads by `:has()`. Numbers of both contrasts stand in the page, and the sheet shows one.
 
-use azora_core::{ContractRole, Contrast, DerivedTheme, Scheme, Theme, ThemeName, theme_css};
+use azora_core::{ContractRole, Contrast, DerivedTheme, Scheme, ThemeName, theme_css};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{certificate, colour, components, vision};
@@ -31,7 +31,7 @@ pub(super) fn html(theme: &DerivedTheme) -> Result<String> {
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 title { (title(name)) ", with its certificate" }
                 meta name="description" content={ "The colours of the theme " (name) ", and the contrast of every pair of them." };
-                style { (PreEscaped(wall)) (PreEscaped(Theme::sheet(theme.variants()))) (PreEscaped(STYLE)) }
+                style { (PreEscaped(wall)) (PreEscaped(theme.css())) (PreEscaped(STYLE)) }
             }
             body data-azora-theme="admin" {
                 a.skip href="#colour" { "Skip to the colours" }
