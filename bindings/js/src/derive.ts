@@ -8,11 +8,13 @@ import { DerivedTheme } from "./derived.js";
 import type { Problem } from "./error.js";
 import { Module, type Source } from "./module.js";
 import type { ContractRole, Contrast, Density, DeriveMode, Role, Scheme, ThemeName } from "./names.js";
+import type { Recipe, RecipeInfo, ServiceTheme } from "./recipe.js";
 import * as glue from "./wasm/derive.js";
 
 export type { DerivedTheme } from "./derived.js";
 export { AzoraError, type Problem } from "./error.js";
 export type { Source } from "./module.js";
+export type { Recipe, RecipeInfo, ServiceTheme } from "./recipe.js";
 export type { ContractRole, Contrast, Density, DeriveMode, Role, Scheme, ThemeName } from "./names.js";
 
 /** One step of a ramp. */
@@ -308,4 +310,56 @@ function checkedLock(path: string, lock: unknown): glue.Lock {
     scheme: maybe("scheme", scheme),
     contrast: maybe("contrast", contrast),
   };
+}
+
+/** The components that have recipes. */
+export function listRecipes(): RecipeInfo[] {
+  return module.call((surface) => surface.listRecipes());
+}
+
+/**
+ * A component in the values of a ready-made theme. A state that a variant does not change looks as at rest.
+ *
+ * @throws AzoraError with `argument.invalid` when a name is not one of {@link listRecipes}, or a theme's is wrong.
+ * @example recipe("button", "destructive", "finance", "light", "sm", "hover").hit // 44
+ */
+export function recipe(
+  component: string,
+  variant: string,
+  theme: ThemeName,
+  scheme: Scheme,
+  size: string = "default",
+  state: string = "rest",
+  contrast: Contrast = "standard",
+): Recipe {
+  check.text("/component", component);
+  check.text("/variant", variant);
+  check.text("/theme", theme);
+  check.text("/scheme", scheme);
+  check.text("/size", size);
+  check.text("/state", state);
+  check.text("/contrast", contrast);
+  return module.call((surface) => surface.recipe(component, variant, theme, scheme, size, state, contrast) as Recipe);
+}
+
+/**
+ * The classes of one component, or of `all`, in the custom properties of every theme.
+ *
+ * @throws AzoraError with `argument.invalid` when there is no such component.
+ * @example recipeCss("button")
+ */
+export function recipeCss(component: string = "all"): string {
+  check.text("/component", component);
+  return module.call((surface) => surface.recipeCss(component));
+}
+
+/**
+ * The theme of a service or an app, by its id, with the seed and the density of its own, or else of its domain.
+ *
+ * @throws AzoraError with `brand.unknown_service` when there is no such service or app.
+ * @example serviceTheme("pay-ui").theme // "finance"
+ */
+export function serviceTheme(id: string): ServiceTheme {
+  check.text("/id", id);
+  return module.call((surface) => surface.serviceTheme(id) as ServiceTheme);
 }

@@ -35,6 +35,8 @@ mod python;
 mod ramp;
 #[cfg(feature = "raster")]
 mod raster;
+#[cfg(feature = "derive")]
+mod recipes;
 #[cfg(feature = "home")]
 mod themes;
 #[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]
@@ -56,6 +58,8 @@ pub use panic::*;
 pub use ramp::*;
 #[cfg(feature = "raster")]
 pub use raster::*;
+#[cfg(feature = "derive")]
+pub use recipes::*;
 #[cfg(feature = "home")]
 pub use themes::*;
 #[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]

@@ -2,7 +2,7 @@ from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Densit
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Seed", "Service", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Recipe", "RecipeInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -467,6 +467,200 @@ class RampStep:
         """
 
 @final
+class Recipe:
+    """
+    A component in one look: colours and shadows as CSS prints them, measures in px.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, component: str, variant: str, size: str, state: str, background: str, foreground: str | None, quiet: str | None, border: str | None, ring: str | None, mark: str | None, shadow: str | None, height: SupportsFloat | SupportsIndex | None, width: SupportsFloat | SupportsIndex | None, padding_inline: SupportsFloat | SupportsIndex, padding_block: SupportsFloat | SupportsIndex, gap: SupportsFloat | SupportsIndex, radius: SupportsFloat | SupportsIndex, border_width: SupportsFloat | SupportsIndex, ring_width: SupportsFloat | SupportsIndex, ring_offset: SupportsFloat | SupportsIndex, mark_width: SupportsFloat | SupportsIndex, font_size: SupportsFloat | SupportsIndex, font_weight: SupportsFloat | SupportsIndex, line_height: SupportsFloat | SupportsIndex, blur: SupportsFloat | SupportsIndex, opacity: SupportsFloat | SupportsIndex, hit: SupportsFloat | SupportsIndex, hit_inset: SupportsFloat | SupportsIndex, grounds: Sequence[str]) -> Recipe: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def background(self, /) -> str:
+        """
+        The field.
+        """
+    @property
+    def blur(self, /) -> float:
+        """
+        How far what lies behind is blurred.
+        """
+    @property
+    def border(self, /) -> str | None:
+        """
+        The edge.
+        """
+    @property
+    def border_width(self, /) -> float:
+        """
+        Width of the edge; in high contrast a card has one of at least 1.
+        """
+    @property
+    def component(self, /) -> str:
+        """
+        Its name, such as `button`.
+        """
+    @property
+    def font_size(self, /) -> float:
+        """
+        Size of the text.
+        """
+    @property
+    def font_weight(self, /) -> float:
+        """
+        Weight of the text, 1..=1000.
+        """
+    @property
+    def foreground(self, /) -> str | None:
+        """
+        Text and icons.
+        """
+    @property
+    def gap(self, /) -> float:
+        """
+        Room between parts.
+        """
+    @property
+    def grounds(self, /) -> tuple[str, ...]:
+        """
+        The roles on which it may stand.
+        """
+    @property
+    def height(self, /) -> float | None:
+        """
+        The least height; absent where the content decides.
+        """
+    @property
+    def hit(self, /) -> float:
+        """
+        Height and width that answer to a finger, at least 44 where it is a control, also where it is drawn smaller; else 0.
+        """
+    @property
+    def hit_inset(self, /) -> float:
+        """
+        How far the target reaches beyond the drawn height, above and below.
+        """
+    @property
+    def line_height(self, /) -> float:
+        """
+        Height of a line in sizes of the text.
+        """
+    @property
+    def mark(self, /) -> str | None:
+        """
+        The bar of an alert, the line under a tab, the edge of a row, what is done of a progress.
+        """
+    @property
+    def mark_width(self, /) -> float:
+        """
+        Width of the mark, or height of a line.
+        """
+    @property
+    def opacity(self, /) -> float:
+        """
+        The share that the whole is drawn with, 0..=1; below 1 in the state `disabled`.
+        """
+    @property
+    def padding_block(self, /) -> float:
+        """
+        Room above and below; 0 where the height makes it.
+        """
+    @property
+    def padding_inline(self, /) -> float:
+        """
+        Room at the beginning and the end of a line.
+        """
+    @property
+    def quiet(self, /) -> str | None:
+        """
+        Quieter text: a card's description, an input's placeholder, the head of a table.
+        """
+    @property
+    def radius(self, /) -> float:
+        """
+        Radius of the corners.
+        """
+    @property
+    def ring(self, /) -> str | None:
+        """
+        The ring around it, in the state `focus` alone.
+        """
+    @property
+    def ring_offset(self, /) -> float:
+        """
+        From the edge to the ring; negative inside.
+        """
+    @property
+    def ring_width(self, /) -> float:
+        """
+        Width of the ring.
+        """
+    @property
+    def shadow(self, /) -> str | None:
+        """
+        The shadow.
+        """
+    @property
+    def size(self, /) -> str:
+        """
+        The size.
+        """
+    @property
+    def state(self, /) -> str:
+        """
+        The state.
+        """
+    @property
+    def variant(self, /) -> str:
+        """
+        The variant.
+        """
+    @property
+    def width(self, /) -> float | None:
+        """
+        The width; absent where the content decides.
+        """
+
+@final
+class RecipeInfo:
+    """
+    A component and what it comes in.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, component: str, variants: Sequence[str], sizes: Sequence[str], states: Sequence[str], parts: Sequence[str]) -> RecipeInfo: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def component(self, /) -> str:
+        """
+        Its name, such as `button`.
+        """
+    @property
+    def parts(self, /) -> tuple[str, ...]:
+        """
+        The colours of a recipe that it has in some variant or state, such as `border`.
+        """
+    @property
+    def sizes(self, /) -> tuple[str, ...]:
+        """
+        The names of its sizes; `default` where it has one alone.
+        """
+    @property
+    def states(self, /) -> tuple[str, ...]:
+        """
+        The names of its states: `rest`, `hover`, `pressed`, `focus`, `selected`, `invalid`, `disabled`.
+        """
+    @property
+    def variants(self, /) -> tuple[str, ...]:
+        """
+        The names of its variants, the usual one first.
+        """
+
+@final
 class Seed:
     """
     A colour of a picture that could be a brand's.
@@ -538,6 +732,48 @@ class Service:
     def theme(self, /) -> ThemeName:
         """
         The ready-made theme it wears.
+        """
+
+@final
+class ServiceTheme:
+    """
+    The theme of a service or an app.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str, kind: str, domain: str, theme: ThemeName, primary: str | None, density: str | None) -> ServiceTheme: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def density(self, /) -> str | None:
+        """
+        `compact`, `comfortable` or `spacious`, where that is not as in its theme.
+        """
+    @property
+    def domain(self, /) -> str:
+        """
+        What it works on, such as `finance`.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its stable id.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        `service` or `app`.
+        """
+    @property
+    def primary(self, /) -> str | None:
+        """
+        The seed of its own primary, `#rrggbb`, where it has one.
+        """
+    @property
+    def theme(self, /) -> ThemeName:
+        """
+        The ready-made theme that it wears, or that its own is based on.
         """
 
 @final
@@ -755,6 +991,11 @@ def list_marks() -> list[Mark]:
     The 28 marks: 21 of services, 7 of Elara.
     """
 
+def list_recipes() -> list[RecipeInfo]:
+    """
+    The components that have recipes.
+    """
+
 def list_services() -> list[Service]:
     """
     The 148 services of Azora OS, sorted by id.
@@ -790,12 +1031,27 @@ def parse_color(text: str) -> Color:
     Reads a colour in any form of CSS Color 4.
     """
 
+def recipe(component: str, variant: str, theme: ThemeName, scheme: Scheme, size: str | None = "default", state: str | None = "rest", contrast: Contrast | None = "standard") -> Recipe:
+    """
+    A component in the values of a ready-made theme. A state that a variant does not change looks as at rest.
+    """
+
+def recipe_css(component: str | None = "all") -> str:
+    """
+    The classes of one component, or of `all`, in the custom properties of every theme.
+    """
+
 def seeds_from_pixels(rgba: bytes, width: SupportsIndex, height: SupportsIndex) -> list[Seed]:
     """
     The colours of a picture that could be a brand's seed, best first; at most eight.
 
     Four bytes a pixel (red, green, blue, straight alpha), row by row. A picture without colour gives its most common
     neutral, one of which nothing is seen gives none.
+    """
+
+def service_theme(id: str) -> ServiceTheme:
+    """
+    The theme of a service or an app, by its id, with the seed and the density of its own, or else of its domain.
     """
 
 def simulate_vision(color: str, vision: Vision, severity: SupportsFloat | SupportsIndex | None = 1.0) -> str:

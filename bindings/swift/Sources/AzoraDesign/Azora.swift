@@ -214,6 +214,46 @@ public enum Azora {
         try call { Verification(try AzoraDesignFFI.verifyTheme(certificate: certificate)) }
     }
 
+    /// The components that have recipes.
+    public static func listRecipes() throws -> [RecipeInfo] {
+        try call { try AzoraDesignFFI.listRecipes().map(RecipeInfo.init) }
+    }
+
+    /// A component in the values of a ready-made theme. A state that a variant does not change looks as at rest.
+    public static func recipe(
+        _ component: String,
+        variant: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        size: String = "default",
+        state: String = "rest",
+        contrast: Contrast = .standard
+    ) throws -> Recipe {
+        try call {
+            Recipe(
+                try AzoraDesignFFI.recipe(
+                    component: component,
+                    variant: variant,
+                    theme: theme.rawValue,
+                    scheme: scheme.rawValue,
+                    size: size,
+                    state: state,
+                    contrast: contrast.rawValue
+                )
+            )
+        }
+    }
+
+    /// The classes of one component, or of `all`, in the custom properties of every theme.
+    public static func recipeCss(_ component: String = "all") throws -> String {
+        try call { try AzoraDesignFFI.recipeCss(component: component) }
+    }
+
+    /// The theme of a service or an app, by its id, with the seed and the density of its own, or else of its domain.
+    public static func serviceTheme(id: String) throws -> ServiceTheme {
+        try call { try ServiceTheme(AzoraDesignFFI.serviceTheme(id: id)) }
+    }
+
     /// The 148 services of Azora OS, sorted by id.
     public static func listServices() throws -> [Service] {
         try call { try AzoraDesignFFI.listServices().map(Service.init) }

@@ -457,6 +457,27 @@ RustBuffer uniffi_azora_surface_fn_func_mark_png(RustBuffer id, RustBuffer theme
 RustBuffer uniffi_azora_surface_fn_func_svg_to_png(RustBuffer svg, uint32_t width, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_RECIPES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_RECIPES
+RustBuffer uniffi_azora_surface_fn_func_list_recipes(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RECIPE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RECIPE
+RustBuffer uniffi_azora_surface_fn_func_recipe(RustBuffer component, RustBuffer variant, RustBuffer theme, RustBuffer scheme, RustBuffer size, RustBuffer state, RustBuffer contrast, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RECIPE_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RECIPE_CSS
+RustBuffer uniffi_azora_surface_fn_func_recipe_css(RustBuffer component, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SERVICE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SERVICE_THEME
+RustBuffer uniffi_azora_surface_fn_func_service_theme(RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_THEMES
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_THEMES
 RustBuffer uniffi_azora_surface_fn_func_list_themes(RustCallStatus *_Nonnull out_status
@@ -891,6 +912,30 @@ uint16_t uniffi_azora_surface_checksum_func_mark_png(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SVG_TO_PNG
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SVG_TO_PNG
 uint16_t uniffi_azora_surface_checksum_func_svg_to_png(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_RECIPES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_RECIPES
+uint16_t uniffi_azora_surface_checksum_func_list_recipes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RECIPE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RECIPE
+uint16_t uniffi_azora_surface_checksum_func_recipe(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RECIPE_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RECIPE_CSS
+uint16_t uniffi_azora_surface_checksum_func_recipe_css(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SERVICE_THEME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SERVICE_THEME
+uint16_t uniffi_azora_surface_checksum_func_service_theme(void
 
 );
 #endif

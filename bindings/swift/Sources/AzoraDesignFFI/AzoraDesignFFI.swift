@@ -1967,6 +1967,426 @@ public func FfiConverterTypeRampStep_lower(_ value: RampStep) -> RustBuffer {
 
 
 /**
+ * A component in one look: colours and shadows as CSS prints them, measures in px.
+ */
+public struct Recipe: Equatable, Hashable {
+    /**
+     * Its name, such as `button`.
+     */
+    public let component: String
+    /**
+     * The variant.
+     */
+    public let variant: String
+    /**
+     * The size.
+     */
+    public let size: String
+    /**
+     * The state.
+     */
+    public let state: String
+    /**
+     * The field.
+     */
+    public let background: String
+    /**
+     * Text and icons.
+     */
+    public let foreground: String?
+    /**
+     * Quieter text: a card's description, an input's placeholder, the head of a table.
+     */
+    public let quiet: String?
+    /**
+     * The edge.
+     */
+    public let border: String?
+    /**
+     * The ring around it, in the state `focus` alone.
+     */
+    public let ring: String?
+    /**
+     * The bar of an alert, the line under a tab, the edge of a row, what is done of a progress.
+     */
+    public let mark: String?
+    /**
+     * The shadow.
+     */
+    public let shadow: String?
+    /**
+     * The least height; absent where the content decides.
+     */
+    public let height: Double?
+    /**
+     * The width; absent where the content decides.
+     */
+    public let width: Double?
+    /**
+     * Room at the beginning and the end of a line.
+     */
+    public let paddingInline: Double
+    /**
+     * Room above and below; 0 where the height makes it.
+     */
+    public let paddingBlock: Double
+    /**
+     * Room between parts.
+     */
+    public let gap: Double
+    /**
+     * Radius of the corners.
+     */
+    public let radius: Double
+    /**
+     * Width of the edge; in high contrast a card has one of at least 1.
+     */
+    public let borderWidth: Double
+    /**
+     * Width of the ring.
+     */
+    public let ringWidth: Double
+    /**
+     * From the edge to the ring; negative inside.
+     */
+    public let ringOffset: Double
+    /**
+     * Width of the mark, or height of a line.
+     */
+    public let markWidth: Double
+    /**
+     * Size of the text.
+     */
+    public let fontSize: Double
+    /**
+     * Weight of the text, 1..=1000.
+     */
+    public let fontWeight: Double
+    /**
+     * Height of a line in sizes of the text.
+     */
+    public let lineHeight: Double
+    /**
+     * How far what lies behind is blurred.
+     */
+    public let blur: Double
+    /**
+     * The share that the whole is drawn with, 0..=1; below 1 in the state `disabled`.
+     */
+    public let opacity: Double
+    /**
+     * Height and width that answer to a finger, at least 44 where it is a control, also where it is drawn smaller; else 0.
+     */
+    public let hit: Double
+    /**
+     * How far the target reaches beyond the drawn height, above and below.
+     */
+    public let hitInset: Double
+    /**
+     * The roles on which it may stand.
+     */
+    public let grounds: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name, such as `button`.
+         */component: String,
+        /**
+         * The variant.
+         */variant: String,
+        /**
+         * The size.
+         */size: String,
+        /**
+         * The state.
+         */state: String,
+        /**
+         * The field.
+         */background: String,
+        /**
+         * Text and icons.
+         */foreground: String?,
+        /**
+         * Quieter text: a card's description, an input's placeholder, the head of a table.
+         */quiet: String?,
+        /**
+         * The edge.
+         */border: String?,
+        /**
+         * The ring around it, in the state `focus` alone.
+         */ring: String?,
+        /**
+         * The bar of an alert, the line under a tab, the edge of a row, what is done of a progress.
+         */mark: String?,
+        /**
+         * The shadow.
+         */shadow: String?,
+        /**
+         * The least height; absent where the content decides.
+         */height: Double?,
+        /**
+         * The width; absent where the content decides.
+         */width: Double?,
+        /**
+         * Room at the beginning and the end of a line.
+         */paddingInline: Double,
+        /**
+         * Room above and below; 0 where the height makes it.
+         */paddingBlock: Double,
+        /**
+         * Room between parts.
+         */gap: Double,
+        /**
+         * Radius of the corners.
+         */radius: Double,
+        /**
+         * Width of the edge; in high contrast a card has one of at least 1.
+         */borderWidth: Double,
+        /**
+         * Width of the ring.
+         */ringWidth: Double,
+        /**
+         * From the edge to the ring; negative inside.
+         */ringOffset: Double,
+        /**
+         * Width of the mark, or height of a line.
+         */markWidth: Double,
+        /**
+         * Size of the text.
+         */fontSize: Double,
+        /**
+         * Weight of the text, 1..=1000.
+         */fontWeight: Double,
+        /**
+         * Height of a line in sizes of the text.
+         */lineHeight: Double,
+        /**
+         * How far what lies behind is blurred.
+         */blur: Double,
+        /**
+         * The share that the whole is drawn with, 0..=1; below 1 in the state `disabled`.
+         */opacity: Double,
+        /**
+         * Height and width that answer to a finger, at least 44 where it is a control, also where it is drawn smaller; else 0.
+         */hit: Double,
+        /**
+         * How far the target reaches beyond the drawn height, above and below.
+         */hitInset: Double,
+        /**
+         * The roles on which it may stand.
+         */grounds: [String]) {
+        self.component = component
+        self.variant = variant
+        self.size = size
+        self.state = state
+        self.background = background
+        self.foreground = foreground
+        self.quiet = quiet
+        self.border = border
+        self.ring = ring
+        self.mark = mark
+        self.shadow = shadow
+        self.height = height
+        self.width = width
+        self.paddingInline = paddingInline
+        self.paddingBlock = paddingBlock
+        self.gap = gap
+        self.radius = radius
+        self.borderWidth = borderWidth
+        self.ringWidth = ringWidth
+        self.ringOffset = ringOffset
+        self.markWidth = markWidth
+        self.fontSize = fontSize
+        self.fontWeight = fontWeight
+        self.lineHeight = lineHeight
+        self.blur = blur
+        self.opacity = opacity
+        self.hit = hit
+        self.hitInset = hitInset
+        self.grounds = grounds
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Recipe: Sendable {}
+#endif
+
+public struct FfiConverterTypeRecipe: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recipe {
+        return
+            try Recipe(
+                component: FfiConverterString.read(from: &buf),
+                variant: FfiConverterString.read(from: &buf),
+                size: FfiConverterString.read(from: &buf),
+                state: FfiConverterString.read(from: &buf),
+                background: FfiConverterString.read(from: &buf),
+                foreground: FfiConverterOptionString.read(from: &buf),
+                quiet: FfiConverterOptionString.read(from: &buf),
+                border: FfiConverterOptionString.read(from: &buf),
+                ring: FfiConverterOptionString.read(from: &buf),
+                mark: FfiConverterOptionString.read(from: &buf),
+                shadow: FfiConverterOptionString.read(from: &buf),
+                height: FfiConverterOptionDouble.read(from: &buf),
+                width: FfiConverterOptionDouble.read(from: &buf),
+                paddingInline: FfiConverterDouble.read(from: &buf),
+                paddingBlock: FfiConverterDouble.read(from: &buf),
+                gap: FfiConverterDouble.read(from: &buf),
+                radius: FfiConverterDouble.read(from: &buf),
+                borderWidth: FfiConverterDouble.read(from: &buf),
+                ringWidth: FfiConverterDouble.read(from: &buf),
+                ringOffset: FfiConverterDouble.read(from: &buf),
+                markWidth: FfiConverterDouble.read(from: &buf),
+                fontSize: FfiConverterDouble.read(from: &buf),
+                fontWeight: FfiConverterDouble.read(from: &buf),
+                lineHeight: FfiConverterDouble.read(from: &buf),
+                blur: FfiConverterDouble.read(from: &buf),
+                opacity: FfiConverterDouble.read(from: &buf),
+                hit: FfiConverterDouble.read(from: &buf),
+                hitInset: FfiConverterDouble.read(from: &buf),
+                grounds: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Recipe, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.component, into: &buf)
+        FfiConverterString.write(value.variant, into: &buf)
+        FfiConverterString.write(value.size, into: &buf)
+        FfiConverterString.write(value.state, into: &buf)
+        FfiConverterString.write(value.background, into: &buf)
+        FfiConverterOptionString.write(value.foreground, into: &buf)
+        FfiConverterOptionString.write(value.quiet, into: &buf)
+        FfiConverterOptionString.write(value.border, into: &buf)
+        FfiConverterOptionString.write(value.ring, into: &buf)
+        FfiConverterOptionString.write(value.mark, into: &buf)
+        FfiConverterOptionString.write(value.shadow, into: &buf)
+        FfiConverterOptionDouble.write(value.height, into: &buf)
+        FfiConverterOptionDouble.write(value.width, into: &buf)
+        FfiConverterDouble.write(value.paddingInline, into: &buf)
+        FfiConverterDouble.write(value.paddingBlock, into: &buf)
+        FfiConverterDouble.write(value.gap, into: &buf)
+        FfiConverterDouble.write(value.radius, into: &buf)
+        FfiConverterDouble.write(value.borderWidth, into: &buf)
+        FfiConverterDouble.write(value.ringWidth, into: &buf)
+        FfiConverterDouble.write(value.ringOffset, into: &buf)
+        FfiConverterDouble.write(value.markWidth, into: &buf)
+        FfiConverterDouble.write(value.fontSize, into: &buf)
+        FfiConverterDouble.write(value.fontWeight, into: &buf)
+        FfiConverterDouble.write(value.lineHeight, into: &buf)
+        FfiConverterDouble.write(value.blur, into: &buf)
+        FfiConverterDouble.write(value.opacity, into: &buf)
+        FfiConverterDouble.write(value.hit, into: &buf)
+        FfiConverterDouble.write(value.hitInset, into: &buf)
+        FfiConverterSequenceString.write(value.grounds, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeRecipe_lift(_ buf: RustBuffer) throws -> Recipe {
+    return try FfiConverterTypeRecipe.lift(buf)
+}
+
+public func FfiConverterTypeRecipe_lower(_ value: Recipe) -> RustBuffer {
+    return FfiConverterTypeRecipe.lower(value)
+}
+
+
+/**
+ * A component and what it comes in.
+ */
+public struct RecipeInfo: Equatable, Hashable {
+    /**
+     * Its name, such as `button`.
+     */
+    public let component: String
+    /**
+     * The names of its variants, the usual one first.
+     */
+    public let variants: [String]
+    /**
+     * The names of its sizes; `default` where it has one alone.
+     */
+    public let sizes: [String]
+    /**
+     * The names of its states: `rest`, `hover`, `pressed`, `focus`, `selected`, `invalid`, `disabled`.
+     */
+    public let states: [String]
+    /**
+     * The colours of a recipe that it has in some variant or state, such as `border`.
+     */
+    public let parts: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name, such as `button`.
+         */component: String,
+        /**
+         * The names of its variants, the usual one first.
+         */variants: [String],
+        /**
+         * The names of its sizes; `default` where it has one alone.
+         */sizes: [String],
+        /**
+         * The names of its states: `rest`, `hover`, `pressed`, `focus`, `selected`, `invalid`, `disabled`.
+         */states: [String],
+        /**
+         * The colours of a recipe that it has in some variant or state, such as `border`.
+         */parts: [String]) {
+        self.component = component
+        self.variants = variants
+        self.sizes = sizes
+        self.states = states
+        self.parts = parts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecipeInfo: Sendable {}
+#endif
+
+public struct FfiConverterTypeRecipeInfo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecipeInfo {
+        return
+            try RecipeInfo(
+                component: FfiConverterString.read(from: &buf),
+                variants: FfiConverterSequenceString.read(from: &buf),
+                sizes: FfiConverterSequenceString.read(from: &buf),
+                states: FfiConverterSequenceString.read(from: &buf),
+                parts: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecipeInfo, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.component, into: &buf)
+        FfiConverterSequenceString.write(value.variants, into: &buf)
+        FfiConverterSequenceString.write(value.sizes, into: &buf)
+        FfiConverterSequenceString.write(value.states, into: &buf)
+        FfiConverterSequenceString.write(value.parts, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeRecipeInfo_lift(_ buf: RustBuffer) throws -> RecipeInfo {
+    return try FfiConverterTypeRecipeInfo.lift(buf)
+}
+
+public func FfiConverterTypeRecipeInfo_lower(_ value: RecipeInfo) -> RustBuffer {
+    return FfiConverterTypeRecipeInfo.lower(value)
+}
+
+
+/**
  * A colour of a picture that could be a brand's.
  */
 public struct Seed: Equatable, Hashable {
@@ -2143,6 +2563,106 @@ public func FfiConverterTypeService_lift(_ buf: RustBuffer) throws -> Service {
 
 public func FfiConverterTypeService_lower(_ value: Service) -> RustBuffer {
     return FfiConverterTypeService.lower(value)
+}
+
+
+/**
+ * The theme of a service or an app.
+ */
+public struct ServiceTheme: Equatable, Hashable {
+    /**
+     * Its stable id.
+     */
+    public let id: String
+    /**
+     * `service` or `app`.
+     */
+    public let kind: String
+    /**
+     * What it works on, such as `finance`.
+     */
+    public let domain: String
+    /**
+     * The ready-made theme that it wears, or that its own is based on.
+     */
+    public let theme: String
+    /**
+     * The seed of its own primary, `#rrggbb`, where it has one.
+     */
+    public let primary: String?
+    /**
+     * `compact`, `comfortable` or `spacious`, where that is not as in its theme.
+     */
+    public let density: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its stable id.
+         */id: String,
+        /**
+         * `service` or `app`.
+         */kind: String,
+        /**
+         * What it works on, such as `finance`.
+         */domain: String,
+        /**
+         * The ready-made theme that it wears, or that its own is based on.
+         */theme: String,
+        /**
+         * The seed of its own primary, `#rrggbb`, where it has one.
+         */primary: String?,
+        /**
+         * `compact`, `comfortable` or `spacious`, where that is not as in its theme.
+         */density: String?) {
+        self.id = id
+        self.kind = kind
+        self.domain = domain
+        self.theme = theme
+        self.primary = primary
+        self.density = density
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ServiceTheme: Sendable {}
+#endif
+
+public struct FfiConverterTypeServiceTheme: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceTheme {
+        return
+            try ServiceTheme(
+                id: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                domain: FfiConverterString.read(from: &buf),
+                theme: FfiConverterString.read(from: &buf),
+                primary: FfiConverterOptionString.read(from: &buf),
+                density: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceTheme, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.domain, into: &buf)
+        FfiConverterString.write(value.theme, into: &buf)
+        FfiConverterOptionString.write(value.primary, into: &buf)
+        FfiConverterOptionString.write(value.density, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeServiceTheme_lift(_ buf: RustBuffer) throws -> ServiceTheme {
+    return try FfiConverterTypeServiceTheme.lift(buf)
+}
+
+public func FfiConverterTypeServiceTheme_lower(_ value: ServiceTheme) -> RustBuffer {
+    return FfiConverterTypeServiceTheme.lower(value)
 }
 
 
@@ -2746,6 +3266,28 @@ fileprivate struct FfiConverterSequenceTypeRampStep: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeRecipeInfo: FfiConverterRustBuffer {
+    typealias SwiftType = [RecipeInfo]
+
+    public static func write(_ value: [RecipeInfo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecipeInfo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecipeInfo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecipeInfo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecipeInfo.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeSeed: FfiConverterRustBuffer {
     typealias SwiftType = [Seed]
 
@@ -3185,6 +3727,55 @@ public func svgToPng(svg: String, width: UInt32)throws  -> Data  {
 })
 }
 /**
+ * The components that have recipes.
+ */
+public func listRecipes()throws  -> [RecipeInfo]  {
+    return try  FfiConverterSequenceTypeRecipeInfo.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_recipes(uniffiCallStatus
+    )
+})
+}
+/**
+ * A component in the values of a ready-made theme. A state that a variant does not change looks as at rest.
+ */
+public func recipe(component: String, variant: String, theme: String, scheme: String, size: String?, state: String?, contrast: String?)throws  -> Recipe  {
+    return try  FfiConverterTypeRecipe_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_recipe(
+        FfiConverterString.lower(component),
+        FfiConverterString.lower(variant),
+        FfiConverterString.lower(theme),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(size),
+        FfiConverterOptionString.lower(state),
+        FfiConverterOptionString.lower(contrast),uniffiCallStatus
+    )
+})
+}
+/**
+ * The classes of one component, or of `all`, in the custom properties of every theme.
+ */
+public func recipeCss(component: String?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_recipe_css(
+        FfiConverterOptionString.lower(component),uniffiCallStatus
+    )
+})
+}
+/**
+ * The theme of a service or an app, by its id, with the seed and the density of its own, or else of its domain.
+ */
+public func serviceTheme(id: String)throws  -> ServiceTheme  {
+    return try  FfiConverterTypeServiceTheme_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_service_theme(
+        FfiConverterString.lower(id),uniffiCallStatus
+    )
+})
+}
+/**
  * The four ready-made themes.
  */
 public func listThemes()throws  -> [ThemeInfo]  {
@@ -3321,6 +3912,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_svg_to_png() != 63823) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_list_recipes() != 393) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_recipe() != 42851) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_recipe_css() != 65107) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_service_theme() != 21308) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_themes() != 17948) {

@@ -110,6 +110,36 @@ func plain(_ it: Azora.Verification) -> JSON {
     ])
 }
 
+func plain(_ it: Azora.RecipeInfo) -> JSON {
+    .record([
+        "component": .text(it.component), "variants": .list(it.variants.map(JSON.text)),
+        "sizes": .list(it.sizes.map(JSON.text)), "states": .list(it.states.map(JSON.text)),
+        "parts": .list(it.parts.map(JSON.text)),
+    ])
+}
+
+func plain(_ it: Azora.Recipe) -> JSON {
+    .record([
+        "component": .text(it.component), "variant": .text(it.variant), "size": .text(it.size),
+        "state": .text(it.state), "background": .text(it.background), "foreground": plain(it.foreground),
+        "quiet": plain(it.quiet), "border": plain(it.border), "ring": plain(it.ring), "mark": plain(it.mark),
+        "shadow": plain(it.shadow), "height": plain(it.height), "width": plain(it.width),
+        "padding_inline": plain(it.paddingInline), "padding_block": plain(it.paddingBlock), "gap": plain(it.gap),
+        "radius": plain(it.radius), "border_width": plain(it.borderWidth), "ring_width": plain(it.ringWidth),
+        "ring_offset": plain(it.ringOffset), "mark_width": plain(it.markWidth), "font_size": plain(it.fontSize),
+        "font_weight": plain(it.fontWeight), "line_height": plain(it.lineHeight), "blur": plain(it.blur),
+        "opacity": plain(it.opacity), "hit": plain(it.hit), "hit_inset": plain(it.hitInset),
+        "grounds": .list(it.grounds.map(JSON.text)),
+    ])
+}
+
+func plain(_ it: Azora.ServiceTheme) -> JSON {
+    .record([
+        "id": .text(it.id), "kind": .text(it.kind), "domain": .text(it.domain), "theme": .text(it.theme.rawValue),
+        "primary": plain(it.primary), "density": plain(it.density),
+    ])
+}
+
 /// Whether two plain values are the same: numbers to the bit, an absent field as null.
 func same(_ got: JSON, _ wanted: JSON) -> Bool {
     switch (got, wanted) {

@@ -24,10 +24,10 @@ enum Replay {
         "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio",
         "convert_color", "derive_theme", "derive_theme.certificate", "derive_theme.color", "derive_theme.css",
         "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "explain_theme", "format_color", "hct",
-        "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_services", "list_themes",
-        "map_color", "mark_png", "mark_svg", "parse_color", "seeds_from_pixels", "simulate_vision", "svg_to_png",
-        "theme", "theme.color", "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette",
-        "verify_theme", "version",
+        "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_services",
+        "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css",
+        "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme.color", "theme.css",
+        "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette", "verify_theme", "version",
     ]
 
     /// Calls an operation; an absent argument takes its default.
@@ -100,6 +100,7 @@ enum Replay {
         case "list_apps": return .value(.list(try Azora.listApps().map(plain)))
         case "list_errors": return .value(.list(try Azora.listErrors().map(plain)))
         case "list_marks": return .value(.list(try Azora.listMarks().map(plain)))
+        case "list_recipes": return .value(.list(try Azora.listRecipes().map(plain)))
         case "list_services": return .value(.list(try Azora.listServices().map(plain)))
         case "list_themes": return .value(.list(try Azora.listThemes().map(plain)))
         case "map_color":
@@ -133,6 +134,24 @@ enum Replay {
         case "seeds_from_pixels":
             let (width, height) = try (given.integer("width"), given.integer("height"))
             return .value(.list(try Azora.seedsFromPixels(given.bytes("rgba"), width: width, height: height).map(plain)))
+        case "recipe":
+            return .value(
+                plain(
+                    try Azora.recipe(
+                        given.text("component"),
+                        variant: given.text("variant"),
+                        theme: given.member("theme"),
+                        scheme: given.member("scheme"),
+                        size: given.has("size") ? given.text("size") : "default",
+                        state: given.has("state") ? given.text("state") : "rest",
+                        contrast: given.has("contrast") ? given.member("contrast") : .standard
+                    )
+                )
+            )
+        case "recipe_css":
+            guard given.has("component") else { return .value(.text(try Azora.recipeCss())) }
+            return .value(.text(try Azora.recipeCss(given.text("component"))))
+        case "service_theme": return .value(plain(try Azora.serviceTheme(id: given.text("id"))))
         case "simulate_vision":
             let (color, vision): (String, Azora.Vision) = (try given.text("color"), try given.member("vision"))
             guard given.has("severity") else { return .value(.text(try Azora.simulateVision(color, vision: vision))) }

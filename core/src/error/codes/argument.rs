@@ -27,5 +27,7 @@ pub(super) const CODES: &[ErrorCode] = &[ErrorCode {
         "map_color",
         "color_difference",
         "simulate_vision",
+        "recipe",
+        "recipe_css",
     ],
 }];

@@ -16,13 +16,17 @@ import org.azora.design.internal.houseTheme as houseThemeCrossing
 import org.azora.design.internal.listApps as listAppsCrossing
 import org.azora.design.internal.listErrors as listErrorsCrossing
 import org.azora.design.internal.listMarks as listMarksCrossing
+import org.azora.design.internal.listRecipes as listRecipesCrossing
 import org.azora.design.internal.listServices as listServicesCrossing
 import org.azora.design.internal.listThemes as listThemesCrossing
 import org.azora.design.internal.mapColor as mapColorCrossing
 import org.azora.design.internal.markPng as markPngCrossing
 import org.azora.design.internal.markSvg as markSvgCrossing
 import org.azora.design.internal.parseColor as parseColorCrossing
+import org.azora.design.internal.recipe as recipeCrossing
+import org.azora.design.internal.recipeCss as recipeCssCrossing
 import org.azora.design.internal.seedsFromPixels as seedsFromPixelsCrossing
+import org.azora.design.internal.serviceTheme as serviceThemeCrossing
 import org.azora.design.internal.simulateVision as simulateVisionCrossing
 import org.azora.design.internal.svgToPng as svgToPngCrossing
 import org.azora.design.internal.theme as themeCrossing
@@ -212,6 +216,29 @@ public object Azora {
     /** Derives the theme of a certificate anew, and compares everything that it says. */
     public fun verifyTheme(certificate: String): Verification =
         call { Verification.of(verifyThemeCrossing(certificate.at("/certificate"))) }
+
+    /** The components that have recipes. */
+    public fun listRecipes(): List<RecipeInfo> = call { listRecipesCrossing().map(RecipeInfo::of) }
+
+    /** A component in the values of a ready-made theme. A state that a variant does not change looks as at rest. */
+    public fun recipe(
+        component: String,
+        variant: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        size: String = "default",
+        state: String = "rest",
+        contrast: Contrast = Contrast.STANDARD,
+    ): Recipe = call {
+        val (of, look) = component.at("/component") to variant.at("/variant")
+        Recipe.of(recipeCrossing(of, look, theme.id, scheme.id, size.at("/size"), state.at("/state"), contrast.id))
+    }
+
+    /** The classes of one component, or of `all`, in the custom properties of every theme. */
+    public fun recipeCss(component: String = "all"): String = call { recipeCssCrossing(component.at("/component")) }
+
+    /** The theme of a service or an app, by its id, with the seed and the density of its own, or else of its domain. */
+    public fun serviceTheme(id: String): ServiceTheme = call { ServiceTheme.of(serviceThemeCrossing(id.at("/id"))) }
 
     /** The 148 services of Azora OS, sorted by id. */
     public fun listServices(): List<Service> = call { listServicesCrossing().map(Service::of) }

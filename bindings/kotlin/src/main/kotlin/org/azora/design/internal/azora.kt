@@ -726,6 +726,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_svg_to_png(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_list_recipes(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_recipe(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_recipe_css(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_service_theme(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_list_themes(
     ): Int
     external fun uniffi_azora_surface_checksum_func_theme(
@@ -859,6 +867,14 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_mark_png(`id`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`paint`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_svg_to_png(`svg`: RustBuffer.ByValue,`width`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_list_recipes(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_recipe(`component`: RustBuffer.ByValue,`variant`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`state`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_recipe_css(`component`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_service_theme(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_themes(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1063,6 +1079,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_svg_to_png() and 0xFFFF) != 63823) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_list_recipes() and 0xFFFF) != 393) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_recipe() and 0xFFFF) != 42851) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_recipe_css() and 0xFFFF) != 65107) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_service_theme() and 0xFFFF) != 21308) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_themes() and 0xFFFF) != 17948) {
@@ -2974,6 +3002,340 @@ internal object FfiConverterTypeRampStep: FfiConverterRustBuffer<RampStep> {
 
 
 /**
+ * A component in one look: colours and shadows as CSS prints them, measures in px.
+ */
+internal data class Recipe (
+    /**
+     * Its name, such as `button`.
+     */
+    val `component`: kotlin.String
+    ,
+    /**
+     * The variant.
+     */
+    val `variant`: kotlin.String
+    ,
+    /**
+     * The size.
+     */
+    val `size`: kotlin.String
+    ,
+    /**
+     * The state.
+     */
+    val `state`: kotlin.String
+    ,
+    /**
+     * The field.
+     */
+    val `background`: kotlin.String
+    ,
+    /**
+     * Text and icons.
+     */
+    val `foreground`: kotlin.String?
+    ,
+    /**
+     * Quieter text: a card's description, an input's placeholder, the head of a table.
+     */
+    val `quiet`: kotlin.String?
+    ,
+    /**
+     * The edge.
+     */
+    val `border`: kotlin.String?
+    ,
+    /**
+     * The ring around it, in the state `focus` alone.
+     */
+    val `ring`: kotlin.String?
+    ,
+    /**
+     * The bar of an alert, the line under a tab, the edge of a row, what is done of a progress.
+     */
+    val `mark`: kotlin.String?
+    ,
+    /**
+     * The shadow.
+     */
+    val `shadow`: kotlin.String?
+    ,
+    /**
+     * The least height; absent where the content decides.
+     */
+    val `height`: kotlin.Double?
+    ,
+    /**
+     * The width; absent where the content decides.
+     */
+    val `width`: kotlin.Double?
+    ,
+    /**
+     * Room at the beginning and the end of a line.
+     */
+    val `paddingInline`: kotlin.Double
+    ,
+    /**
+     * Room above and below; 0 where the height makes it.
+     */
+    val `paddingBlock`: kotlin.Double
+    ,
+    /**
+     * Room between parts.
+     */
+    val `gap`: kotlin.Double
+    ,
+    /**
+     * Radius of the corners.
+     */
+    val `radius`: kotlin.Double
+    ,
+    /**
+     * Width of the edge; in high contrast a card has one of at least 1.
+     */
+    val `borderWidth`: kotlin.Double
+    ,
+    /**
+     * Width of the ring.
+     */
+    val `ringWidth`: kotlin.Double
+    ,
+    /**
+     * From the edge to the ring; negative inside.
+     */
+    val `ringOffset`: kotlin.Double
+    ,
+    /**
+     * Width of the mark, or height of a line.
+     */
+    val `markWidth`: kotlin.Double
+    ,
+    /**
+     * Size of the text.
+     */
+    val `fontSize`: kotlin.Double
+    ,
+    /**
+     * Weight of the text, 1..=1000.
+     */
+    val `fontWeight`: kotlin.Double
+    ,
+    /**
+     * Height of a line in sizes of the text.
+     */
+    val `lineHeight`: kotlin.Double
+    ,
+    /**
+     * How far what lies behind is blurred.
+     */
+    val `blur`: kotlin.Double
+    ,
+    /**
+     * The share that the whole is drawn with, 0..=1; below 1 in the state `disabled`.
+     */
+    val `opacity`: kotlin.Double
+    ,
+    /**
+     * Height and width that answer to a finger, at least 44 where it is a control, also where it is drawn smaller; else 0.
+     */
+    val `hit`: kotlin.Double
+    ,
+    /**
+     * How far the target reaches beyond the drawn height, above and below.
+     */
+    val `hitInset`: kotlin.Double
+    ,
+    /**
+     * The roles on which it may stand.
+     */
+    val `grounds`: List<kotlin.String>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRecipe: FfiConverterRustBuffer<Recipe> {
+    override fun read(buf: ByteBuffer): Recipe {
+        return Recipe(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Recipe) = (
+            FfiConverterString.allocationSize(value.`component`) +
+            FfiConverterString.allocationSize(value.`variant`) +
+            FfiConverterString.allocationSize(value.`size`) +
+            FfiConverterString.allocationSize(value.`state`) +
+            FfiConverterString.allocationSize(value.`background`) +
+            FfiConverterOptionalString.allocationSize(value.`foreground`) +
+            FfiConverterOptionalString.allocationSize(value.`quiet`) +
+            FfiConverterOptionalString.allocationSize(value.`border`) +
+            FfiConverterOptionalString.allocationSize(value.`ring`) +
+            FfiConverterOptionalString.allocationSize(value.`mark`) +
+            FfiConverterOptionalString.allocationSize(value.`shadow`) +
+            FfiConverterOptionalDouble.allocationSize(value.`height`) +
+            FfiConverterOptionalDouble.allocationSize(value.`width`) +
+            FfiConverterDouble.allocationSize(value.`paddingInline`) +
+            FfiConverterDouble.allocationSize(value.`paddingBlock`) +
+            FfiConverterDouble.allocationSize(value.`gap`) +
+            FfiConverterDouble.allocationSize(value.`radius`) +
+            FfiConverterDouble.allocationSize(value.`borderWidth`) +
+            FfiConverterDouble.allocationSize(value.`ringWidth`) +
+            FfiConverterDouble.allocationSize(value.`ringOffset`) +
+            FfiConverterDouble.allocationSize(value.`markWidth`) +
+            FfiConverterDouble.allocationSize(value.`fontSize`) +
+            FfiConverterDouble.allocationSize(value.`fontWeight`) +
+            FfiConverterDouble.allocationSize(value.`lineHeight`) +
+            FfiConverterDouble.allocationSize(value.`blur`) +
+            FfiConverterDouble.allocationSize(value.`opacity`) +
+            FfiConverterDouble.allocationSize(value.`hit`) +
+            FfiConverterDouble.allocationSize(value.`hitInset`) +
+            FfiConverterSequenceString.allocationSize(value.`grounds`)
+    )
+
+    override fun write(value: Recipe, buf: ByteBuffer) {
+            FfiConverterString.write(value.`component`, buf)
+            FfiConverterString.write(value.`variant`, buf)
+            FfiConverterString.write(value.`size`, buf)
+            FfiConverterString.write(value.`state`, buf)
+            FfiConverterString.write(value.`background`, buf)
+            FfiConverterOptionalString.write(value.`foreground`, buf)
+            FfiConverterOptionalString.write(value.`quiet`, buf)
+            FfiConverterOptionalString.write(value.`border`, buf)
+            FfiConverterOptionalString.write(value.`ring`, buf)
+            FfiConverterOptionalString.write(value.`mark`, buf)
+            FfiConverterOptionalString.write(value.`shadow`, buf)
+            FfiConverterOptionalDouble.write(value.`height`, buf)
+            FfiConverterOptionalDouble.write(value.`width`, buf)
+            FfiConverterDouble.write(value.`paddingInline`, buf)
+            FfiConverterDouble.write(value.`paddingBlock`, buf)
+            FfiConverterDouble.write(value.`gap`, buf)
+            FfiConverterDouble.write(value.`radius`, buf)
+            FfiConverterDouble.write(value.`borderWidth`, buf)
+            FfiConverterDouble.write(value.`ringWidth`, buf)
+            FfiConverterDouble.write(value.`ringOffset`, buf)
+            FfiConverterDouble.write(value.`markWidth`, buf)
+            FfiConverterDouble.write(value.`fontSize`, buf)
+            FfiConverterDouble.write(value.`fontWeight`, buf)
+            FfiConverterDouble.write(value.`lineHeight`, buf)
+            FfiConverterDouble.write(value.`blur`, buf)
+            FfiConverterDouble.write(value.`opacity`, buf)
+            FfiConverterDouble.write(value.`hit`, buf)
+            FfiConverterDouble.write(value.`hitInset`, buf)
+            FfiConverterSequenceString.write(value.`grounds`, buf)
+    }
+}
+
+
+
+/**
+ * A component and what it comes in.
+ */
+internal data class RecipeInfo (
+    /**
+     * Its name, such as `button`.
+     */
+    val `component`: kotlin.String
+    ,
+    /**
+     * The names of its variants, the usual one first.
+     */
+    val `variants`: List<kotlin.String>
+    ,
+    /**
+     * The names of its sizes; `default` where it has one alone.
+     */
+    val `sizes`: List<kotlin.String>
+    ,
+    /**
+     * The names of its states: `rest`, `hover`, `pressed`, `focus`, `selected`, `invalid`, `disabled`.
+     */
+    val `states`: List<kotlin.String>
+    ,
+    /**
+     * The colours of a recipe that it has in some variant or state, such as `border`.
+     */
+    val `parts`: List<kotlin.String>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRecipeInfo: FfiConverterRustBuffer<RecipeInfo> {
+    override fun read(buf: ByteBuffer): RecipeInfo {
+        return RecipeInfo(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecipeInfo) = (
+            FfiConverterString.allocationSize(value.`component`) +
+            FfiConverterSequenceString.allocationSize(value.`variants`) +
+            FfiConverterSequenceString.allocationSize(value.`sizes`) +
+            FfiConverterSequenceString.allocationSize(value.`states`) +
+            FfiConverterSequenceString.allocationSize(value.`parts`)
+    )
+
+    override fun write(value: RecipeInfo, buf: ByteBuffer) {
+            FfiConverterString.write(value.`component`, buf)
+            FfiConverterSequenceString.write(value.`variants`, buf)
+            FfiConverterSequenceString.write(value.`sizes`, buf)
+            FfiConverterSequenceString.write(value.`states`, buf)
+            FfiConverterSequenceString.write(value.`parts`, buf)
+    }
+}
+
+
+
+/**
  * A colour of a picture that could be a brand's.
  */
 internal data class Seed (
@@ -3110,6 +3472,85 @@ internal object FfiConverterTypeService: FfiConverterRustBuffer<Service> {
             FfiConverterOptionalString.write(value.`jewel`, buf)
             FfiConverterString.write(value.`group`, buf)
             FfiConverterString.write(value.`description`, buf)
+    }
+}
+
+
+
+/**
+ * The theme of a service or an app.
+ */
+internal data class ServiceTheme (
+    /**
+     * Its stable id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * `service` or `app`.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * What it works on, such as `finance`.
+     */
+    val `domain`: kotlin.String
+    ,
+    /**
+     * The ready-made theme that it wears, or that its own is based on.
+     */
+    val `theme`: kotlin.String
+    ,
+    /**
+     * The seed of its own primary, `#rrggbb`, where it has one.
+     */
+    val `primary`: kotlin.String?
+    ,
+    /**
+     * `compact`, `comfortable` or `spacious`, where that is not as in its theme.
+     */
+    val `density`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeServiceTheme: FfiConverterRustBuffer<ServiceTheme> {
+    override fun read(buf: ByteBuffer): ServiceTheme {
+        return ServiceTheme(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceTheme) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`domain`) +
+            FfiConverterString.allocationSize(value.`theme`) +
+            FfiConverterOptionalString.allocationSize(value.`primary`) +
+            FfiConverterOptionalString.allocationSize(value.`density`)
+    )
+
+    override fun write(value: ServiceTheme, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`domain`, buf)
+            FfiConverterString.write(value.`theme`, buf)
+            FfiConverterOptionalString.write(value.`primary`, buf)
+            FfiConverterOptionalString.write(value.`density`, buf)
     }
 }
 
@@ -3772,6 +4213,34 @@ internal object FfiConverterSequenceTypeRampStep: FfiConverterRustBuffer<List<Ra
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeRecipeInfo: FfiConverterRustBuffer<List<RecipeInfo>> {
+    override fun read(buf: ByteBuffer): List<RecipeInfo> {
+        val len = buf.getInt()
+        return List<RecipeInfo>(len) {
+            FfiConverterTypeRecipeInfo.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RecipeInfo>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRecipeInfo.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RecipeInfo>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRecipeInfo.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeSeed: FfiConverterRustBuffer<List<Seed>> {
     override fun read(buf: ByteBuffer): List<Seed> {
         val len = buf.getInt()
@@ -4327,6 +4796,71 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
         FfiConverterString.lower(`svg`),
         FfiConverterUInt.lower(`width`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The components that have recipes.
+         */
+    @Throws(AzoraException::class) internal fun `listRecipes`(): List<RecipeInfo> {
+            return FfiConverterSequenceTypeRecipeInfo.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_list_recipes(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * A component in the values of a ready-made theme. A state that a variant does not change looks as at rest.
+         */
+    @Throws(AzoraException::class) internal fun `recipe`(`component`: kotlin.String, `variant`: kotlin.String, `theme`: kotlin.String, `scheme`: kotlin.String, `size`: kotlin.String?, `state`: kotlin.String?, `contrast`: kotlin.String?): Recipe {
+            return FfiConverterTypeRecipe.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_recipe(
+
+
+        FfiConverterString.lower(`component`),
+        FfiConverterString.lower(`variant`),
+        FfiConverterString.lower(`theme`),
+        FfiConverterString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`size`),
+        FfiConverterOptionalString.lower(`state`),
+        FfiConverterOptionalString.lower(`contrast`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The classes of one component, or of `all`, in the custom properties of every theme.
+         */
+    @Throws(AzoraException::class) internal fun `recipeCss`(`component`: kotlin.String?): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_recipe_css(
+
+
+        FfiConverterOptionalString.lower(`component`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The theme of a service or an app, by its id, with the seed and the density of its own, or else of its domain.
+         */
+    @Throws(AzoraException::class) internal fun `serviceTheme`(`id`: kotlin.String): ServiceTheme {
+            return FfiConverterTypeServiceTheme.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_service_theme(
+
+
+        FfiConverterString.lower(`id`),_status)
 }
     )
     }
