@@ -71,6 +71,8 @@ fn declarations(notes: &str) -> Result<String> {
     let notes: Vec<Note> = notes.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
     let mut text = String::new();
     for Note { kind, name, def } in &notes {
+        // napi prints an alias of Rust's by its own name.
+        let def = def.replace(": Bytes", ": Uint8Array");
         let declared = match kind.as_str() {
             "fn" => format!("export {def};"),
             "interface" => format!("export interface {name} {{\n{def}\n}}"),
