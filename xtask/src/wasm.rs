@@ -12,14 +12,18 @@ use crate::process::{cargo, command, output, root, run};
 /// The features of `azora-wasm` that make one module each, first the one that every page needs.
 pub const MODULES: &[&str] = &["home", "color", "tokens", "derive", "raster"];
 
+/// The module that is built for speed, at twice the size: it computes, where the others look up.
+const QUICK: &str = "derive";
+
 const TARGET: &str = "wasm32-unknown-unknown";
 const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// Builds one module and the JavaScript around it into `folder`, optimised for size.
 pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
-    let flags = ["--features", features, "--profile", "wasm", "--target", TARGET];
+    let profile = if name == QUICK { "wasm-quick" } else { "wasm" };
+    let flags = ["--features", features, "--profile", profile, "--target", TARGET];
     run(cargo().args(["build", "-q", "-p", "azora-wasm"]).args(flags).env(RUSTFLAGS, remapped()))?;
-    let built = root().join("target").join(TARGET).join("wasm/azora_wasm.wasm");
+    let built = root().join("target").join(TARGET).join(profile).join("azora_wasm.wasm");
     let bound = root().join("target/wasm").join(name);
     run(cargo().args(["run", "-q", "-p", "azora-wasm-bindgen", "--"]).arg(&built).arg(name).arg(&bound))?;
     fs::create_dir_all(folder)?;
@@ -30,7 +34,7 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
     if name == "home" {
         slender(&fs::read(bound.join(&module))?)?;
     }
-    optimise(&bound.join(&module), &folder.join(&module))
+    optimise(&bound.join(&module), &folder.join(&module), if name == QUICK { "-O3" } else { "-Os" })
 }
 
 /// Flags that keep this machine's folders out of a module: a panic names the file it came from.
@@ -42,13 +46,13 @@ fn remapped() -> String {
 }
 
 /// Writes the smaller `to` of `from`; a module that is the same as last time is not done again.
-fn optimise(from: &Path, to: &Path) -> Result<()> {
+fn optimise(from: &Path, to: &Path, level: &str) -> Result<()> {
     let done = from.with_extension("done");
     let bytes = fs::read(from)?;
     if to.exists() && fs::read(&done).is_ok_and(|last| last == bytes) {
         return Ok(());
     }
-    let flags = ["-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
+    let flags = [level, "--strip-debug", "--strip-producers", "--strip-target-features"];
     run(command("node_modules/.bin/wasm-opt", "bindings/js").args(flags).arg(from).arg("-o").arg(to))?;
     fs::write(done, bytes)?;
     Ok(())

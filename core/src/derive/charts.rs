@@ -121,15 +121,16 @@ pub(super) fn search(light: &Light, scheme: Scheme, contrast: Contrast, grounds:
 /// assert!(first.difference(ruby) < 0.1);
 /// ```
 pub fn chart_colors(scheme: Scheme, contrast: Contrast, seed: Rgb8) -> [Rgb8; 8] {
-    ordered(&Light::new(), set(scheme, contrast), seed)
+    ordered(set(scheme, contrast), order(&Light::new(), seed))
 }
 
-/// Colours of charts in the order for a theme.
-pub(super) fn ordered(light: &Light, colors: [Rgb8; 8], seed: Rgb8) -> [Rgb8; 8] {
-    order(light, seed).map(|place| colors.get(place).copied().unwrap_or(BLACK))
+/// Colours of charts in an order.
+pub(super) fn ordered(colors: [Rgb8; 8], order: [usize; 8]) -> [Rgb8; 8] {
+    order.map(|place| colors.get(place).copied().unwrap_or(BLACK))
 }
 
-fn set(scheme: Scheme, contrast: Contrast) -> [Rgb8; 8] {
+/// The ready colours, by their hues.
+pub(super) fn set(scheme: Scheme, contrast: Contrast) -> [Rgb8; 8] {
     match (scheme, contrast) {
         (Scheme::Light, Contrast::Standard) => ready::LIGHT,
         (Scheme::Light, Contrast::High) => ready::LIGHT_HIGH,
@@ -139,7 +140,7 @@ fn set(scheme: Scheme, contrast: Contrast) -> [Rgb8; 8] {
 }
 
 /// The places of the colours in the order for a theme, the same in all its variants.
-fn order(light: &Light, seed: Rgb8) -> [usize; 8] {
+pub(super) fn order(light: &Light, seed: Rgb8) -> [usize; 8] {
     let tint = Tint::of(light.oklab(seed));
     let hue = if tint.chroma < GREY { BLUE.1 } else { tint.hue };
     let from = |color: Rgb8| ((Tint::of(light.oklab(color)).hue - hue + 180.0).rem_euclid(360.0) - 180.0).abs();

@@ -39,6 +39,12 @@ const STEPS: [(&str, i32); 13] = [
 ];
 
 impl Brief {
+    /// Whether any length, time or size of text is another than the base's.
+    pub(super) fn rescales(&self) -> bool {
+        let Self { density, type_ratio, type_base, motion, .. } = self;
+        density.is_some() || type_ratio.is_some() || type_base.is_some() || motion.is_some()
+    }
+
     /// The number that a length, time or size of text has instead of `own`; nothing where it stays.
     pub(super) fn rescale(&self, path: &str, own: f64) -> Option<f64> {
         if path.starts_with("duration.") {

@@ -2,7 +2,7 @@
 
 use super::{
     character::{Character, Four, VARIANTS},
-    charts::{chart_colors, ordered, search},
+    charts::{order, ordered, search, set},
     light::Light,
     ramp::color_ramp,
     ready::CHARACTERS,
@@ -95,6 +95,8 @@ pub(super) struct Job<'a> {
     steps: Vec<Rgb8>,
     locks: Four<Vec<(usize, Rgb8)>>,
     own: Four<[Rgb8; 1]>,
+    /// The order of the colours of charts.
+    order: [usize; 8],
 }
 
 impl<'a> Job<'a> {
@@ -109,7 +111,9 @@ impl<'a> Job<'a> {
         let steps = outwards(&ramp, read.primary.color);
         let primary = if house { character.primary } else { [read.primary.color; 4] };
         let own = primary.map(|color| [color]);
-        Ok(Self { read, light: Light::new(), character, house, bases, ramp, steps, locks, own })
+        let light = Light::new();
+        let order = order(&light, character.seed);
+        Ok(Self { read, light, character, house, bases, ramp, steps, locks, own, order })
     }
 
     /// All four variants, or the role that finds no place in one of them.
@@ -124,10 +128,12 @@ impl<'a> Job<'a> {
             *shift = primary.map_or(0.0, |primary| self.light.difference(*primary, self.read.primary.color));
             let wide = widen(&self.light, &solved, base.bonds(), base.role_names());
             let theme = base.repainted(&brief.name, colors, wide);
-            variants.push(if self.house {
-                theme
-            } else {
-                theme.rescaled(&|path, own| brief.rescale(path, own), &self.ramp)
+            variants.push(match self.house {
+                true => theme,
+                false if brief.rescales() => {
+                    theme.rescaled(&|path, own| brief.rescale(path, own)).with_colors(&self.ramp)
+                }
+                false => theme.with_colors(&self.ramp),
             });
         }
         let variants = <Four<Theme>>::try_from(variants).map_err(|_| Stuck("primary"))?;
@@ -145,7 +151,7 @@ impl<'a> Job<'a> {
         let grounds = ["background", "card"].map(|role| grounds.color_of(scheme.place_of(role)));
         let grounds: Vec<Rgb8> = grounds.into_iter().flatten().collect();
         let charts = search(&self.light, base.scheme(), base.contrast(), &grounds).ok_or(stuck)?;
-        Scheme { charts: ordered(&self.light, charts, self.character.seed), ..scheme }.solve()
+        Scheme { charts: ordered(charts, self.order), ..scheme }.solve()
     }
 
     pub(super) fn bases(&self) -> &Four<Theme> {
@@ -206,7 +212,7 @@ impl<'a> Job<'a> {
             link,
             accent: if *house { character.accent } else { read.accent.map(|seed| seed.color) },
             // A tenant's series are in the order of its base, so that a chart stays itself wherever it is shown.
-            charts: chart_colors(base.scheme(), base.contrast(), character.seed),
+            charts: ordered(set(base.scheme(), base.contrast()), self.order),
             primary,
             locks: self.locks.get(variant).map_or(&[], Vec::as_slice),
         }

@@ -83,9 +83,11 @@ fn tints(wish: &Wish, hue: f64) -> impl Iterator<Item = Tint> {
         .map(move |step| tint.with_chroma((chroma + CHROMA_STEP * f64::from(step)).max(0.0)))
 }
 
+/// Lightnesses from the wished one outwards, the darker of two first.
 fn lightnesses(wish: &Wish) -> impl Iterator<Item = f64> {
     let middle = wish.lightness;
-    (-REACH..=REACH).map(move |step| middle + STEP * f64::from(step)).filter(|at| (0.0..=1.0).contains(at))
+    let outwards = core::iter::once(0).chain((1..=REACH).flat_map(|step| [-step, step]));
+    outwards.map(move |step| middle + STEP * f64::from(step)).filter(|at| (0.0..=1.0).contains(at))
 }
 
 /// The colour nearest to a wish that holds with its neighbours and is told apart from others.
@@ -96,8 +98,9 @@ pub(super) fn field(light: &Light, wish: &Wish, bounds: &[Bound], apart: &[Apart
         for tint in tints(wish, hue) {
             for lightness in lightnesses(wish) {
                 let away = distance(wish, lightness, tint.chroma, sin);
+                // What follows in this tint is farther still.
                 if best.is_some_and(|(least, ..)| away >= least) {
-                    continue;
+                    break;
                 }
                 let color = tint.at(light, lightness);
                 if fits(light, wish, color, bounds, apart) {
@@ -129,9 +132,10 @@ fn fits(light: &Light, wish: &Wish, color: Rgb8, bounds: &[Bound], apart: &[Apar
         return false;
     }
     let oklab = light.oklab(color);
+    if !apart.iter().all(|other| crate::color::delta_e_ok(other.oklab, oklab) >= other.least) {
+        return false;
+    }
     let tint = Tint::of(oklab);
     let (from, to) = wish.hues;
-    tint.chroma >= wish.least_chroma
-        && (from..=to).contains(&tint.hue)
-        && apart.iter().all(|other| crate::color::delta_e_ok(other.oklab, oklab) >= other.least)
+    tint.chroma >= wish.least_chroma && (from..=to).contains(&tint.hue)
 }

@@ -83,11 +83,18 @@ impl Theme {
         Self { name, colors, wide, ..self.clone() }
     }
 
-    /// The same theme with other lengths, times and sizes of text, and with further colours by their paths.
-    pub(crate) fn rescaled(self, change: &dyn Fn(&str, f64) -> Option<f64>, colors: &[(String, Rgb8)]) -> Self {
+    /// The same theme with other lengths, times and sizes of text: `change` gives the number that a path has instead of its
+    /// own.
+    pub(crate) fn rescaled(self, change: &dyn Fn(&str, f64) -> Option<f64>) -> Self {
         let values = value::rescaled(&self.values.concat(), change);
+        Self { values: [Cow::Owned(values), Cow::Borrowed(""), Cow::Borrowed("")], ..self }
+    }
+
+    /// The same theme with further colours by their paths.
+    pub(crate) fn with_colors(self, colors: &[(String, Rgb8)]) -> Self {
+        let [before, own, after] = self.values;
         let colors: String = colors.iter().map(|(path, color)| value::color_line(path, *color)).collect();
-        Self { values: [Cow::Owned(values + &colors), Cow::Borrowed(""), Cow::Borrowed("")], ..self }
+        Self { values: [before, own, Cow::Owned(after.into_owned() + &colors)], ..self }
     }
 
     pub(crate) fn role_names(&self) -> &[Cow<'static, str>] {
