@@ -2,7 +2,7 @@
 #![cfg(feature = "raster")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail in its helpers too")]
 
-use azora_core::{Kit, KitTheme, Marks, list_marks};
+use azora_core::{Kit, KitTheme, Marks, ThemeName, list_marks, verify_theme};
 
 fn read(ids: &[&'static str]) -> Marks {
     let text = |id: &str| std::fs::read_to_string(format!("{}/../assets/marks/{id}.svg", env!("CARGO_MANIFEST_DIR")));
@@ -39,6 +39,26 @@ fn without_the_mark_of_the_house_the_first_one_is_the_favicon() {
     };
     assert!(icon(&["careers", "aegis"]).contains("aegis"));
     assert!(icon(&["aegis", "sapiens"]).contains("sapiens"));
+}
+
+#[test]
+fn ready_made_themes_come_with_certificates_that_are_true() {
+    let kit = Kit::ready();
+    let certificates: Vec<_> =
+        kit.files().into_iter().filter(|file| file.path.ends_with("/certificate.json")).collect();
+    assert_eq!(certificates.len(), ThemeName::ALL.len());
+    for file in certificates {
+        let checked = verify_theme(&String::from_utf8(kit.make(&file).unwrap()).unwrap()).unwrap();
+        assert!(checked.verified, "{}: {:?}", file.path, checked.problems);
+        assert_eq!(file.path, format!("themes/{}/certificate.json", checked.name));
+    }
+}
+
+#[test]
+fn a_theme_of_other_sources_has_no_certificate() {
+    let variants = Kit::ready().themes()[0].variants().to_vec();
+    let kit = Kit::ready().with_themes(vec![KitTheme::new("finance", "Finance", variants).unwrap()]);
+    assert!(kit.files().iter().all(|file| !file.path.ends_with("/certificate.json")));
 }
 
 #[test]

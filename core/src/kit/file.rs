@@ -1,7 +1,7 @@
 //! A file of a kit.
 
 use super::{ICON_SIZES, Kit, Look, NEUTRAL, Pigment, SIZES};
-use crate::{Contrast, Result, Scheme, recipe_css, render};
+use crate::{Contrast, Result, Scheme, ThemeName, house_theme, recipe_css, render};
 
 /// A file of a kit: where it stands, what it is, and how it is made.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +19,7 @@ enum Recipe {
     Css { theme: String },
     Tokens { theme: String, scheme: Scheme, contrast: Contrast },
     Report { theme: String },
+    Certificate { theme: ThemeName },
     Components,
     Svg { id: String, pigment: Pigment },
     Png { id: String, pigment: Pigment, size: u32 },
@@ -54,6 +55,14 @@ impl KitFile {
         }
     }
 
+    pub(super) fn certificate(theme: ThemeName) -> Self {
+        Self {
+            path: format!("themes/{theme}/certificate.json"),
+            what: format!("certificate of {theme}: what it is derived from, everything measured, and a digest"),
+            recipe: Recipe::Certificate { theme },
+        }
+    }
+
     pub(super) fn components() -> Self {
         Self {
             path: "themes/components.css".to_owned(),
@@ -79,6 +88,7 @@ impl KitFile {
                 Ok(theme.variant(*scheme, *contrast).map(|theme| theme.json().into_bytes()).unwrap_or_default())
             }
             Recipe::Report { theme } => kit.theme(theme).map(|theme| theme.report().into_bytes()),
+            Recipe::Certificate { theme } => Ok(house_theme(*theme)?.certificate_json().into_bytes()),
             Recipe::Components => recipe_css("all").map(String::into_bytes),
             Recipe::Svg { id, pigment } => Ok(kit.marks.svg(id, &kit.paint(id, *pigment)?, 64, "")?.into_bytes()),
             Recipe::Png { id, pigment, size } => kit.marks.png(id, &kit.paint(id, *pigment)?, *size),

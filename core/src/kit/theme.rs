@@ -15,6 +15,8 @@ pub struct KitTheme {
     name: String,
     title: String,
     variants: Vec<Theme>,
+    /// The ready-made theme that it is, which has a certificate.
+    house: Option<ThemeName>,
 }
 
 impl KitTheme {
@@ -43,14 +45,14 @@ impl KitTheme {
             let reason = format!("The name {} is a look's of every mark; name the theme otherwise.", quote(name));
             return Err(Error::argument("/theme", reason));
         }
-        Ok(Self { name: name.to_owned(), title: title.to_owned(), variants })
+        Ok(Self { name: name.to_owned(), title: title.to_owned(), variants, house: None })
     }
 
     pub(super) fn ready(name: ThemeName) -> Self {
         let title = crate::list_themes().into_iter().find(|info| info.name == name).map_or("", |info| info.title);
         let contrasts = Contrast::ALL.iter();
         let variants = contrasts.flat_map(|contrast| Scheme::ALL.iter().map(|scheme| theme(name, *scheme, *contrast)));
-        Self { name: name.name().to_owned(), title: title.to_owned(), variants: variants.collect() }
+        Self { name: name.name().to_owned(), title: title.to_owned(), variants: variants.collect(), house: Some(name) }
     }
 
     /// Its name in paths and selectors.
@@ -75,6 +77,7 @@ impl KitTheme {
 
     pub(super) fn files(&self) -> Vec<KitFile> {
         let mut files = vec![KitFile::css(&self.name), KitFile::report(&self.name)];
+        files.extend(self.house.map(KitFile::certificate));
         files.extend(self.variants.iter().map(|theme| KitFile::tokens(&self.name, theme.scheme(), theme.contrast())));
         files
     }

@@ -18,7 +18,7 @@ Examples:
   azora kit build --out out
       The whole kit from the tokens and marks inside this program.
   azora kit build --out out --theme finance --only themes
-      The finance theme's CSS, tokens and contrast report.
+      The finance theme's CSS, tokens, contrast report and certificate.
   azora kit build --out out --tokens acme.resolver.json --marks acme-marks
       The same kit from someone else's sources.
   azora kit build --out out --json | jq .bytes
@@ -59,7 +59,7 @@ pub(crate) struct Build {
 /// A part of a kit.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
-    /// CSS, tokens and contrast reports
+    /// CSS, tokens, contrast reports and certificates
     Themes,
     /// Marks as SVG and PNG
     Marks,

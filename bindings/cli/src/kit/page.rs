@@ -108,6 +108,9 @@ fn section(theme: &KitTheme, files: &[KitFile]) -> Result<Markup> {
             p.files {
                 a href={ "themes/" (name) "/" (name) ".css" } { (name) ".css" } " "
                 a href={ "themes/" (name) "/contrast.json" } { "contrast.json" } " "
+                @if files.iter().any(|file| file.path == format!("themes/{name}/certificate.json")) {
+                    a href={ "themes/" (name) "/certificate.json" } { "certificate.json" } " "
+                }
                 @for file in files.iter().filter(|file| file.path.starts_with(&format!("themes/{name}/{name}-"))) {
                     a href=(file.path) { (file.path.rsplit('/').next().unwrap_or_default()) } " "
                 }
