@@ -34,8 +34,9 @@ pub use color::{
 };
 pub use derive::{
     AlphaTwin, Brief, Certificate, CertifiedDistance, CertifiedPair, Conflict, DERIVATION, Density, DeriveMode,
-    DerivedTheme, Feasibility, Lock, RampStep, RoleInfo, RoleKind, Verification, Wish, alpha_twin, chart_colors,
-    color_ramp, derive_theme, explain_theme, house_theme, list_roles, solve_charts, solve_primaries, verify_theme,
+    DerivedTheme, Feasibility, Lock, RampStep, RoleInfo, RoleKind, Verification, Wish, alpha_twin, certified_theme,
+    chart_colors, color_ramp, derive_theme, explain_theme, house_theme, list_roles, solve_charts, solve_primaries,
+    verify_theme,
 };
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, Scheme,
-    ThemeName, Vision,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, RoleKind,
+    Scheme, ThemeName, Vision,
 };
 
 use crate::{npm, python};
@@ -32,6 +32,7 @@ pub fn sets() -> Vec<Set> {
         ("Density", "How tightly things stand.", all!(Density)),
         ("DeriveMode", "What becomes of a brand colour that can't be the primary as it is.", all!(DeriveMode)),
         ("ContractRole", "What a contract of contrast is about.", all!(ContractRole)),
+        ("RoleKind", "What a role is.", all!(RoleKind)),
         ("Role", "A colour of a theme.", roles),
         ("MarkId", "A mark of the family.", marks.iter().map(|mark| mark.id.to_owned()).collect()),
     ]

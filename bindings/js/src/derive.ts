@@ -7,7 +7,7 @@ import * as check from "./argument.js";
 import { DerivedTheme } from "./derived.js";
 import type { Problem } from "./error.js";
 import { Module, type Source } from "./module.js";
-import type { ContractRole, Contrast, Density, DeriveMode, Role, Scheme, ThemeName } from "./names.js";
+import type { ContractRole, Contrast, Density, DeriveMode, Role, RoleKind, Scheme, ThemeName } from "./names.js";
 import type { Recipe, RecipeInfo, ServiceTheme } from "./recipe.js";
 import * as glue from "./wasm/derive.js";
 
@@ -15,7 +15,7 @@ export type { DerivedTheme } from "./derived.js";
 export { AzoraError, type Problem } from "./error.js";
 export type { Source } from "./module.js";
 export type { Recipe, RecipeInfo, ServiceTheme } from "./recipe.js";
-export type { ContractRole, Contrast, Density, DeriveMode, Role, Scheme, ThemeName } from "./names.js";
+export type { ContractRole, Contrast, Density, DeriveMode, Role, RoleKind, Scheme, ThemeName } from "./names.js";
 
 /** One step of a ramp. */
 export interface RampStep {
@@ -105,6 +105,20 @@ export interface DeriveOptions {
   motion?: number | null;
   /** Roles set by hand, at most 64. */
   locks?: readonly Lock[];
+}
+
+/** A role, and what the contracts say of it. */
+export interface RoleInfo {
+  /** Its name, such as `primary-foreground`. */
+  name: Role;
+  /** `ground`, `field`, `text` or `shape`. */
+  kind: RoleKind;
+  /** What it is for, as a sentence. */
+  purpose: string;
+  /** The roles that it may stand on, by contract; empty for grounds and fields without one. */
+  grounds: Role[];
+  /** The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply. */
+  states: string[];
 }
 
 /** A demand that takes part in a conflict. */
@@ -234,6 +248,11 @@ export function seedsFromPixels(rgba: Uint8Array | Uint8ClampedArray, width: num
   check.whole("/width", width);
   check.whole("/height", height);
   return module.call((surface) => surface.seedsFromPixels(bytes, width, height));
+}
+
+/** Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet. */
+export function listRoles(): RoleInfo[] {
+  return module.call((surface) => surface.listRoles() as RoleInfo[]);
 }
 
 /**

@@ -11,6 +11,7 @@ export interface Held {
   ratio(textRole: string, groundRole: string, scheme: string, contrast: string): number;
   ramp(): RampStep[];
   css(): string;
+  deltaCss(): string;
   json(scheme: string, contrast: string): string;
   certificate(): string;
 }
@@ -62,6 +63,11 @@ export class DerivedTheme {
   /** The whole stylesheet: light, dark, standard, high. */
   css(): string {
     return this.#call((held) => held.css());
+  }
+
+  /** Only what differs from the base's stylesheet, for a page that has that one. */
+  deltaCss(): string {
+    return this.#call((held) => held.deltaCss());
   }
 
   /**

@@ -80,6 +80,13 @@ export type ContractRole =
   | "text"
   | "shape";
 
+/** What a role is. */
+export type RoleKind =
+  | "ground"
+  | "field"
+  | "text"
+  | "shape";
+
 /** A colour of a theme. */
 export type Role =
   | "background"

@@ -18,6 +18,7 @@ export function operations({ home, color, tokens, derive, raster }) {
     "derive_theme.certificate": [(...rest) => derived(...rest).certificate(), brief],
     "derive_theme.color": [(...rest) => derived(...rest).color(...rest.slice(brief.length)), [...brief, "role", "scheme", "contrast"]],
     "derive_theme.css": [(...rest) => derived(...rest).css(), brief],
+    "derive_theme.delta_css": [(...rest) => derived(...rest).deltaCss(), brief],
     "derive_theme.json": [(...rest) => derived(...rest).json(...rest.slice(brief.length)), [...brief, "scheme", "contrast"]],
     "derive_theme.ramp": [(...rest) => derived(...rest).ramp(), brief],
     "derive_theme.ratio": [
@@ -36,6 +37,7 @@ export function operations({ home, color, tokens, derive, raster }) {
     list_errors: [home.listErrors, []],
     list_marks: [home.listMarks, []],
     list_recipes: [derive.listRecipes, []],
+    list_roles: [derive.listRoles, []],
     list_services: [home.listServices, []],
     recipe: [derive.recipe, ["component", "variant", "theme", "scheme", "size", "state", "contrast"]],
     recipe_css: [derive.recipeCss, ["component"]],

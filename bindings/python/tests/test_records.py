@@ -26,6 +26,7 @@ VALUES: list[Any] = [
     azora.hct("#10b981"),
     azora.tonal_palette("#10b981")[0],
     azora.seeds_from_pixels(bytes([16, 185, 129, 255]), 1, 1)[0],
+    azora.list_roles()[0],
     LOCK,
     YELLOW,
     YELLOW.conflicts[0],

@@ -21,6 +21,22 @@ record! {
 }
 
 record! {
+    /// A role, and what the contracts say of it.
+    RoleInfo = azora_core::RoleInfo {
+        /// Its name, such as `primary-foreground`.
+        name: String as Role,
+        /// `ground`, `field`, `text` or `shape`.
+        kind: String as RoleKind,
+        /// What it is for, as a sentence.
+        purpose: String,
+        /// The roles that it may stand on, by contract; empty for grounds and fields without one.
+        grounds: Vec<String> as Role,
+        /// The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply.
+        states: Vec<String>,
+    }
+}
+
+record! {
     /// A demand that takes part in a conflict.
     Conflict = azora_core::Conflict {
         /// Light or dark.
@@ -108,7 +124,12 @@ methods! {
 
         /// The whole stylesheet: light, dark, standard, high.
         "css" pub fn css(&self) -> String {
-            Ok(azora_core::Theme::sheet(self.theme.variants()))
+            Ok(self.theme.css())
+        }
+
+        /// Only what differs from the base's stylesheet, for a page that has that one.
+        "deltaCss" pub fn delta_css(&self) -> String {
+            Ok(self.theme.delta_css())
         }
 
         /// The resolved tokens of one scheme and contrast as DTCG JSON.
@@ -207,6 +228,11 @@ impl Lock {
 }
 
 export! {
+    /// Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet.
+    "listRoles" pub fn list_roles() -> Vec<RoleInfo> {
+        Ok(azora_core::list_roles().lift())
+    }
+
     /// A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
     ///
     /// `mode` says what becomes of a brand colour that can't be the primary as it is: `nearest`, `lock-brand`, `strict`. What

@@ -14,8 +14,8 @@ use pyo3::{
 use crate::AzoraError;
 
 pub(crate) use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, Scheme,
-    ThemeName, Vision,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, RoleKind,
+    Scheme, ThemeName, Vision,
 };
 
 /// A role of a theme.
@@ -56,6 +56,7 @@ sets!(
     GamutMethod,
     MarkId,
     Role,
+    RoleKind,
     Scheme,
     ThemeName,
     Vision

@@ -6,6 +6,7 @@ use super::{
     light::Light,
     ramp::color_ramp,
     ready::CHARACTERS,
+    scale::Density,
     scheme::{BLUE, GREY, Primary, Scheme, Solved, Stuck},
     seed::{Brief, DeriveMode, Read, Seed},
     tint::Tint,
@@ -66,8 +67,13 @@ pub fn derive_theme(brief: &Brief) -> Result<DerivedTheme> {
 /// # Ok::<(), azora_core::Error>(())
 /// ```
 pub fn house_theme(name: ThemeName) -> Result<DerivedTheme> {
-    let character = character(name);
-    let brief = Brief { base: name, ..Brief::new(name.name(), &character.seed.hex()) };
+    house(name, None)
+}
+
+/// A house theme in a density that may not be its own.
+pub(super) fn house(name: ThemeName, density: Option<Density>) -> Result<DerivedTheme> {
+    let title = density.map_or_else(|| name.name().to_owned(), |density| format!("{name}-{density}"));
+    let brief = Brief { base: name, density, ..Brief::new(&title, &character(name).seed.hex()) };
     solve(&brief, true)
 }
 
@@ -128,13 +134,8 @@ impl<'a> Job<'a> {
             *shift = primary.map_or(0.0, |primary| self.light.difference(*primary, self.read.primary.color));
             let wide = widen(&self.light, &solved, base.bonds(), base.role_names());
             let theme = base.repainted(&brief.name, colors, wide);
-            variants.push(match self.house {
-                true => theme,
-                false if brief.rescales() => {
-                    theme.rescaled(&|path, own| brief.rescale(path, own)).with_colors(&self.ramp)
-                }
-                false => theme.with_colors(&self.ramp),
-            });
+            let theme = if brief.rescales() { theme.rescaled(&|path, own| brief.rescale(path, own)) } else { theme };
+            variants.push(if self.house { theme } else { theme.with_colors(&self.ramp) });
         }
         let variants = <Four<Theme>>::try_from(variants).map_err(|_| Stuck("primary"))?;
         Ok(DerivedTheme { brief: brief.clone(), house: self.house, variants, shifts })

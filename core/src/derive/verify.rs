@@ -4,7 +4,7 @@ use super::{
     certificate::DERIVATION,
     proof::Proof,
     seed::Brief,
-    solve::{derive_theme, house_theme},
+    solve::{DerivedTheme, derive_theme, house},
 };
 use crate::{
     Error, Problem, Result, Span,
@@ -48,6 +48,31 @@ pub struct Verification {
 /// ```
 pub fn verify_theme(certificate: &str) -> Result<Verification> {
     let node = read_json(certificate)?;
+    let theme = anew(&node)?;
+    let Proof { text: own, digest, passes } = theme.proof();
+    let mut problems = Vec::new();
+    compare(&node, &read_json(&own)?, "", &mut problems);
+    Ok(Verification { verified: problems.is_empty() && passes, name: theme.name().to_owned(), digest, problems })
+}
+
+/// The theme that a certificate speaks of, derived anew from its brief; what else the certificate says is not compared.
+///
+/// # Errors
+/// Those of [`verify_theme`].
+///
+/// # Examples
+/// ```
+/// use azora_core::{Brief, certified_theme, derive_theme};
+/// let acme = derive_theme(&Brief::new("acme", "#7c3aed"))?;
+/// assert_eq!(certified_theme(&acme.certificate_json())?, acme);
+/// # Ok::<(), azora_core::Error>(())
+/// ```
+pub fn certified_theme(certificate: &str) -> Result<DerivedTheme> {
+    anew(&read_json(certificate)?)
+}
+
+/// The theme of a certificate that was read.
+fn anew(node: &Node<'_>) -> Result<DerivedTheme> {
     let Json::Object(object) = &node.json else {
         return Err(invalid("A certificate is an object", "", node.span));
     };
@@ -67,19 +92,15 @@ pub fn verify_theme(certificate: &str) -> Result<Verification> {
         return Err(invalid("A certificate holds the brief that the theme is derived from", "/brief", node.span));
     };
     let brief = Brief::from_node(brief, "/brief")?;
-    let house = matches!(part("house").map(|node| &node.json), Some(Json::Bool(true)));
-    let theme = if house { house_theme(brief.base) } else { derive_theme(&brief) };
-    let theme = theme.map_err(|error| match &error.path {
+    let is_house = matches!(part("house").map(|node| &node.json), Some(Json::Bool(true)));
+    let theme = if is_house { house(brief.base, brief.density) } else { derive_theme(&brief) };
+    theme.map_err(|error| match &error.path {
         Some(path) if !path.starts_with("/brief") => {
             let path = format!("/brief{path}");
             error.at(path)
         }
         _ => error,
-    })?;
-    let Proof { text: own, digest, passes } = theme.proof();
-    let mut problems = Vec::new();
-    compare(&node, &read_json(&own)?, "", &mut problems);
-    Ok(Verification { verified: problems.is_empty() && passes, name: theme.name().to_owned(), digest, problems })
+    })
 }
 
 fn invalid(reason: &str, path: &str, span: Span) -> Error {

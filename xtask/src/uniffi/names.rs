@@ -7,8 +7,8 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, Scheme,
-    ThemeName, Vision,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, RoleKind,
+    Scheme, ThemeName, Vision,
 };
 
 use crate::process::root;
@@ -44,6 +44,7 @@ pub fn sets() -> Result<Vec<Set>> {
         set(&sources, "DeriveMode", &DeriveMode::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "DifferenceMethod", &DifferenceMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "GamutMethod", &GamutMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+        set(&sources, "RoleKind", &RoleKind::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "Scheme", &Scheme::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "ThemeName", &ThemeName::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
         set(&sources, "Vision", &Vision::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,

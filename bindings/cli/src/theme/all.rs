@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::{
-    derive, subject,
+    derive,
     summary::Summary,
     table::{Side, Table, cut, swatch},
 };
@@ -36,7 +36,7 @@ pub(crate) fn run(out: Option<&Path>, as_json: bool) -> Result<()> {
     let done: Vec<Result<(Key, Worn, Vec<_>)>> = themes
         .into_par_iter()
         .map(|(key, subject)| {
-            let theme = subject::worn(subject)?;
+            let theme = subject.derive()?;
             let summary = Summary::of(&theme)?;
             let entries = match &stage {
                 Some(stage) => derive::files(&theme, &summary, &format!("{}/", theme.name()), stage)?,
@@ -82,10 +82,8 @@ fn subjects() -> Result<Vec<ServiceTheme>> {
 /// What tells themes apart.
 type Key = (&'static str, Option<&'static str>, Option<&'static str>);
 
-/// The key of a subject's theme. Density moves no colour, so that it makes no theme of its own where there is no seed.
 fn key(subject: &ServiceTheme) -> Key {
-    let density = subject.density.filter(|_| subject.primary.is_some());
-    (subject.theme.name(), subject.primary, density.map(Density::name))
+    (subject.theme.name(), subject.primary, subject.density.map(Density::name))
 }
 
 struct Report<'a> {

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use azora_core::{Brief, DerivedTheme, Error, ServiceTheme, ThemeName, derive_theme, house_theme, service_theme};
-use serde_json::Value;
+use azora_core::{DerivedTheme, Error, ThemeName, house_theme, service_theme};
 
 use crate::{
     failure::{Failure, Result},
@@ -22,19 +21,10 @@ pub(crate) fn theme_of(subject: &str) -> Result<DerivedTheme> {
         Err(error) => error,
     };
     match service_theme(subject) {
-        Ok(service) => worn(&service),
+        Ok(service) => Ok(service.derive()?),
         Err(error) if house.reason.contains("did you mean") => Err(Error { reason: house.reason, ..error }.into()),
         Err(error) => Err(error.into()),
     }
-}
-
-/// The theme that a service or an app wears: the house's, or one of its own seed.
-pub(crate) fn worn(service: &ServiceTheme) -> Result<DerivedTheme> {
-    let ServiceTheme { id, theme, primary, density, .. } = *service;
-    Ok(match primary {
-        None => house_theme(theme)?,
-        Some(seed) => derive_theme(&Brief { base: theme, density, ..Brief::new(id, seed) })?,
-    })
 }
 
 /// The theme of a certificate, derived anew; one that says something else is refused.
@@ -42,15 +32,5 @@ fn certified(file: &Path) -> Result<DerivedTheme> {
     let text = read(file)?;
     let checked = azora_core::verify_theme(&text).map_err(|error| Failure::of(file, error))?;
     super::verify::judge(file, &checked)?;
-    // It was verified, so that it holds a brief.
-    let document: Value = serde_json::from_str(&text).unwrap_or_default();
-    let part = |name: &str| document.get(name).cloned().unwrap_or_default();
-    let brief = Brief::from_json(&part("brief").to_string());
-    let theme =
-        brief.and_then(
-            |brief| {
-                if part("house") == Value::Bool(true) { house_theme(brief.base) } else { derive_theme(&brief) }
-            },
-        );
-    theme.map_err(|error: Error| Failure::of(file, error))
+    azora_core::certified_theme(&text).map_err(|error| Failure::of(file, error))
 }

@@ -44,6 +44,7 @@ type NativeRecords = Records<{
   Mark: native.Mark;
   Problem: native.Problem;
   RampStep: native.RampStep;
+  RoleInfo: native.RoleInfo;
   Recipe: native.Recipe;
   RecipeInfo: native.RecipeInfo;
   Seed: native.Seed;
@@ -64,6 +65,7 @@ type WasmRecords = Records<{
   Mark: wasmHome.Mark;
   Problem: wasmTokens.Problem;
   RampStep: wasmDerive.RampStep;
+  RoleInfo: wasmDerive.RoleInfo;
   Recipe: wasmDerive.Recipe;
   RecipeInfo: wasmDerive.RecipeInfo;
   Seed: wasmDerive.Seed;
@@ -84,6 +86,7 @@ type WrapperRecords = Records<{
   Mark: wrapper.Mark;
   Problem: wrapper.Problem;
   RampStep: derive.RampStep;
+  RoleInfo: derive.RoleInfo;
   Recipe: derive.Recipe;
   RecipeInfo: derive.RecipeInfo;
   Seed: derive.Seed;

@@ -93,6 +93,14 @@ ContractRole: TypeAlias = Literal[
 ]
 """What a contract of contrast is about."""
 
+RoleKind: TypeAlias = Literal[
+    "ground",
+    "field",
+    "text",
+    "shape",
+]
+"""What a role is."""
+
 Role: TypeAlias = Literal[
     "background",
     "foreground",

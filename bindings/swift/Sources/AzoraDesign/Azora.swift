@@ -133,6 +133,11 @@ public enum Azora {
         }
     }
 
+    /// Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet.
+    public static func listRoles() throws -> [RoleInfo] {
+        try call { try AzoraDesignFFI.listRoles().map(RoleInfo.init) }
+    }
+
     /// A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.
     ///
     /// `mode` says what becomes of a brand colour that can't be the primary as it is: `nearest`, `lock-brand`, `strict`. What

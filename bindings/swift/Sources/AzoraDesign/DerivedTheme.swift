@@ -34,6 +34,28 @@ extension Azora {
         }
     }
 
+    /// A role, and what the contracts say of it.
+    public struct RoleInfo: Hashable, Sendable {
+        /// Its name, such as `primary-foreground`.
+        public let name: String
+        /// `ground`, `field`, `text` or `shape`.
+        public let kind: RoleKind
+        /// What it is for, as a sentence.
+        public let purpose: String
+        /// The roles that it may stand on, by contract; empty for grounds and fields without one.
+        public let grounds: [String]
+        /// The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply.
+        public let states: [String]
+
+        init(_ it: AzoraDesignFFI.RoleInfo) throws {
+            name = it.name
+            kind = try named(it.kind)
+            purpose = it.purpose
+            grounds = it.grounds
+            states = it.states
+        }
+    }
+
     /// A demand that takes part in a conflict.
     public struct Conflict: Hashable, Sendable {
         /// Light or dark.
@@ -135,6 +157,11 @@ extension Azora {
         /// The whole stylesheet: light, dark, standard, high.
         public func css() throws -> String {
             try call { try theme.css() }
+        }
+
+        /// Only what differs from the base's stylesheet, for a page that has that one.
+        public func deltaCss() throws -> String {
+            try call { try theme.deltaCss() }
         }
 
         /// The resolved tokens of one scheme and contrast as DTCG JSON.

@@ -89,6 +89,13 @@ func plain(_ it: Azora.Seed) -> JSON {
     .record(["color": .text(it.color), "share": plain(it.share), "score": plain(it.score)])
 }
 
+func plain(_ it: Azora.RoleInfo) -> JSON {
+    .record([
+        "name": .text(it.name), "kind": .text(it.kind.rawValue), "purpose": .text(it.purpose),
+        "grounds": .list(it.grounds.map(JSON.text)), "states": .list(it.states.map(JSON.text)),
+    ])
+}
+
 func plain(_ it: Azora.Conflict) -> JSON {
     .record([
         "scheme": .text(it.scheme.rawValue), "contrast": .text(it.contrast.rawValue), "role": .text(it.role),

@@ -23,8 +23,8 @@ enum Replay {
     static let ops: Set<String> = [
         "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio",
         "convert_color", "derive_theme", "derive_theme.certificate", "derive_theme.color", "derive_theme.css",
-        "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "explain_theme", "format_color", "hct",
-        "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_services",
+        "derive_theme.delta_css", "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "explain_theme", "format_color", "hct",
+        "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_roles", "list_recipes", "list_services",
         "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css",
         "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme.color", "theme.css",
         "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette", "verify_theme", "version",
@@ -56,6 +56,7 @@ enum Replay {
             let (role, scheme) = (try given.text("role"), try given.member("scheme") as Azora.Scheme)
             return .value(.text(try given.derived().color(role, scheme: scheme, contrast: given.contrast())))
         case "derive_theme.css": return .value(.text(try given.derived().css()))
+        case "derive_theme.delta_css": return .value(.text(try given.derived().deltaCss()))
         case "derive_theme.json":
             let scheme: Azora.Scheme = try given.member("scheme")
             return .value(.text(try given.derived().json(scheme: scheme, contrast: given.contrast())))
@@ -101,6 +102,7 @@ enum Replay {
         case "list_errors": return .value(.list(try Azora.listErrors().map(plain)))
         case "list_marks": return .value(.list(try Azora.listMarks().map(plain)))
         case "list_recipes": return .value(.list(try Azora.listRecipes().map(plain)))
+        case "list_roles": return .value(.list(try Azora.listRoles().map(plain)))
         case "list_services": return .value(.list(try Azora.listServices().map(plain)))
         case "list_themes": return .value(.list(try Azora.listThemes().map(plain)))
         case "map_color":

@@ -17,6 +17,7 @@ import org.azora.design.internal.listApps as listAppsCrossing
 import org.azora.design.internal.listErrors as listErrorsCrossing
 import org.azora.design.internal.listMarks as listMarksCrossing
 import org.azora.design.internal.listRecipes as listRecipesCrossing
+import org.azora.design.internal.listRoles as listRolesCrossing
 import org.azora.design.internal.listServices as listServicesCrossing
 import org.azora.design.internal.listThemes as listThemesCrossing
 import org.azora.design.internal.mapColor as mapColorCrossing
@@ -138,6 +139,9 @@ public object Azora {
      */
     public fun seedsFromPixels(rgba: ByteArray, width: Int, height: Int): List<Seed> =
         call { seedsFromPixelsCrossing(rgba, width.at("/width"), height.at("/height")).map(Seed::of) }
+
+    /** Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet. */
+    public fun listRoles(): List<RoleInfo> = call { listRolesCrossing().map(RoleInfo::of) }
 
     /**
      * A theme from brand colours, in both schemes and both contrasts; every contract is kept, or it is refused.

@@ -4,6 +4,7 @@ import org.azora.design.internal.Conflict as CrossingConflict
 import org.azora.design.internal.DerivedTheme as CrossingTheme
 import org.azora.design.internal.Feasibility as CrossingFeasibility
 import org.azora.design.internal.Lock as CrossingLock
+import org.azora.design.internal.RoleInfo as CrossingRole
 import org.azora.design.internal.Verification as CrossingVerification
 
 /** A role of a theme that is set by hand; the others are solved around it. */
@@ -26,6 +27,24 @@ public data class Lock(
         scheme?.id,
         contrast?.id,
     )
+}
+
+/** A role, and what the contracts say of it. */
+public data class RoleInfo(
+    /** Its name, such as `primary-foreground`. */
+    public val name: String,
+    /** `ground`, `field`, `text` or `shape`. */
+    public val kind: RoleKind,
+    /** What it is for, as a sentence. */
+    public val purpose: String,
+    /** The roles that it may stand on, by contract; empty for grounds and fields without one. */
+    public val grounds: List<String>,
+    /** The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply. */
+    public val states: List<String>,
+) {
+    internal companion object {
+        fun of(it: CrossingRole): RoleInfo = RoleInfo(it.name, RoleKind.of(it.kind), it.purpose, it.grounds, it.states)
+    }
 }
 
 /** A demand that takes part in a conflict. */
@@ -108,6 +127,9 @@ public class DerivedTheme internal constructor(private val theme: CrossingTheme)
 
     /** The whole stylesheet: light, dark, standard, high. */
     public fun css(): String = call { theme.css() }
+
+    /** Only what differs from the base's stylesheet, for a page that has that one. */
+    public fun deltaCss(): String = call { theme.deltaCss() }
 
     /** The resolved tokens of one scheme and contrast as DTCG JSON. */
     public fun json(scheme: Scheme, contrast: Contrast = Contrast.STANDARD): String =

@@ -125,6 +125,7 @@ fun id(member: Enum<*>): String = when (member) {
     is DeriveMode -> member.id
     is DifferenceMethod -> member.id
     is GamutMethod -> member.id
+    is RoleKind -> member.id
     is Scheme -> member.id
     is ThemeName -> member.id
     is Vision -> member.id
