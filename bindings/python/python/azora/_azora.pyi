@@ -1,8 +1,8 @@
 from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, MarkId, Role, Scheme, ThemeName, Vision
 from collections.abc import Sequence
-from typing import SupportsFloat, SupportsIndex, final
+from typing import Any, SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Recipe", "RecipeInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Recipe", "RecipeInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -198,6 +198,10 @@ class DerivedTheme:
     def css(self, /) -> str:
         """
         The whole stylesheet: light, dark, standard, high.
+        """
+    def delta_css(self, /) -> str:
+        """
+        Only what differs from the base's stylesheet, for a page that has that one.
         """
     def json(self, /, scheme: Scheme, contrast: Contrast | None = "standard") -> str:
         """
@@ -994,6 +998,11 @@ def list_marks() -> list[Mark]:
 def list_recipes() -> list[RecipeInfo]:
     """
     The components that have recipes.
+    """
+
+def list_roles() -> list[Any]:
+    """
+    Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet.
     """
 
 def list_services() -> list[Service]:

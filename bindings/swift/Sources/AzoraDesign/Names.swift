@@ -125,6 +125,20 @@ extension Azora {
 }
 
 extension Azora {
+    /// What a role is.
+    public enum RoleKind: String, CaseIterable, Sendable {
+        /// What everything stands on.
+        case ground = "ground"
+        /// A field that carries text: a button, a badge.
+        case field = "field"
+        /// Something to read.
+        case text = "text"
+        /// Something to recognise: a line, an icon, a mark in a chart.
+        case shape = "shape"
+    }
+}
+
+extension Azora {
     /// Light or dark ground.
     public enum Scheme: String, CaseIterable, Sendable {
         /// Dark text on a light ground.

@@ -267,6 +267,11 @@ RustBuffer uniffi_azora_surface_fn_method_derivedtheme_color(uint64_t ptr, RustB
 RustBuffer uniffi_azora_surface_fn_method_derivedtheme_css(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_DELTA_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_DELTA_CSS
+RustBuffer uniffi_azora_surface_fn_method_derivedtheme_delta_css(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_JSON
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_DERIVEDTHEME_JSON
 RustBuffer uniffi_azora_surface_fn_method_derivedtheme_json(uint64_t ptr, RustBuffer scheme, RustBuffer contrast, RustCallStatus *_Nonnull out_status
@@ -395,6 +400,12 @@ RustBuffer uniffi_azora_surface_fn_func_explain_theme(RustBuffer name, RustBuffe
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HOUSE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_HOUSE_THEME
 uint64_t uniffi_azora_surface_fn_func_house_theme(RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ROLES
+RustBuffer uniffi_azora_surface_fn_func_list_roles(RustCallStatus *_Nonnull out_status
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERIFY_THEME
@@ -849,6 +860,12 @@ uint16_t uniffi_azora_surface_checksum_func_house_theme(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ROLES
+uint16_t uniffi_azora_surface_checksum_func_list_roles(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_VERIFY_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_VERIFY_THEME
 uint16_t uniffi_azora_surface_checksum_func_verify_theme(void
@@ -978,6 +995,12 @@ uint16_t uniffi_azora_surface_checksum_method_derivedtheme_color(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CSS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CSS
 uint16_t uniffi_azora_surface_checksum_method_derivedtheme_css(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_DELTA_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_DELTA_CSS
+uint16_t uniffi_azora_surface_checksum_method_derivedtheme_delta_css(void
 
 );
 #endif

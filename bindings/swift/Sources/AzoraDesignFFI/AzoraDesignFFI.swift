@@ -578,6 +578,11 @@ public protocol DerivedThemeProtocol: AnyObject, Sendable {
     func css() throws  -> String
 
     /**
+     * Only what differs from the base's stylesheet, for a page that has that one.
+     */
+    func deltaCss() throws  -> String
+
+    /**
      * The resolved tokens of one scheme and contrast as DTCG JSON.
      */
     func json(scheme: String, contrast: String?) throws  -> String
@@ -671,6 +676,18 @@ open func css()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
     uniffi_azora_surface_fn_method_derivedtheme_css(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Only what differs from the base's stylesheet, for a page that has that one.
+     */
+open func deltaCss()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_derivedtheme_delta_css(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2387,6 +2404,96 @@ public func FfiConverterTypeRecipeInfo_lower(_ value: RecipeInfo) -> RustBuffer 
 
 
 /**
+ * A role, and what the contracts say of it.
+ */
+public struct RoleInfo: Equatable, Hashable {
+    /**
+     * Its name, such as `primary-foreground`.
+     */
+    public let name: String
+    /**
+     * `ground`, `field`, `text` or `shape`.
+     */
+    public let kind: String
+    /**
+     * What it is for, as a sentence.
+     */
+    public let purpose: String
+    /**
+     * The roles that it may stand on, by contract; empty for grounds and fields without one.
+     */
+    public let grounds: [String]
+    /**
+     * The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply.
+     */
+    public let states: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name, such as `primary-foreground`.
+         */name: String,
+        /**
+         * `ground`, `field`, `text` or `shape`.
+         */kind: String,
+        /**
+         * What it is for, as a sentence.
+         */purpose: String,
+        /**
+         * The roles that it may stand on, by contract; empty for grounds and fields without one.
+         */grounds: [String],
+        /**
+         * The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply.
+         */states: [String]) {
+        self.name = name
+        self.kind = kind
+        self.purpose = purpose
+        self.grounds = grounds
+        self.states = states
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RoleInfo: Sendable {}
+#endif
+
+public struct FfiConverterTypeRoleInfo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoleInfo {
+        return
+            try RoleInfo(
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                purpose: FfiConverterString.read(from: &buf),
+                grounds: FfiConverterSequenceString.read(from: &buf),
+                states: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RoleInfo, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.purpose, into: &buf)
+        FfiConverterSequenceString.write(value.grounds, into: &buf)
+        FfiConverterSequenceString.write(value.states, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeRoleInfo_lift(_ buf: RustBuffer) throws -> RoleInfo {
+    return try FfiConverterTypeRoleInfo.lift(buf)
+}
+
+public func FfiConverterTypeRoleInfo_lower(_ value: RoleInfo) -> RustBuffer {
+    return FfiConverterTypeRoleInfo.lower(value)
+}
+
+
+/**
  * A colour of a picture that could be a brand's.
  */
 public struct Seed: Equatable, Hashable {
@@ -3288,6 +3395,28 @@ fileprivate struct FfiConverterSequenceTypeRecipeInfo: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeRoleInfo: FfiConverterRustBuffer {
+    typealias SwiftType = [RoleInfo]
+
+    public static func write(_ value: [RoleInfo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRoleInfo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RoleInfo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RoleInfo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRoleInfo.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeSeed: FfiConverterRustBuffer {
     typealias SwiftType = [Seed]
 
@@ -3593,6 +3722,16 @@ public func houseTheme(name: String)throws  -> DerivedTheme  {
 })
 }
 /**
+ * Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet.
+ */
+public func listRoles()throws  -> [RoleInfo]  {
+    return try  FfiConverterSequenceTypeRoleInfo.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_roles(uniffiCallStatus
+    )
+})
+}
+/**
  * Derives the theme of a certificate anew, and compares everything that it says.
  */
 public func verifyTheme(certificate: String)throws  -> Verification  {
@@ -3881,6 +4020,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_house_theme() != 58484) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_azora_surface_checksum_func_list_roles() != 49131) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_func_verify_theme() != 2212) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3945,6 +4087,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_derivedtheme_css() != 16292) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_derivedtheme_delta_css() != 9862) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_derivedtheme_json() != 59081) {

@@ -174,6 +174,26 @@ public enum class GamutMethod(
     }
 }
 
+/** What a role is. */
+public enum class RoleKind(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** What everything stands on. */
+    GROUND("ground"),
+    /** A field that carries text: a button, a badge. */
+    FIELD("field"),
+    /** Something to read. */
+    TEXT("text"),
+    /** Something to recognise: a line, an icon, a mark in a chart. */
+    SHAPE("shape"),
+    ;
+
+    internal companion object {
+        fun of(id: String): RoleKind = entries.first { it.id == id }
+    }
+}
+
 /** Light or dark ground. */
 public enum class Scheme(
     /** The name that every language uses. */

@@ -704,6 +704,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_house_theme(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_list_roles(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_verify_theme(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_apps(
@@ -747,6 +749,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_azora_surface_checksum_method_derivedtheme_color(
     ): Int
     external fun uniffi_azora_surface_checksum_method_derivedtheme_css(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_derivedtheme_delta_css(
     ): Int
     external fun uniffi_azora_surface_checksum_method_derivedtheme_json(
     ): Int
@@ -793,6 +797,8 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_method_derivedtheme_color(`ptr`: Long,`role`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_method_derivedtheme_css(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_derivedtheme_delta_css(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_method_derivedtheme_json(`ptr`: Long,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -846,6 +852,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_house_theme(`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_azora_surface_fn_func_list_roles(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_verify_theme(`certificate`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
@@ -1048,6 +1056,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_house_theme() and 0xFFFF) != 58484) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_azora_surface_checksum_func_list_roles() and 0xFFFF) != 49131) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_func_verify_theme() and 0xFFFF) != 2212) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1112,6 +1123,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_css() and 0xFFFF) != 16292) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_delta_css() and 0xFFFF) != 9862) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_json() and 0xFFFF) != 59081) {
@@ -1557,6 +1571,11 @@ internal interface DerivedThemeInterface {
     fun `css`(): kotlin.String
 
     /**
+     * Only what differs from the base's stylesheet, for a page that has that one.
+     */
+    fun `deltaCss`(): kotlin.String
+
+    /**
      * The resolved tokens of one scheme and contrast as DTCG JSON.
      */
     fun `json`(`scheme`: kotlin.String, `contrast`: kotlin.String?): kotlin.String
@@ -1724,6 +1743,23 @@ internal open class DerivedTheme: Disposable, AutoCloseable, DerivedThemeInterfa
     callWithHandle {
     uniffiRustCallWithError(AzoraException) { _status ->
     UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_css(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Only what differs from the base's stylesheet, for a page that has that one.
+     */
+    @Throws(AzoraException::class)override fun `deltaCss`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_derivedtheme_delta_css(
         it,
         _status)
 }
@@ -3336,6 +3372,77 @@ internal object FfiConverterTypeRecipeInfo: FfiConverterRustBuffer<RecipeInfo> {
 
 
 /**
+ * A role, and what the contracts say of it.
+ */
+internal data class RoleInfo (
+    /**
+     * Its name, such as `primary-foreground`.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * `ground`, `field`, `text` or `shape`.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * What it is for, as a sentence.
+     */
+    val `purpose`: kotlin.String
+    ,
+    /**
+     * The roles that it may stand on, by contract; empty for grounds and fields without one.
+     */
+    val `grounds`: List<kotlin.String>
+    ,
+    /**
+     * The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply.
+     */
+    val `states`: List<kotlin.String>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRoleInfo: FfiConverterRustBuffer<RoleInfo> {
+    override fun read(buf: ByteBuffer): RoleInfo {
+        return RoleInfo(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RoleInfo) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`purpose`) +
+            FfiConverterSequenceString.allocationSize(value.`grounds`) +
+            FfiConverterSequenceString.allocationSize(value.`states`)
+    )
+
+    override fun write(value: RoleInfo, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`purpose`, buf)
+            FfiConverterSequenceString.write(value.`grounds`, buf)
+            FfiConverterSequenceString.write(value.`states`, buf)
+    }
+}
+
+
+
+/**
  * A colour of a picture that could be a brand's.
  */
 internal data class Seed (
@@ -4241,6 +4348,34 @@ internal object FfiConverterSequenceTypeRecipeInfo: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeRoleInfo: FfiConverterRustBuffer<List<RoleInfo>> {
+    override fun read(buf: ByteBuffer): List<RoleInfo> {
+        val len = buf.getInt()
+        return List<RoleInfo>(len) {
+            FfiConverterTypeRoleInfo.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RoleInfo>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRoleInfo.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RoleInfo>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRoleInfo.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeSeed: FfiConverterRustBuffer<List<Seed>> {
     override fun read(buf: ByteBuffer): List<Seed> {
         val len = buf.getInt()
@@ -4618,6 +4753,20 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         FfiConverterString.lower(`name`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet.
+         */
+    @Throws(AzoraException::class) internal fun `listRoles`(): List<RoleInfo> {
+            return FfiConverterSequenceTypeRoleInfo.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_list_roles(
+
+        _status)
 }
     )
     }
