@@ -349,9 +349,14 @@ fn a_page_shows_and_proves_a_theme_without_scripts_or_a_network() {
     {
         assert_eq!(derived.matches(part).count(), 1, "{part}");
     }
-    for word in
-        ["#7c3aed", "[data-azora-theme=\"acme\"]", ":has(#c-high:checked)", "Tritan", "primary-foreground / primary"]
-    {
+    for word in [
+        "#7c3aed",
+        "[data-azora-theme=\"acme\"]",
+        ":has(#c-high:checked)",
+        "Tritan",
+        "primary-foreground / primary",
+        "class=\"azora-button azora-button-emerald\" data-azora-state=\"pressed\"",
+    ] {
         assert!(derived.contains(word), "{word}");
     }
     for outside in ["<script", "http:", "https:", "url(", "@import", "<link", " src="] {

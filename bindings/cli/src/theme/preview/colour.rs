@@ -128,7 +128,7 @@ pub(super) fn roles(theme: &DerivedTheme) -> Result<Markup> {
 }
 
 /// A ratio in standard and in high contrast, of which the sheet shows one.
-pub(super) fn ratio(theme: &DerivedTheme, scheme: Scheme, role: &str, ground: &str, text: bool) -> Result<Markup> {
+fn ratio(theme: &DerivedTheme, scheme: Scheme, role: &str, ground: &str, text: bool) -> Result<Markup> {
     let measure = |contrast| theme.theme(scheme, contrast).ratio(role, ground);
     Ok(both(measure(Contrast::Standard)?, measure(Contrast::High)?, text))
 }
@@ -142,7 +142,8 @@ fn charts(theme: &DerivedTheme, scheme: Scheme) -> Result<Markup> {
     Ok(both(least(Contrast::Standard)?, least(Contrast::High)?, false))
 }
 
-fn both(standard: f64, high: f64, text: bool) -> Markup {
+/// Two ratios, of which the sheet shows one.
+pub(super) fn both(standard: f64, high: f64, text: bool) -> Markup {
     let grade = |ratio: f64, high: bool| match (text, high) {
         (true, _) if ratio >= 7.0 => "AAA",
         (true, _) => "AA",

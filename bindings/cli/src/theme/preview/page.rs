@@ -3,7 +3,7 @@
 //! The wall is the admin theme, which has no hue; colour comes from what is shown. Scheme and contrast are radio groups
 //! that the stylesheet reads by `:has()`. Numbers of both contrasts stand in the page, and the sheet shows one.
 
-use azora_core::{ContractRole, Contrast, DerivedTheme, Scheme, ThemeName, theme_css};
+use azora_core::{ContractRole, Contrast, DerivedTheme, Scheme, ThemeName, recipe_css, theme_css};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{certificate, colour, components, vision};
@@ -31,7 +31,7 @@ pub(super) fn html(theme: &DerivedTheme) -> Result<String> {
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 title { (title(name)) ", with its certificate" }
                 meta name="description" content={ "The colours of the theme " (name) ", and the contrast of every pair of them." };
-                style { (PreEscaped(wall)) (PreEscaped(theme.css())) (PreEscaped(STYLE)) }
+                style { (PreEscaped(wall)) (PreEscaped(theme.css())) (PreEscaped(recipe_css("all")?)) (PreEscaped(STYLE)) }
             }
             body data-azora-theme="admin" {
                 a.skip href="#colour" { "Skip to the colours" }
@@ -123,14 +123,15 @@ fn panel(theme: &DerivedTheme, scheme: Scheme, contrast: Contrast, label: &str, 
                 p.measure { "This line measures " b { (ratio) } " to 1" }
             }
             div.screen {
-                div.card {
-                    h3 { "Invoice 1047" }
-                    p.quiet { "Sample data, due 24 November" }
+                div.azora-card {
+                    h3.azora-card-title { "Invoice 1047" }
+                    p.azora-card-description { "Sample data, due 24 November" }
                     p.sum { "R 48,210.55" }
-                    p.states {
-                        span.success { "Paid" } span.warning { "Due" } span.info { "New" }
+                    p.row {
+                        span.azora-badge.azora-badge-success { "Paid" } span.azora-badge.azora-badge-warning { "Due" }
+                        span.azora-badge.azora-badge-info { "New" }
                     }
-                    p.buttons { span.button.primary { "Continue" } span.button.secondary { "Save draft" } }
+                    p.row { span.azora-button { "Continue" } span.azora-button.azora-button-secondary { "Save draft" } }
                     p { a href="#roles" { "Statement" } }
                 }
             }
