@@ -1,8 +1,8 @@
-from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, MarkId, Role, Scheme, ThemeName, Vision
+from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, MarkId, Role, RoleKind, Scheme, ThemeName, Vision
 from collections.abc import Sequence
-from typing import Any, SupportsFloat, SupportsIndex, final
+from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Recipe", "RecipeInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -665,6 +665,43 @@ class RecipeInfo:
         """
 
 @final
+class RoleInfo:
+    """
+    A role, and what the contracts say of it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: Role, kind: RoleKind, purpose: str, grounds: Sequence[Role], states: Sequence[str]) -> RoleInfo: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def grounds(self, /) -> tuple[Role, ...]:
+        """
+        The roles that it may stand on, by contract; empty for grounds and fields without one.
+        """
+    @property
+    def kind(self, /) -> RoleKind:
+        """
+        `ground`, `field`, `text` or `shape`.
+        """
+    @property
+    def name(self, /) -> Role:
+        """
+        Its name, such as `primary-foreground`.
+        """
+    @property
+    def purpose(self, /) -> str:
+        """
+        What it is for, as a sentence.
+        """
+    @property
+    def states(self, /) -> tuple[str, ...]:
+        """
+        The states it has: `rest`, and of `hover`, `pressed`, `focus`, `selected`, `disabled` those that apply.
+        """
+
+@final
 class Seed:
     """
     A colour of a picture that could be a brand's.
@@ -1000,7 +1037,7 @@ def list_recipes() -> list[RecipeInfo]:
     The components that have recipes.
     """
 
-def list_roles() -> list[Any]:
+def list_roles() -> list[RoleInfo]:
     """
     Every role with its kind, purpose, legal grounds and states, in the order of the stylesheet.
     """
