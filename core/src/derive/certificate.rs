@@ -8,7 +8,7 @@ use super::{
     scheme::{APART, APART_HIGH},
     solve::DerivedTheme,
 };
-use crate::{ContractRole, Contrast, Rgb8, Scheme, Theme, Vision, color::over};
+use crate::{ContractRole, Contrast, Rgb8, Scheme, Theme, ThemeName, Vision, color::over};
 
 /// The algorithm that derives themes, with our version of it. The number changes when a derived colour changes.
 pub const DERIVATION: &str = "azora-derive/1";
@@ -132,7 +132,7 @@ impl DerivedTheme {
         for (variant, theme) in self.variants().iter().enumerate() {
             let measure = Measure { light: &light, theme, variant };
             measure.pairs(&mut certificate.pairs);
-            measure.distances(&mut certificate.distances, self.is_house());
+            measure.distances(&mut certificate.distances, self.is_house().then_some(self.brief().base));
         }
         certificate
     }
@@ -189,7 +189,8 @@ impl Measure<'_> {
         self.theme.rgb(role, "/role").unwrap_or(super::scheme::BLACK)
     }
 
-    fn distances(&self, distances: &mut Vec<CertifiedDistance>, house: bool) {
+    /// `house` is the house theme that this is, in whatever density.
+    fn distances(&self, distances: &mut Vec<CertifiedDistance>, house: Option<ThemeName>) {
         let contrast = self.theme.contrast();
         let least = if contrast == Contrast::High { APART_HIGH } else { APART };
         let mut add = |one: &str, other: &str, vision: Option<Vision>, distance: f64, min: Option<f64>| {
@@ -223,11 +224,11 @@ impl Measure<'_> {
             let own = self.seen(self.color("primary"), vision);
             for character in &CHARACTERS {
                 let Some(primary) = character.primary.get(self.variant) else { continue };
-                if house && character.name.name() == self.theme.name() {
+                if house == Some(character.name) {
                     continue;
                 }
                 let distance = crate::color::delta_e_ok(own, self.seen(*primary, vision));
-                add("primary", &format!("{}/primary", character.name), vision, distance, house.then_some(least));
+                add("primary", &format!("{}/primary", character.name), vision, distance, house.map(|_| least));
             }
         }
     }

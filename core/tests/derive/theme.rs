@@ -361,3 +361,12 @@ fn what_a_tenant_adds_to_a_page_is_small() {
         assert!(!delta.contains("--azora-standard-background:") && !delta.contains("--azora-space-4"));
     }
 }
+
+#[test]
+fn a_house_theme_in_another_density_is_proved_too() {
+    let worn = azora_core::service_theme("azora-scriptorium").unwrap().derive().unwrap();
+    assert!(worn.certificate().passes());
+    assert!(verify_theme(&worn.certificate_json()).unwrap().verified);
+    let light = worn.theme(Scheme::Light, Contrast::Standard);
+    assert_eq!(light.property("--azora-shape-control-height").as_deref(), Some("48px"));
+}
