@@ -96,18 +96,28 @@ fn variant(theme: &Theme, shift: f64, certificate: &Certificate) -> String {
 }
 
 fn pair_json(pair: &CertifiedPair) -> String {
-    let wide = pair.wide.map_or_else(String::new, |wide| format!("\"p3\": {}, ", cut(wide)));
-    let exempt = if pair.exempt { ", \"exempt\": true" } else { "" };
-    format!(
-        "        {{ \"role\": {}, \"ground\": {}, \"state\": \"{}\", \"kind\": \"{}\", \"ratio\": {}, {wide}\"min\": {}, \"margin\": {}{exempt} }}",
-        json_text(&pair.role),
-        json_text(&pair.ground),
-        pair.state,
-        pair.kind,
-        cut(pair.ratio),
-        pair.min,
-        cut(pair.margin()),
-    )
+    let (ratio, margin, min) = (cut(pair.ratio), cut(pair.margin()), pair.min.to_string());
+    let wide = pair.wide.map_or_else(String::new, |wide| ["\"p3\": ", &cut(wide), ", "].concat());
+    [
+        "        { \"role\": ",
+        &json_text(&pair.role),
+        ", \"ground\": ",
+        &json_text(&pair.ground),
+        ", \"state\": \"",
+        &pair.state,
+        "\", \"kind\": \"",
+        pair.kind.name(),
+        "\", \"ratio\": ",
+        &ratio,
+        ", ",
+        &wide,
+        "\"min\": ",
+        &min,
+        ", \"margin\": ",
+        &margin,
+        if pair.exempt { ", \"exempt\": true }" } else { " }" },
+    ]
+    .concat()
 }
 
 fn distance_json(distance: &CertifiedDistance) -> String {
@@ -121,7 +131,14 @@ fn distance_json(distance: &CertifiedDistance) -> String {
     )
 }
 
-/// Four decimals, cut towards negative infinity.
-fn cut(number: f64) -> f64 {
-    (number * 10_000.0).floor() / 10_000.0 + 0.0
+/// Four decimals, cut towards negative infinity; without zeros at the end. Counted in whole parts, since that prints fastest.
+#[expect(clippy::cast_possible_truncation, reason = "ratios, margins and distances are far below 2^53 parts")]
+fn cut(number: f64) -> String {
+    let parts = (number * 10_000.0).floor() as i64;
+    let (whole, rest) = (parts.unsigned_abs() / 10_000, parts.unsigned_abs() % 10_000);
+    let sign = if parts < 0 { "-" } else { "" };
+    if rest == 0 {
+        return format!("{sign}{whole}");
+    }
+    format!("{sign}{whole}.{rest:04}").trim_end_matches('0').to_owned()
 }
