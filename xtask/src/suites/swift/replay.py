@@ -13,7 +13,10 @@ import azora  # noqa: E402
 import replay  # noqa: E402
 
 FUNCTIONS = {name for name in azora.__all__ if inspect.isfunction(getattr(azora, name))} - {"panic_now"}
-METHODS = {f"theme.{name}" for name in vars(azora.Theme) if not name.startswith("_")}
+OBJECTS = {"theme": azora.Theme, "derive_theme": azora.DerivedTheme}
+METHODS = {
+    f"{maker}.{name}" for maker, kind in OBJECTS.items() for name in vars(kind) if not name.startswith("_")
+}
 
 
 class Refused(Exception):
@@ -27,19 +30,22 @@ class Refused(Exception):
 
 def call(op: str, given: dict[str, Any]) -> Any:
     """Calls an operation; an absent argument is None, which the surface takes for its default."""
-    own = {"name", "scheme", "contrast"} if op in METHODS else given.keys()
+    maker = getattr(azora, op.split(".")[0])
+    own = inspect.signature(maker).parameters.keys() if op in METHODS else given.keys()
     try:
-        it = run(getattr(azora, op.split(".")[0]), {name: given[name] for name in own & given.keys()})
+        it = run(maker, {name: given[name] for name in own & given.keys()})
         if op in METHODS:
             it = run(getattr(it, op.split(".")[1]), {name: given[name] for name in given.keys() - own})
     except azora.AzoraError as error:
         raise Refused(error) from error
-    return True if isinstance(it, azora.Theme) else plain(it)
+    return True if isinstance(it, tuple(OBJECTS.values())) else plain(it)
 
 
 def run(function: Any, given: dict[str, Any]) -> Any:
-    if color := given.get("color"):
+    if isinstance(color := given.get("color"), dict):
         given = {**given, "color": azora.Color(**{"alpha": None, **color})}
+    if locks := given.get("locks"):
+        given = {**given, "locks": [azora.Lock(**{"scheme": None, "contrast": None, **lock}) for lock in locks]}
     wanted = inspect.signature(function).parameters
     return function(**{name: given.pop(name, None) for name in wanted}, **given)
 
