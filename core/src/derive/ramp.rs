@@ -63,7 +63,7 @@ pub struct RampStep {
 /// # Ok::<(), azora_core::Error>(())
 /// ```
 pub fn color_ramp(seed: &str) -> Result<Vec<RampStep>> {
-    let seed = Seed::of(&opaque(seed, "/seed")?)?;
+    let seed = Source::of(&opaque(seed, "/seed")?, "/seed")?;
     let own = nearest_step(seed.luminance);
     Ok(STEPS
         .iter()
@@ -75,6 +75,32 @@ pub fn color_ramp(seed: &str) -> Result<Vec<RampStep>> {
             RampStep { step, color: color.hex(), p3: printed(p3), white, ink: color.contrast(INK), seed: is_seed }
         })
         .collect())
+}
+
+/// A ramp in eight bits alone.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Ramp {
+    /// Each step's number and colour.
+    pub(super) steps: Vec<(u32, Rgb8)>,
+    /// The place of the seed.
+    pub(super) own: usize,
+}
+
+/// The colours of [`color_ramp`].
+pub(super) fn ramp(seed: &Color, path: &str) -> Result<Ramp> {
+    let seed = Source::of(seed, path)?;
+    let own = nearest_step(seed.luminance);
+    let color = |&(step, contrast, share): &(u32, f64, f64)| {
+        let at = |luminance: f64| seed.color_at(luminance, seed.chroma * share);
+        (step, if step == own { seed.color() } else { at(1.05 / contrast - 0.05) })
+    };
+    let own_place = STEPS.iter().position(|(step, ..)| *step == own).unwrap_or(0);
+    Ok(Ramp { steps: STEPS.iter().map(color).collect(), own: own_place })
+}
+
+/// A colour in eight bits, brought into sRGB as a seed is.
+pub(super) fn on_screen(color: &Color, path: &str) -> Result<Rgb8> {
+    Ok(Source::of(color, path)?.color())
 }
 
 impl DerivedTheme {
@@ -122,7 +148,7 @@ fn nearest_step(luminance: f64) -> u32 {
 
 /// A seed: its hue, and how light and colourful it is itself.
 #[derive(Debug, Clone, Copy)]
-struct Seed {
+struct Source {
     xyz: [f64; 3],
     luminance: f64,
     chroma: f64,
@@ -130,23 +156,29 @@ struct Seed {
     direction: [f64; 2],
 }
 
-impl Seed {
+impl Source {
     /// Below this chroma in Oklch no hue shows; CSS Color 4.
     const GREY: f64 = 0.000_004;
 
-    fn of(color: &Color) -> Result<Self> {
+    fn of(color: &Color, path: &str) -> Result<Self> {
         let xyz = convert(color.numbers(), color.space, ColorSpace::XyzD65);
         let luminance = luminance(xyz, ColorSpace::XyzD65);
         let [_, a, b] = convert(xyz, ColorSpace::XyzD65, ColorSpace::Oklab);
         let chroma = hypot(a, b);
         if !(luminance.is_finite() && chroma.is_finite()) {
-            return Err(too_large("/seed"));
+            return Err(too_large(path));
         }
         let luminance = luminance.clamp(0.0, 1.0);
         if chroma <= Self::GREY {
             return Ok(Self { xyz, luminance, chroma: 0.0, direction: [1.0, 0.0] });
         }
         Ok(Self { xyz, luminance, chroma, direction: [a / chroma, b / chroma] })
+    }
+
+    /// The seed in eight bits of sRGB.
+    fn color(&self) -> Rgb8 {
+        let srgb = convert(self.xyz, ColorSpace::XyzD65, ColorSpace::Srgb);
+        if in_gamut(srgb) { Rgb8::from_srgb(srgb) } else { self.color_at(self.luminance, self.chroma) }
     }
 
     /// The seed in eight bits of sRGB, and in Display P3.
@@ -165,22 +197,26 @@ impl Seed {
     ///
     /// Both are as light as eight bits can be, so that both have the same contrasts.
     fn tint(&self, luminance: f64, chroma: f64) -> (Rgb8, [f64; 3]) {
+        let color = self.color_at(luminance, chroma);
         let xyz = self.within(ColorSpace::DisplayP3, luminance, chroma);
-        let held = in_gamut(convert(xyz, ColorSpace::XyzD65, ColorSpace::Srgb));
-        let xyz = if held { xyz } else { self.within(ColorSpace::Srgb, luminance, chroma) };
-        let mut srgb = convert(xyz, ColorSpace::XyzD65, ColorSpace::Srgb);
-        if chroma <= 0.0 {
-            let [_, green, _] = srgb;
-            srgb = [green; 3];
-        }
-        let color = Rgb8::from_srgb(rounded(srgb, ColorSpace::Srgb, 255.0, luminance));
-        if held {
+        if in_gamut(convert(xyz, ColorSpace::XyzD65, ColorSpace::Srgb)) {
             return (color, in_p3(color));
         }
         let luminance = color.luminance();
         let xyz = self.within(ColorSpace::DisplayP3, luminance, chroma);
         let p3 = convert(xyz, ColorSpace::XyzD65, ColorSpace::DisplayP3);
         (color, rounded(p3, ColorSpace::DisplayP3, 10_000.0, luminance))
+    }
+
+    /// Likewise in eight bits of sRGB alone.
+    fn color_at(&self, luminance: f64, chroma: f64) -> Rgb8 {
+        let xyz = self.within(ColorSpace::Srgb, luminance, chroma);
+        let mut srgb = convert(xyz, ColorSpace::XyzD65, ColorSpace::Srgb);
+        if chroma <= 0.0 {
+            let [_, green, _] = srgb;
+            srgb = [green; 3];
+        }
+        Rgb8::from_srgb(rounded(srgb, ColorSpace::Srgb, 255.0, luminance))
     }
 
     /// The XYZ of this hue at a luminance with the most chroma up to `wish` that an RGB space holds.

@@ -1,7 +1,11 @@
 //! What a theme is derived from: brand colours and options.
 
-use super::scale::Density;
-use crate::{Color, Contrast, Error, Result, Rgb8, Scheme, ThemeName, error::quote, names::names, parse_color};
+use super::{
+    given::opaque,
+    ramp::{Ramp, on_screen, ramp},
+    scale::Density,
+};
+use crate::{ColorSpace, Contrast, Error, Result, Rgb8, Scheme, ThemeName, error::quote, names::names};
 
 names! {
     /// What becomes of a brand colour that can't be the primary as it is.
@@ -102,6 +106,8 @@ pub(super) struct Seed {
 pub(super) struct Read<'a> {
     pub(super) brief: &'a Brief,
     pub(super) primary: Seed,
+    /// The ramp of the primary, which stands in it.
+    pub(super) ramp: Ramp,
     pub(super) accent: Option<Seed>,
     pub(super) neutral: Option<Seed>,
     pub(super) locks: Vec<(&'a Lock, Rgb8)>,
@@ -131,6 +137,7 @@ impl Brief {
         Ok(Read {
             brief: self,
             primary: seed(&self.primary, "/primary")?,
+            ramp: ramp(&opaque(&self.primary, "/primary")?, "/primary")?,
             accent: maybe(&self.accent, "/accent")?,
             neutral: maybe(&self.neutral, "/neutral")?,
             locks: locks.collect::<Result<_>>()?,
@@ -148,18 +155,9 @@ fn range(path: &str, number: Option<f64>, least: f64, most: f64) -> Result<()> {
     }
 }
 
-/// An opaque colour, mapped into sRGB.
+/// An opaque colour.
 fn seed(text: &str, path: &str) -> Result<Seed> {
-    let color = parse_color(text).map_err(|error| error.at(path))?;
-    if color.alpha != Some(1.0) {
-        let reason =
-            format!("A seed is opaque, and {} is not; give the colour as it looks on its ground.", quote(text));
-        return Err(Error::new("color.not_opaque", reason).at(path));
-    }
-    let wide = |color: &Color| crate::convert_color(color, crate::ColorSpace::Oklab);
-    let numbers = wide(&color).map_err(|error| error.at(path))?;
-    let rounded = crate::tokens::eight_bits(&color);
-    let rounded =
-        rounded.ok_or_else(|| Error::new("color.out_of_range", "The colour is too far from any screen.").at(path))?;
-    Ok(Seed { color: rounded, oklab: [numbers.c1, numbers.c2, numbers.c3].map(|part| part.unwrap_or(0.0)) })
+    let color = opaque(text, path)?;
+    let [l, a, b] = crate::color::convert(color.numbers(), color.space, ColorSpace::Oklab);
+    Ok(Seed { color: on_screen(&color, path)?, oklab: [l, a, b] })
 }

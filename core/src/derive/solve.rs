@@ -4,7 +4,7 @@ use super::{
     character::{Character, Four, VARIANTS},
     charts::{order, ordered, search, set},
     light::Light,
-    ramp::color_ramp,
+    ramp::Ramp,
     ready::CHARACTERS,
     scale::Density,
     scheme::{BLUE, GREY, Primary, Scheme, Solved, Stuck},
@@ -113,8 +113,8 @@ impl<'a> Job<'a> {
         for (locks, base) in locks.iter_mut().zip(&bases) {
             *locks = if house { house_locks(character, base) } else { own_locks(read, base)? };
         }
-        let ramp = ramp(&read.brief.primary)?;
-        let steps = outwards(&ramp, read.primary.color);
+        let ramp = read.ramp.steps.iter().map(|(step, color)| (format!("ramp.{step}"), *color)).collect();
+        let steps = outwards(&read.ramp);
         let primary = if house { character.primary } else { [read.primary.color; 4] };
         let own = primary.map(|color| [color]);
         let light = Light::new();
@@ -255,17 +255,10 @@ const TINTED: f64 = 0.01;
 /// Most chroma of grounds and lines that a seed tints.
 const MOST_NEUTRAL: f64 = 0.02;
 
-/// The ramp of a seed as tokens.
-fn ramp(seed: &str) -> Result<Vec<(String, Rgb8)>> {
-    let ramp = color_ramp(seed).map_err(|error| error.at("/primary"))?;
-    Ok(ramp.iter().filter_map(|step| Some((format!("ramp.{}", step.step), Rgb8::from_hex(&step.color)?))).collect())
-}
-
 /// The colours of a ramp from the seed outwards.
-fn outwards(ramp: &[(String, Rgb8)], seed: Rgb8) -> Vec<Rgb8> {
-    let own = ramp.iter().position(|(_, color)| *color == seed).unwrap_or(0);
+fn outwards(Ramp { steps, own }: &Ramp) -> Vec<Rgb8> {
     let mut steps: Vec<(usize, Rgb8)> =
-        ramp.iter().enumerate().map(|(at, (_, color))| (at.abs_diff(own), *color)).collect();
+        steps.iter().enumerate().map(|(at, (_, color))| (at.abs_diff(*own), *color)).collect();
     steps.sort_by_key(|(away, _)| *away);
     steps.into_iter().map(|(_, color)| color).collect()
 }

@@ -76,11 +76,13 @@ fn hues(wish: &Wish) -> [f64; 9] {
     })
 }
 
-/// Tints of one hue, from dull to colourful.
+/// Tints of one hue.
 fn tints(wish: &Wish, hue: f64) -> impl Iterator<Item = Tint> {
     let (tint, chroma) = (Tint::new(wish.chroma, hue), wish.chroma);
-    (-CHROMA_REACH..=CHROMA_REACH / 2)
-        .map(move |step| tint.with_chroma((chroma + CHROMA_STEP * f64::from(step)).max(0.0)))
+    // From the wished one outwards, so that what is farther is soon known to be.
+    let outwards = core::iter::once(0).chain((1..=CHROMA_REACH).flat_map(|step| [-step, step]));
+    let reach = outwards.filter(|step| *step <= CHROMA_REACH / 2);
+    reach.map(move |step| tint.with_chroma((chroma + CHROMA_STEP * f64::from(step)).max(0.0)))
 }
 
 /// Lightnesses from the wished one outwards, the darker of two first.

@@ -370,3 +370,13 @@ fn a_house_theme_in_another_density_is_proved_too() {
     let light = worn.theme(Scheme::Light, Contrast::Standard);
     assert_eq!(light.property("--azora-shape-control-height").as_deref(), Some("48px"));
 }
+
+#[test]
+fn a_seed_beyond_srgb_stands_in_its_ramp_as_the_primary() {
+    let green = "color(display-p3 0 1 0)";
+    let own = azora_core::color_ramp(green).unwrap().into_iter().find(|step| step.seed).unwrap();
+    for mode in [DeriveMode::Nearest, DeriveMode::LockBrand] {
+        let derived = derive_theme(&Brief { mode, ..Brief::new("acme", green) }).unwrap();
+        assert_eq!(derived.theme(Scheme::Dark, Contrast::Standard).color("primary").unwrap(), own.color, "{mode}");
+    }
+}
