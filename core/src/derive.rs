@@ -12,6 +12,7 @@ mod charts;
 mod conflict;
 mod explain;
 mod given;
+mod guide;
 mod light;
 mod nearest;
 mod place;

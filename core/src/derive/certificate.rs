@@ -3,6 +3,7 @@
 //! It says what was measured and what was asked for; it rounds nothing up. Whether a theme is beautiful it does not say.
 
 use super::{
+    conflict::Conflict,
     light::Light,
     ready::CHARACTERS,
     scheme::{APART, APART_HIGH},
@@ -100,6 +101,28 @@ impl Certificate {
     /// Whether all promises are kept.
     pub fn passes(&self) -> bool {
         self.pairs.iter().all(CertifiedPair::passes) && self.distances.iter().all(CertifiedDistance::passes)
+    }
+
+    /// What is not kept, as demands.
+    pub(super) fn broken(&self) -> Vec<Conflict> {
+        let pair = |pair: &CertifiedPair| Conflict {
+            scheme: pair.scheme,
+            contrast: pair.contrast,
+            role: pair.role.clone(),
+            ground: pair.ground.clone(),
+            kind: Some(pair.kind),
+            min: pair.min,
+        };
+        let distance = |distance: &CertifiedDistance| Conflict {
+            scheme: distance.scheme,
+            contrast: distance.contrast,
+            role: distance.one.clone(),
+            ground: distance.other.clone(),
+            kind: None,
+            min: distance.min.unwrap_or_default(),
+        };
+        let pairs = self.pairs.iter().filter(|pair| !pair.passes()).map(pair);
+        pairs.chain(self.distances.iter().filter(|distance| !distance.passes()).map(distance)).collect()
     }
 
     /// The pair with the least margin of its kind, exempt ones left aside.

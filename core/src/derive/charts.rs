@@ -83,18 +83,26 @@ const fn grey(step: u8) -> Rgb8 {
 /// ```
 pub fn solve_charts(scheme: Scheme, contrast: Contrast) -> Option<[Rgb8; 8]> {
     let ground = if scheme == Scheme::Light { DARKEST_LIGHT } else { LIGHTEST_DARK };
-    search(&Light::new(), scheme, contrast, &[ground])
+    search(&Light::new(), scheme, contrast, &[ground], &[])
 }
 
 /// The eight colours on some grounds, in the order of the ready ones.
-pub(super) fn search(light: &Light, scheme: Scheme, contrast: Contrast, grounds: &[Rgb8]) -> Option<[Rgb8; 8]> {
+///
+/// `fixed` are colours that stand already, by the places of the ready ones that they stand for.
+pub(super) fn search(
+    light: &Light,
+    scheme: Scheme,
+    contrast: Contrast,
+    grounds: &[Rgb8],
+    fixed: &[(usize, Rgb8)],
+) -> Option<[Rgb8; 8]> {
     let (looks, least, ratio) = match (scheme, contrast) {
         (Scheme::Light, Contrast::Standard) => (LIGHT, 0.10, 3.0),
         (Scheme::Light, Contrast::High) => (LIGHT_HIGH, 0.08, 4.5),
         (Scheme::Dark, Contrast::Standard) => (DARK, 0.10, 3.0),
         (Scheme::Dark, Contrast::High) => (DARK_HIGH, 0.08, 4.5),
     };
-    let wishes = looks.map(|[lightness, chroma, hue]| Wish {
+    let mut wishes = looks.map(|[lightness, chroma, hue]| Wish {
         hue: 18.0,
         chroma: 0.08,
         lightness: 0.32,
@@ -103,6 +111,11 @@ pub(super) fn search(light: &Light, scheme: Scheme, contrast: Contrast, grounds:
         grounds: grounds.iter().map(|ground| (*ground, ratio)).collect(),
         ..Wish::new(Tint::new(chroma, hue).at(light, lightness))
     });
+    for (place, color) in fixed {
+        if let Some(wish) = wishes.get_mut(*place) {
+            *wish = Wish::fixed(*color);
+        }
+    }
     let found = wish::solve(light, &wishes, least)?;
     found.iter().map(|candidate| candidate.color).collect::<Vec<_>>().try_into().ok()
 }

@@ -1,19 +1,15 @@
-//! Which contracts can't hold together: a complete search over luminances, and the sets that no contract can be taken from.
+//! Which contracts can't hold together: the demands of one variant as a question about luminances, and the sets that no
+//! demand can be taken from.
 //!
-//! Contrast asks of two luminances which is the lighter and by what factor at least. Once it is settled for every contract
-//! which role is the lighter, bounds alone decide. So the search settles that, one contract at a time, and gives up a
-//! branch as soon as some role is left without a luminance. Colours are not solved for here.
+//! Colours are not solved for here, and the search itself is elsewhere.
 
 use super::{
     character::VARIANTS,
+    guide::Search,
     role::Status,
     scheme::{MARGIN, Primary, Scheme},
-    status::Apart,
 };
-use crate::{ContractRole, Contrast, Rgb8, Scheme as SchemeName};
-
-/// Branches that are tried for one question; more than any theme needs.
-const MOST_BRANCHES: u32 = 4096;
+use crate::{ContractRole, Contrast, Rgb8, Scheme as SchemeName, color::delta_e_ok};
 
 /// A demand that takes part in a conflict.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,24 +47,15 @@ enum Demand {
 }
 
 /// One variant's demands, and what each role can be.
-struct Question<'a> {
+pub(super) struct Question<'a> {
     scheme: &'a Scheme<'a>,
     demands: Vec<Demand>,
-    /// Luminances of all greys, which a role without colour of its own can have.
-    greys: Vec<f64>,
     /// For each role the luminances it can have, in order; absent for those of the greys.
     domains: Vec<Option<Vec<f64>>>,
     /// The colours that the primary can be, where it is not free, each with what the statuses can be beside it.
-    primaries: Vec<(Rgb8, [Choice; 4])>,
-    /// What the statuses can be where the primary is free.
-    free: [Choice; 4],
-}
-
-/// The luminances that a status can have: told apart from the primary, or not.
-#[derive(Debug, Clone, Default)]
-struct Choice {
-    apart: Vec<f64>,
-    any: Vec<f64>,
+    primaries: Vec<(Rgb8, [Vec<f64>; 4])>,
+    /// What the statuses can be wherever the primary is.
+    any: [Vec<f64>; 4],
 }
 
 /// A set of demands of one variant that can't hold together and of which each is needed for that; empty where they can.
@@ -77,10 +64,16 @@ pub(super) fn conflicts(scheme: &Scheme<'_>) -> Vec<Conflict> {
     question.irreducible().iter().filter_map(|demand| question.told(*demand)).collect()
 }
 
+/// All that is asked of a role in one variant: what to look at where no conflict was found and it has no place all the same.
+pub(super) fn demands_of(scheme: &Scheme<'_>, role: &str) -> Vec<Conflict> {
+    let question = Question::new(scheme);
+    let asked = question.demands.iter().filter_map(|demand| question.told(*demand));
+    asked.filter(|conflict| conflict.role == role || conflict.ground == role).collect()
+}
+
 impl<'a> Question<'a> {
-    fn new(scheme: &'a Scheme<'a>) -> Self {
+    pub(super) fn new(scheme: &'a Scheme<'a>) -> Self {
         let light = scheme.light;
-        let greys = (0..=u8::MAX).map(|step| light.luminance(Rgb8 { r: step, g: step, b: step })).collect();
         let mut domains: Vec<Option<Vec<f64>>> = vec![None; scheme.roles.len()];
         let mut fix = |place: usize, color: Rgb8| {
             if let Some(domain) = domains.get_mut(place) {
@@ -114,30 +107,24 @@ impl<'a> Question<'a> {
                 demands.push(Demand::Distance { status, place, least: scheme.apart() });
             }
         }
-        let any = Status::ALL.map(|status| sorted(scheme.candidates(status, &[])));
+        let members = Status::ALL.map(|status| scheme.members(status));
         let least = scheme.apart() + MARGIN;
         let beside = |color: &Rgb8| {
-            let apart = [Apart { oklab: light.oklab(*color), least }];
-            let mut any = any.iter();
-            let choices = Status::ALL.map(|status| Choice {
-                apart: sorted(scheme.candidates(status, &apart)),
-                any: any.next().cloned().unwrap_or_default(),
-            });
-            (*color, choices)
+            let own = light.oklab(*color);
+            let apart = |members: &Vec<(f64, [f64; 3])>| {
+                let apart = members.iter().filter(|(_, oklab)| delta_e_ok(*oklab, own) >= least);
+                sorted(apart.map(|(luminance, _)| *luminance).collect())
+            };
+            (*color, members.each_ref().map(apart))
         };
-        let primaries = match scheme.primary {
-            Primary::FirstOf(colors) => colors.iter().map(beside).collect(),
-            Primary::Nearest(_) => {
-                let lock = scheme.place_of("primary").and_then(|at| scheme.locks.iter().find(|(lock, _)| *lock == at));
-                lock.map(|(_, color)| beside(color)).into_iter().collect()
-            }
+        let lock = scheme.place_of("primary").and_then(|at| scheme.locks.iter().find(|(lock, _)| *lock == at));
+        let primaries = match (scheme.primary, lock) {
+            (_, Some((_, color))) => vec![beside(color)],
+            (Primary::FirstOf(colors), None) => colors.iter().map(beside).collect(),
+            (Primary::Nearest(_), None) => Vec::new(),
         };
-        let mut any = any.iter();
-        let free = Status::ALL.map(|_| {
-            let any = any.next().cloned().unwrap_or_default();
-            Choice { apart: any.clone(), any }
-        });
-        Self { scheme, demands, greys, domains, primaries, free }
+        let any = members.each_ref().map(|members| sorted(members.iter().map(|(luminance, _)| *luminance).collect()));
+        Self { scheme, demands, domains, primaries, any }
     }
 
     /// Demands that can't hold together, while any of them fewer can; none where all can.
@@ -168,31 +155,18 @@ impl<'a> Question<'a> {
         })
     }
 
-    /// Whether some colours keep all of `demands`. A primary of several steps is asked about step by step, since each has
-    /// its own distances.
+    /// Whether some colours keep all of `demands`.
     fn feasible(&self, demands: &[Demand]) -> bool {
-        if self.primaries.is_empty() {
-            return self.feasible_with(demands, None, &self.free);
-        }
-        self.primaries.iter().any(|(color, choices)| self.feasible_with(demands, Some(*color), choices))
+        self.answer(demands).is_some()
     }
 
-    fn feasible_with(&self, demands: &[Demand], primary: Option<Rgb8>, choices: &[Choice; 4]) -> bool {
-        let mut domains: Vec<Option<&[f64]>> = self.domains.iter().map(Option::as_deref).collect();
-        let luminance = primary.map(|color| [self.scheme.light.luminance(color)]);
-        if let (Some(place), Some(luminance)) = (self.scheme.place_of("primary"), &luminance)
-            && let Some(domain) = domains.get_mut(place)
-        {
-            *domain = Some(luminance);
-        }
-        for (status, choice) in Status::ALL.into_iter().zip(choices) {
-            let apart =
-                demands.iter().any(|demand| matches!(demand, Demand::Distance { status: of, .. } if *of == status));
-            let own = if apart { &choice.apart } else { &choice.any };
-            if let Some(domain) = self.scheme.place_of(status.role()).and_then(|place| domains.get_mut(place)) {
-                domain.get_or_insert(own);
-            }
-        }
+    /// Spans of luminance in which all demands can be kept, and what was settled for that.
+    pub(super) fn whole(&self) -> Option<Search> {
+        self.answer(&self.demands)
+    }
+
+    /// A search that found an end. A primary of several steps is asked about step by step, since each has its own distances.
+    fn answer(&self, demands: &[Demand]) -> Option<Search> {
         let contrasts: Vec<(usize, usize, f64)> = demands
             .iter()
             .filter_map(|demand| match demand {
@@ -200,10 +174,31 @@ impl<'a> Question<'a> {
                 Demand::Distance { .. } => None,
             })
             .collect();
-        let spans: Option<Vec<(f64, f64)>> = domains.iter().map(|domain| ends(domain.unwrap_or(&self.greys))).collect();
-        let Some(spans) = spans else { return false };
-        let mut search = Search { greys: &self.greys, domains: &domains, contrasts: &contrasts, branches: 0 };
-        search.settle(spans, vec![None; contrasts.len()])
+        if self.primaries.is_empty() {
+            return Search::new(self.domains_with(demands, None), contrasts)?.settle();
+        }
+        self.primaries
+            .iter()
+            .find_map(|primary| Search::new(self.domains_with(demands, Some(primary)), contrasts.clone())?.settle())
+    }
+
+    /// What each role can be, beside a primary.
+    fn domains_with(&self, demands: &[Demand], primary: Option<&(Rgb8, [Vec<f64>; 4])>) -> Vec<Option<Vec<f64>>> {
+        let mut domains = self.domains.clone();
+        if let (Some(place), Some((color, _))) = (self.scheme.place_of("primary"), primary)
+            && let Some(domain) = domains.get_mut(place)
+        {
+            *domain = Some(vec![self.scheme.light.luminance(*color)]);
+        }
+        for (at, status) in Status::ALL.into_iter().enumerate() {
+            let asked =
+                demands.iter().any(|demand| matches!(demand, Demand::Distance { status: of, .. } if *of == status));
+            let beside = primary.filter(|_| asked).and_then(|(_, beside)| beside.get(at));
+            if let Some(domain) = self.scheme.place_of(status.role()).and_then(|place| domains.get_mut(place)) {
+                domain.get_or_insert_with(|| beside.or_else(|| self.any.get(at)).cloned().unwrap_or_default());
+            }
+        }
+        domains
     }
 }
 
@@ -211,96 +206,6 @@ fn sorted(mut luminances: Vec<f64>) -> Vec<f64> {
     luminances.sort_by(f64::total_cmp);
     luminances.dedup();
     luminances
-}
-
-fn ends(domain: &[f64]) -> Option<(f64, f64)> {
-    Some((*domain.first()?, *domain.last()?))
-}
-
-/// Which of a contract's roles is the lighter, where it is settled: whether it is the one that is seen.
-type Settled = Vec<Option<bool>>;
-
-struct Search<'a> {
-    greys: &'a [f64],
-    domains: &'a [Option<&'a [f64]>],
-    contrasts: &'a [(usize, usize, f64)],
-    branches: u32,
-}
-
-impl Search<'_> {
-    /// Whether the contracts can be settled within the spans of luminance that the roles have.
-    fn settle(&mut self, mut spans: Vec<(f64, f64)>, mut settled: Settled) -> bool {
-        self.branches += 1;
-        if self.branches > MOST_BRANCHES || !self.narrow(&mut spans, &mut settled) {
-            return false;
-        }
-        let Some(open) = settled.iter().position(Option::is_none) else { return true };
-        [false, true].into_iter().any(|lighter| {
-            let mut settled = settled.clone();
-            if let Some(one) = settled.get_mut(open) {
-                *one = Some(lighter);
-            }
-            self.settle(spans.clone(), settled)
-        })
-    }
-
-    /// Narrows the spans by all that is settled, and settles what has only one way left; false where some role has nothing
-    /// left. Every turn but the last moves an end to another luminance or settles a contract, so that it comes to an end.
-    fn narrow(&self, spans: &mut [(f64, f64)], settled: &mut Settled) -> bool {
-        loop {
-            let mut changed = false;
-            for ((seen, ground, min), lighter) in self.contrasts.iter().zip(settled.iter_mut()) {
-                let (Some(one), Some(other)) = (spans.get(*seen).copied(), spans.get(*ground).copied()) else {
-                    return false;
-                };
-                let can =
-                    |light: (f64, f64), dark: (f64, f64)| (light.1 + 0.05) >= min * (dark.0 + 0.05) * (1.0 - 1e-12);
-                let way = match (lighter.as_ref(), can(one, other), can(other, one)) {
-                    (None, false, false) | (Some(true), false, _) | (Some(false), _, false) => return false,
-                    (None, true, true) => continue,
-                    (None, seen_lighter, _) => {
-                        *lighter = Some(seen_lighter);
-                        changed = true;
-                        seen_lighter
-                    }
-                    (Some(way), ..) => *way,
-                };
-                let (light, dark) = if way { (*seen, *ground) } else { (*ground, *seen) };
-                let (Some((_, most)), Some((least, _))) = (spans.get(light).copied(), spans.get(dark).copied()) else {
-                    return false;
-                };
-                let floor = min * (least + 0.05) * (1.0 - 1e-12) - 0.05;
-                let ceiling = (most + 0.05) / min * (1.0 + 1e-12) - 0.05;
-                changed |= self.raise(spans, light, floor) | self.lower(spans, dark, ceiling);
-                if [light, dark].iter().any(|role| spans.get(*role).is_none_or(|(low, high)| low > high)) {
-                    return false;
-                }
-            }
-            if !changed {
-                return true;
-            }
-        }
-    }
-
-    fn domain(&self, role: usize) -> &[f64] {
-        self.domains.get(role).copied().flatten().unwrap_or(self.greys)
-    }
-
-    /// Lifts the lower end of a role to the first of its luminances that is no lower than `floor`.
-    fn raise(&self, spans: &mut [(f64, f64)], role: usize, floor: f64) -> bool {
-        let domain = self.domain(role);
-        let Some((low, _)) = spans.get_mut(role).filter(|(low, _)| *low < floor) else { return false };
-        *low = domain.get(domain.partition_point(|luminance| *luminance < floor)).copied().unwrap_or(f64::INFINITY);
-        true
-    }
-
-    fn lower(&self, spans: &mut [(f64, f64)], role: usize, ceiling: f64) -> bool {
-        let domain = self.domain(role);
-        let Some((_, high)) = spans.get_mut(role).filter(|(_, high)| *high > ceiling) else { return false };
-        let below = domain.partition_point(|luminance| *luminance <= ceiling).checked_sub(1);
-        *high = below.and_then(|at| domain.get(at)).copied().unwrap_or(f64::NEG_INFINITY);
-        true
-    }
 }
 
 #[cfg(test)]

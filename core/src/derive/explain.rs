@@ -1,12 +1,13 @@
 //! Whether a brief can be kept, and if not, why and what comes nearest.
 
 use super::{
-    conflict::{Conflict, conflicts},
+    conflict::{Conflict, conflicts, demands_of},
     nearest::nearest,
+    scheme::Stuck,
     seed::{Brief, DeriveMode},
     solve::{Job, derive_theme},
 };
-use crate::{Contrast, Result, Rgb8};
+use crate::{Contrast, Result, Rgb8, Theme};
 
 /// Whether the contracts can be kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,10 +52,22 @@ impl Job<'_> {
     /// What conflicts, and what comes nearest.
     pub(super) fn explain(&self) -> Feasibility {
         let variants = self.bases().iter().enumerate();
-        let conflicts = variants.flat_map(|(variant, base)| conflicts(&self.scheme(variant, base))).collect();
+        let mut conflicts: Vec<Conflict> = variants.flat_map(|(variant, base)| self.conflicts(variant, base)).collect();
+        if let Some(theme) = self.solve().ok().filter(|_| conflicts.is_empty()) {
+            conflicts = theme.certificate().broken();
+        }
         let found = self.nearest_seed();
         let (nearest, distance) = found.map_or((None, None), |(seed, distance)| (Some(seed), Some(distance)));
         Feasibility { feasible: false, conflicts, nearest, distance }
+    }
+
+    /// The demands of one variant that can't hold together. Where contrast and the primary alone could, and some role is left
+    /// without a colour all the same, all that is asked of it.
+    fn conflicts(&self, variant: usize, base: &Theme) -> Vec<Conflict> {
+        let Err(Stuck(role)) = self.variant(variant, base) else { return Vec::new() };
+        let scheme = self.scheme(variant, base);
+        let found = conflicts(&scheme);
+        if found.is_empty() { demands_of(&scheme, role) } else { found }
     }
 
     /// The nearest seed of which a theme can be derived in the same mode.
@@ -72,9 +85,8 @@ impl Job<'_> {
             let brief = Brief { primary: color.hex(), ..brief.clone() };
             brief.read().and_then(|read| Job::new(&read, false).map(|job| job.solve().is_ok())).unwrap_or(false)
         };
-        // What contrast allows nearly always makes a whole theme; only where it does not, each candidate is tried.
-        let quick = nearest(self.light(), self.seed(), &bounds, |_| true).filter(|(color, _)| whole(*color));
-        let (color, distance) = quick.or_else(|| nearest(self.light(), self.seed(), &bounds, whole))?;
+        let (color, distance) =
+            nearest(self.light(), self.seed(), &bounds, |_| true).filter(|(color, _)| whole(*color))?;
         Some((color.hex(), distance))
     }
 }

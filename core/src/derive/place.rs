@@ -14,6 +14,26 @@ pub(super) struct Bound {
 }
 
 impl Bound {
+    /// No darker than a luminance.
+    fn from(least: f64) -> Self {
+        Self::outside(DARKEST, least + 0.05)
+    }
+
+    /// No lighter than a luminance.
+    fn to(most: f64) -> Self {
+        Self::outside(most + 0.05, LIGHTEST)
+    }
+
+    /// A span of luminance as the neighbours that leave just that.
+    pub(super) fn span((low, high): (f64, f64)) -> [Self; 2] {
+        [Self::from(low - TOUCH), Self::to(high + TOUCH)]
+    }
+
+    /// The neighbour that forbids what lies between two luminances, 0.05 added to each: it stands in the middle of them.
+    fn outside(low: f64, high: f64) -> Self {
+        Self { luminance: (low * high).sqrt() - 0.05, min: (high / low).sqrt() }
+    }
+
     pub(super) fn holds(self, luminance: f64) -> bool {
         ratio(self.luminance, luminance) >= self.min
     }
@@ -24,6 +44,12 @@ impl Bound {
         (light / self.min - 0.05, light * self.min - 0.05)
     }
 }
+
+/// Far below black and far above white, 0.05 added.
+const DARKEST: f64 = 1e-6;
+const LIGHTEST: f64 = 1e6;
+/// What makes up for rounding where a luminance touches an end.
+const TOUCH: f64 = 1e-9;
 
 /// Towards black or towards white.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use super::{
     character::{Character, Four},
+    guide::Guide,
     light::Light,
     nearest::nearest,
     place::{Bound, Side, aim, place},
@@ -39,6 +40,13 @@ const FURTHEST: f64 = 1.4;
 /// A role that found no place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stuck(pub(super) &'static str);
+
+impl Stuck {
+    /// Whether it is a colour of charts, which are chosen elsewhere.
+    pub(super) fn is_chart(self) -> bool {
+        self.0.starts_with("chart-")
+    }
+}
 
 /// What one variant is solved from.
 pub(super) struct Scheme<'a> {
@@ -97,12 +105,22 @@ impl Solved {
 
 impl Scheme<'_> {
     /// Every role's colour, or the role that finds no place.
+    ///
+    /// Each role takes what is nearest to its wish, and leaves room for the next; where that leads nowhere, it is done again
+    /// within spans of luminance that are known to lead to an end.
     pub(super) fn solve(&self) -> core::result::Result<Solved, Stuck> {
-        self.solve_until("")
+        match self.solve_until("") {
+            Err(stuck) if !stuck.is_chart() => self.run("", Some(Guide::new(self).ok_or(stuck)?)),
+            other => other,
+        }
     }
 
     /// Those before a role.
     pub(super) fn solve_until(&self, last: &str) -> core::result::Result<Solved, Stuck> {
+        self.run(last, None)
+    }
+
+    fn run(&self, last: &str, mut guide: Option<Guide>) -> core::result::Result<Solved, Stuck> {
         let count = self.roles.len();
         let mut solved = Solved { colors: vec![None; count], tints: vec![None; count] };
         for (at, color) in self.locks {
@@ -111,7 +129,12 @@ impl Scheme<'_> {
         for rule in RULES.iter().take_while(|rule| rule.role != last) {
             let Some(at) = self.place_of(rule.role) else { continue };
             if solved.get(at).is_none() {
-                let (color, tint) = self.role(&solved, rule, at).ok_or(Stuck(rule.role))?;
+                let mut bounds = self.bounds(&solved, at);
+                bounds.extend(guide.iter().filter_map(|guide| guide.span(at)).flat_map(Bound::span));
+                let (color, tint) = self.role(&solved, rule, bounds).ok_or(Stuck(rule.role))?;
+                if guide.as_mut().is_some_and(|guide| !guide.fix(at, self.light.luminance(color))) {
+                    return Err(Stuck(rule.role));
+                }
                 solved.put(at, color, tint);
             }
         }
@@ -191,8 +214,7 @@ impl Scheme<'_> {
         }
     }
 
-    fn role(&self, solved: &Solved, rule: &Rule, at: usize) -> Option<(Rgb8, Option<Tint>)> {
-        let bounds = self.bounds(solved, at);
+    fn role(&self, solved: &Solved, rule: &Rule, bounds: Vec<Bound>) -> Option<(Rgb8, Option<Tint>)> {
         let tint = self.tint(rule.ink);
         let toward = if self.dark() { Side::Lighter } else { Side::Darker };
         let put =
@@ -216,7 +238,8 @@ impl Scheme<'_> {
             }
             Aim::Foreground(_) => {
                 let holds = |color: &Rgb8| bounds.iter().all(|bound| bound.holds(self.light.luminance(*color)));
-                [WHITE, INK, BLACK].into_iter().find(holds).map(|color| (color, None))
+                let plain = [WHITE, INK, BLACK].into_iter().find(holds).map(|color| (color, None));
+                plain.or_else(|| put(MIDDLE, toward))
             }
             Aim::State(field, text, by) => {
                 let (Some(field), Some(text)) = (self.color_of(solved, field), self.color_of(solved, text)) else {
@@ -224,7 +247,7 @@ impl Scheme<'_> {
                 };
                 self.state(field, text, by, &bounds)
             }
-            Aim::Primary => self.primary(&bounds).map(|color| (color, Some(self.brand))),
+            Aim::Primary => self.primary(solved, &bounds).map(|color| (color, Some(self.brand))),
             Aim::Accent(step) => self.accent(solved, step, &bounds, &tint),
             Aim::Status(status) => self.status(solved, status, bounds),
             Aim::StatusText(status) => self.status_text(solved, status, &bounds, toward),
@@ -271,11 +294,21 @@ impl Scheme<'_> {
             .or_else(|| place(self.light, &tint, from, bounds, near).map(|it| (it, Some(tint))))
     }
 
-    fn primary(&self, bounds: &[Bound]) -> Option<Rgb8> {
-        let holds = |color: &&Rgb8| bounds.iter().all(|bound| bound.holds(self.light.luminance(**color)));
+    /// The primary, told apart from statuses that are set by hand; the others are told apart from it.
+    fn primary(&self, solved: &Solved, bounds: &[Bound]) -> Option<Rgb8> {
+        let locked: Vec<[f64; 3]> = Status::ALL
+            .into_iter()
+            .filter_map(|status| self.color_of(solved, status.role()))
+            .map(|color| self.light.oklab(color))
+            .collect();
+        let apart = |color: Rgb8| {
+            let own = self.light.oklab(color);
+            locked.iter().all(|other| crate::color::delta_e_ok(own, *other) >= self.apart())
+        };
+        let holds = |color: Rgb8| bounds.iter().all(|bound| bound.holds(self.light.luminance(color)));
         match self.primary {
-            Primary::FirstOf(colors) => colors.iter().find(holds).copied(),
-            Primary::Nearest(seed) => nearest(self.light, seed, bounds, |_| true).map(|(color, _)| color),
+            Primary::FirstOf(colors) => colors.iter().copied().find(|color| holds(*color) && apart(*color)),
+            Primary::Nearest(seed) => nearest(self.light, seed, bounds, apart).map(|(color, _)| color),
         }
     }
 
@@ -311,9 +344,9 @@ impl Scheme<'_> {
         status.wish(self.variant, self.character.warning, self.character.info)
     }
 
-    /// Luminances that a status can have, told apart from others.
-    pub(super) fn candidates(&self, status: Status, apart: &[Apart]) -> Vec<f64> {
-        status::luminances(self.light, &self.wish(status), apart)
+    /// All colours that read as a status: the luminance of each, and Oklab.
+    pub(super) fn members(&self, status: Status) -> Vec<(f64, [f64; 3])> {
+        status::members(self.light, &self.wish(status))
     }
 
     /// What the primary must hold with, its grounds solved.

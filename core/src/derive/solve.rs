@@ -85,7 +85,7 @@ pub(super) fn character(name: ThemeName) -> &'static Character {
 fn solve(brief: &Brief, house: bool) -> Result<DerivedTheme> {
     let read = brief.read()?;
     let job = Job::new(&read, house)?;
-    job.solve().map_err(|stuck| job.refusal(stuck))
+    job.whole().ok_or_else(|| job.refusal())
 }
 
 /// A theme under derivation: what its four variants share.
@@ -141,18 +141,37 @@ impl<'a> Job<'a> {
         Ok(DerivedTheme { brief: brief.clone(), house: self.house, variants, shifts })
     }
 
-    /// One variant. The ready colours of charts hold on all usual grounds; on others they are searched anew.
-    fn variant(&self, variant: usize, base: &Theme) -> core::result::Result<Solved, Stuck> {
+    /// One variant. The ready colours of charts hold on all usual grounds and are told apart; on others, or where some are set by
+    /// hand, they are searched anew.
+    pub(super) fn variant(&self, variant: usize, base: &Theme) -> core::result::Result<Solved, Stuck> {
         let scheme = self.scheme(variant, base);
-        let stuck = match scheme.solve() {
-            Err(stuck) if stuck.0.starts_with("chart-") => stuck,
-            other => return other,
+        let locked = |place: usize| {
+            let lock = |(_, at): (usize, &usize)| *at == place;
+            let at = self.order.iter().enumerate().position(lock)?;
+            let role = scheme.place_of(&format!("chart-{}", at + 1));
+            scheme.locks.iter().find(|(lock, _)| Some(*lock) == role).map(|(_, color)| (place, *color))
         };
+        let fixed: Vec<(usize, Rgb8)> = (0..self.order.len()).filter_map(locked).collect();
+        let solved = scheme.solve();
+        match solved {
+            Err(stuck) if !stuck.is_chart() => return Err(stuck),
+            Ok(_) if fixed.is_empty() => return solved,
+            _ => {}
+        }
         let grounds = scheme.solve_until("primary")?;
         let grounds = ["background", "card"].map(|role| grounds.color_of(scheme.place_of(role)));
         let grounds: Vec<Rgb8> = grounds.into_iter().flatten().collect();
-        let charts = search(&self.light, base.scheme(), base.contrast(), &grounds).ok_or(stuck)?;
-        Scheme { charts: ordered(charts, self.order), ..scheme }.solve()
+        match search(&self.light, base.scheme(), base.contrast(), &grounds, &fixed) {
+            Some(charts) => Scheme { charts: ordered(charts, self.order), ..scheme }.solve(),
+            None => solved,
+        }
+    }
+
+    /// The whole theme, where it keeps all its promises. Roles that are set by hand may stand too near to one another, which no
+    /// solving around them mends.
+    fn whole(&self) -> Option<DerivedTheme> {
+        let theme = self.solve().ok()?;
+        (self.read.locks.is_empty() || theme.certificate().passes()).then_some(theme)
     }
 
     pub(super) fn bases(&self) -> &Four<Theme> {
@@ -219,12 +238,12 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// Why it can't be done: the contracts that conflict, and the nearest seed that can be the primary.
-    fn refusal(&self, Stuck(role): Stuck) -> Error {
+    /// Why it can't be done: the demands that conflict, and the nearest seed that can be the primary.
+    fn refusal(&self) -> Error {
         let feasibility = self.explain();
         let name = quote(&self.read.brief.primary);
         let (first, more) = match feasibility.conflicts.as_slice() {
-            [] => (format!("{role} is left without a colour."), String::new()),
+            [] => (String::new(), String::new()),
             [only] => (only.sentence(), String::new()),
             [first, rest @ ..] => (first.sentence(), format!(" And {} more.", rest.len())),
         };

@@ -114,12 +114,13 @@ pub(super) fn field(light: &Light, wish: &Wish, bounds: &[Bound], apart: &[Apart
     best.map(|(_, color, tint)| (color, tint))
 }
 
-/// The luminances of all colours that read as the status and are told apart from others.
-pub(super) fn luminances(light: &Light, wish: &Wish, apart: &[Apart]) -> Vec<f64> {
+/// All colours that read as the status: the luminance of each, and Oklab.
+pub(super) fn members(light: &Light, wish: &Wish) -> Vec<(f64, [f64; 3])> {
     let colors = hues(wish).into_iter().flat_map(|hue| {
         tints(wish, hue).flat_map(|tint| lightnesses(wish).map(move |lightness| tint.at(light, lightness)))
     });
-    colors.filter(|color| fits(light, wish, *color, &[], apart)).map(|color| light.luminance(color)).collect()
+    let reads = colors.filter(|color| fits(light, wish, *color, &[], &[]));
+    reads.map(|color| (light.luminance(color), light.oklab(color))).collect()
 }
 
 /// How far from a wish; `sin` is that of half the angle between the hues.

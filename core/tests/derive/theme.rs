@@ -380,3 +380,41 @@ fn a_seed_beyond_srgb_stands_in_its_ramp_as_the_primary() {
         assert_eq!(derived.theme(Scheme::Dark, Contrast::Standard).color("primary").unwrap(), own.color, "{mode}");
     }
 }
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_locks_are_kept_whole_or_refused_with_what_conflicts(
+        primary in 0_u32..0x100_0000,
+        locks in prop::collection::vec((0_usize..54, 0_u32..0x100_0000, 0_usize..4), 1..4),
+        base in 0_usize..4,
+        mode in 0_usize..3,
+    ) {
+        let roles = list_roles();
+        let lock = |(role, color, variant): &(usize, u32, usize)| Lock {
+            role: roles[*role].name.clone(),
+            color: format!("#{color:06x}"),
+            scheme: Some(Scheme::ALL[variant % 2]),
+            contrast: Some(Contrast::ALL[variant / 2]),
+            reason: "by hand".to_owned(),
+        };
+        let brief = Brief {
+            locks: locks.iter().map(lock).collect(),
+            base: ThemeName::ALL[base],
+            mode: DeriveMode::ALL[mode],
+            ..Brief::new("acme", &format!("#{primary:06x}"))
+        };
+        match derive_theme(&brief) {
+            Ok(derived) => {
+                prop_assert!(derived.certificate().passes());
+                let last = brief.locks.last().unwrap();
+                let theme = derived.theme(last.scheme.unwrap(), last.contrast.unwrap());
+                prop_assert_eq!(theme.color(&last.role).unwrap(), last.color.clone());
+            }
+            Err(error) => {
+                prop_assert_eq!(error.code, "derive.infeasible");
+                prop_assert!(!error.problems.is_empty(), "{}: {}", error.reason, brief.json());
+            }
+        }
+    }
+}
