@@ -197,11 +197,12 @@ impl Source {
     ///
     /// Both are as light as eight bits can be, so that both have the same contrasts.
     fn tint(&self, luminance: f64, chroma: f64) -> (Rgb8, [f64; 3]) {
-        let color = self.color_at(luminance, chroma);
         let xyz = self.within(ColorSpace::DisplayP3, luminance, chroma);
         if in_gamut(convert(xyz, ColorSpace::XyzD65, ColorSpace::Srgb)) {
+            let color = eight_bits(xyz, luminance, chroma);
             return (color, in_p3(color));
         }
+        let color = self.color_at(luminance, chroma);
         let luminance = color.luminance();
         let xyz = self.within(ColorSpace::DisplayP3, luminance, chroma);
         let p3 = convert(xyz, ColorSpace::XyzD65, ColorSpace::DisplayP3);
@@ -210,13 +211,7 @@ impl Source {
 
     /// Likewise in eight bits of sRGB alone.
     fn color_at(&self, luminance: f64, chroma: f64) -> Rgb8 {
-        let xyz = self.within(ColorSpace::Srgb, luminance, chroma);
-        let mut srgb = convert(xyz, ColorSpace::XyzD65, ColorSpace::Srgb);
-        if chroma <= 0.0 {
-            let [_, green, _] = srgb;
-            srgb = [green; 3];
-        }
-        Rgb8::from_srgb(rounded(srgb, ColorSpace::Srgb, 255.0, luminance))
+        eight_bits(self.within(ColorSpace::Srgb, luminance, chroma), luminance, chroma)
     }
 
     /// The XYZ of this hue at a luminance with the most chroma up to `wish` that an RGB space holds.
@@ -239,6 +234,16 @@ impl Source {
         }
         at(low).0
     }
+}
+
+/// A colour of a luminance in eight bits of sRGB; without chroma it is grey to the bit.
+fn eight_bits(xyz: [f64; 3], luminance: f64, chroma: f64) -> Rgb8 {
+    let mut srgb = convert(xyz, ColorSpace::XyzD65, ColorSpace::Srgb);
+    if chroma <= 0.0 {
+        let [_, green, _] = srgb;
+        srgb = [green; 3];
+    }
+    Rgb8::from_srgb(rounded(srgb, ColorSpace::Srgb, 255.0, luminance))
 }
 
 /// Relative luminance by WCAG 2.2, of colours outside sRGB too.
