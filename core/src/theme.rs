@@ -22,6 +22,7 @@ pub(crate) use report::Bond;
 pub(crate) use wide::{WHOLE, Wide};
 
 pub(crate) use delta::delta;
+pub(crate) use name::check_name;
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};
 pub use tokens::ThemeParts;

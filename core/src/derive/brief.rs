@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Contrast, Error, Result, Scheme, ThemeName,
     error::{nearest, quote},
-    tokens::{Json, Node, json_text, read_json},
+    tokens::{Json, Node, json_text, pointer_segment, read_json},
 };
 
 /// The members of a brief, in the order they are written.
@@ -144,7 +144,7 @@ fn members(
 ) -> Result<()> {
     let Json::Object(object) = &node.json else { return Err(wrong(node, path, "an object")) };
     for member in &object.members {
-        let path = format!("{path}/{}", member.name);
+        let path = format!("{path}{}", pointer_segment(&member.name));
         if !names.contains(&member.name.as_str()) {
             let hint = nearest(&member.name, names.iter().copied()).map_or_else(
                 || format!("write one of: {}.", names.join(", ")),

@@ -5,7 +5,7 @@ use super::{
     ramp::{Ramp, on_screen, ramp},
     scale::Density,
 };
-use crate::{ColorSpace, Contrast, Error, Result, Rgb8, Scheme, ThemeName, error::quote, names::names};
+use crate::{ColorSpace, Contrast, Error, Result, Rgb8, Scheme, ThemeName, names::names};
 
 names! {
     /// What becomes of a brand colour that can't be the primary as it is.
@@ -88,8 +88,6 @@ impl Brief {
     }
 }
 
-/// Letters of a name.
-const LONGEST: usize = 64;
 /// Roles set by hand.
 const MOST_LOCKS: usize = 64;
 
@@ -115,12 +113,7 @@ pub(super) struct Read<'a> {
 
 impl Brief {
     pub(super) fn read(&self) -> Result<Read<'_>> {
-        let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if !(1..=LONGEST).contains(&self.name.len()) || !self.name.bytes().all(sound) {
-            let reason =
-                format!("A theme is named in 1 to {LONGEST} of a-z, 0-9 and -, not {}; rename it.", quote(&self.name));
-            return Err(Error::argument("/name", reason));
-        }
+        crate::theme::check_name(&self.name, "/name")?;
         range("/type_ratio", self.type_ratio, 1.05, 2.0)?;
         range("/type_base", self.type_base, 10.0, 32.0)?;
         range("/motion", self.motion, 0.0, 4.0)?;

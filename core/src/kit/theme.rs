@@ -6,9 +6,6 @@ use crate::{Contrast, Error, Pair, Result, Scheme, Theme, ThemeName, error::quot
 /// The looks that every kit has; files of a theme so named would stand in their place.
 const RESERVED: &[&str] = &["brand", "ink"];
 
-/// Letters of a name.
-const LONGEST: usize = 64;
-
 /// A theme of a kit.
 #[derive(Debug, Clone)]
 pub struct KitTheme {
@@ -35,12 +32,7 @@ impl KitTheme {
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn new(name: &str, title: &str, variants: Vec<Theme>) -> Result<Self> {
-        let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if !(1..=LONGEST).contains(&name.len()) || !name.bytes().all(sound) {
-            let reason =
-                format!("A theme is named in 1 to {LONGEST} of a-z, 0-9 and -, not {}; rename it.", quote(name));
-            return Err(Error::argument("/theme", reason));
-        }
+        crate::theme::check_name(name, "/theme")?;
         if RESERVED.contains(&name) {
             let reason = format!("The name {} is a look's of every mark; name the theme otherwise.", quote(name));
             return Err(Error::argument("/theme", reason));

@@ -1,6 +1,6 @@
 //! What themes are called and come in.
 
-use crate::names::names;
+use crate::{Error, Result, error::quote, names::names};
 
 names! {
     /// A ready-made theme.
@@ -69,4 +69,17 @@ pub fn list_themes() -> Vec<ThemeInfo> {
         ThemeInfo { name: *name, title, jewel, schemes: Scheme::ALL, contrasts: Contrast::ALL }
     };
     ThemeName::ALL.iter().map(info).collect()
+}
+
+/// Letters of a name.
+const LONGEST: usize = 64;
+
+/// Refuses a name of a theme that can't stand in paths and selectors; `path` is the argument's.
+pub(crate) fn check_name(name: &str, path: &str) -> Result<()> {
+    let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if (1..=LONGEST).contains(&name.len()) && name.bytes().all(sound) {
+        return Ok(());
+    }
+    let reason = format!("A theme is named in 1 to {LONGEST} of a-z, 0-9 and -, not {}; rename it.", quote(name));
+    Err(Error::argument(path, reason))
 }
