@@ -209,8 +209,7 @@ fn the_size_chooses_the_drawing() {
         let svg = mark_svg(id, ThemeName::Admin, Scheme::Light, "#111827", size, "a").unwrap();
         svg.split_once("</desc>").unwrap().1.to_owned()
     };
-    for (id, small, large) in [("oracle", 20, 21), ("elara-core", 20, 21), ("careers", 27, 28), ("elara-voice", 47, 48)]
-    {
+    for (id, small, large) in [("oracle", 20, 21), ("elara-core", 20, 21), ("careers", 27, 28), ("synapse", 27, 28)] {
         assert_eq!(drawn(id, 1), drawn(id, small), "{id}");
         assert_ne!(drawn(id, small), drawn(id, large), "{id}");
         assert_eq!(drawn(id, large), drawn(id, Drawing::LARGEST), "{id}");
