@@ -14,6 +14,8 @@ mod source;
 
 use crate::{Error, Result, Rgb8, Scheme, ThemeName, error::quote};
 
+#[cfg(feature = "raster")]
+pub(crate) use drawing::escape_into;
 pub use drawing::{Drawing, Part, Piece, Slot};
 pub use ground::Ground;
 pub use marks::Marks;
@@ -62,6 +64,16 @@ pub fn mark_svg(id: &str, theme: ThemeName, scheme: Scheme, paint: &str, size: u
         )
     })?;
     marks::draw(id, &ready.drawing, &paint, size, instance)
+}
+
+/// The background of a theme in a scheme, and the theme's own paint for marks on it.
+#[cfg(feature = "raster")]
+pub(crate) fn ground(theme: ThemeName, scheme: Scheme) -> (Rgb8, Paint) {
+    let place = place(theme, scheme);
+    let white = Rgb8 { r: 255, g: 255, b: 255 };
+    let paint = ready::THEMES.get(place).copied();
+    let ground = ready::GROUNDS.get(place).copied().unwrap_or(white);
+    (ground, paint.unwrap_or(Paint::ink(ground)))
 }
 
 /// The place of a theme and scheme in what is baked for each.

@@ -17,9 +17,13 @@ mod error;
 #[cfg(feature = "raster")]
 mod kit;
 mod math;
+#[cfg(feature = "raster")]
+mod measure;
 mod names;
 mod recipe;
 mod render;
+#[cfg(feature = "raster")]
+mod sheet;
 mod theme;
 mod tokens;
 
@@ -41,11 +45,15 @@ pub use derive::{
 pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};
+#[cfg(feature = "raster")]
+pub use measure::{MarkCheck, MarkReport, check_mark, check_marks};
 pub use recipe::{
     Recipe, RecipeInfo, RecipePair, RecipeParts, list_recipes, recipe, recipe_css, recipe_parts, recipe_report,
 };
 #[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};
+#[cfg(feature = "raster")]
+pub use sheet::{ContactSheet, contact_sheet, contact_sheet_png};
 pub use theme::{
     Contrast, Pair, Promise, Report, Scheme, Theme, ThemeInfo, ThemeName, ThemeParts, list_themes, theme, theme_css,
 };

@@ -3,6 +3,8 @@
 #[cfg(feature = "raster")]
 mod arc;
 #[cfg(feature = "raster")]
+mod canvas;
+#[cfg(feature = "raster")]
 mod foreign;
 #[cfg(feature = "raster")]
 mod gate;
@@ -16,10 +18,16 @@ mod png;
 mod weight;
 
 #[cfg(feature = "raster")]
+pub(crate) use canvas::Canvas;
+#[cfg(feature = "raster")]
 pub use foreign::svg_to_png;
+#[cfg(feature = "raster")]
+pub(crate) use foreign::{anyone_as_pixels, title};
 #[cfg(feature = "raster")]
 pub use ico::ico;
 #[cfg(feature = "raster")]
 pub use mark::mark_png;
 #[cfg(feature = "raster")]
-pub(crate) use mark::square;
+pub(crate) use mark::{mark_as_pixels, square};
+#[cfg(feature = "raster")]
+pub(crate) use png::check_size;

@@ -3,7 +3,7 @@
 mod build;
 mod page;
 mod progress;
-mod sources;
+pub(crate) mod sources;
 
 use clap::Subcommand;
 

@@ -6,7 +6,9 @@ mod failure;
 mod file;
 mod kit;
 mod manifest;
+mod mark;
 mod stage;
+mod table;
 mod theme;
 
 use std::process::ExitCode;
@@ -26,6 +28,9 @@ enum Noun {
     /// A whole brand kit: themes, marks, pictures, one page that shows them
     #[command(subcommand, arg_required_else_help = true)]
     Kit(kit::Verb),
+    /// Marks, measured by the rules of the family
+    #[command(subcommand, arg_required_else_help = true)]
+    Mark(mark::Verb),
     /// Themes from brand colours, each with a certificate that it holds
     #[command(subcommand, arg_required_else_help = true)]
     Theme(theme::Verb),
@@ -35,6 +40,7 @@ fn main() -> ExitCode {
     let command = Command::parse();
     let done = match command.noun {
         Noun::Kit(verb) => kit::run(verb),
+        Noun::Mark(verb) => mark::run(verb),
         Noun::Theme(verb) => theme::run(verb),
     };
     match done {

@@ -9,7 +9,6 @@ mod seeds;
 mod show;
 mod subject;
 mod summary;
-mod table;
 mod verify;
 
 use clap::Subcommand;

@@ -78,7 +78,6 @@ impl Drawing {
     /// The SVG of the mark at `size` pixels: every slot bound, every id behind `instance`, and only the parts that this
     /// size shows.
     pub(crate) fn fill(&self, paint: &Paint, size: u32, instance: &str) -> String {
-        let colors = Slot::ALL.iter().map(|slot| (*slot, paint.get(*slot).hex())).collect::<Vec<_>>();
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 64 64\" \
              role=\"img\" aria-labelledby=\"{instance}-title {instance}-desc\"><title id=\"{instance}-title\">",
@@ -89,6 +88,14 @@ impl Drawing {
         svg.push_str("-desc\">");
         escape_into(&mut svg, &self.desc);
         svg.push_str("</desc>");
+        self.shapes_into(&mut svg, paint, size, instance);
+        svg.push_str("</svg>");
+        svg
+    }
+
+    /// Appends what stands between the tags of that SVG, without words.
+    pub(crate) fn shapes_into(&self, svg: &mut String, paint: &Paint, size: u32, instance: &str) {
+        let colors = Slot::ALL.iter().map(|slot| (*slot, paint.get(*slot).hex())).collect::<Vec<_>>();
         let shown = self.parts.iter().filter(|part| (part.min..=part.max).contains(&size));
         for piece in shown.flat_map(|part| part.pieces.iter()) {
             match piece {
@@ -102,13 +109,11 @@ impl Drawing {
                 }
             }
         }
-        svg.push_str("</svg>");
-        svg
     }
 }
 
 /// `text` with the five characters escaped that mean something in XML.
-pub(super) fn escape_into(svg: &mut String, text: &str) {
+pub(crate) fn escape_into(svg: &mut String, text: &str) {
     for character in text.chars() {
         match character {
             '&' => svg.push_str("&amp;"),

@@ -203,6 +203,18 @@ pub(super) static THEMES: [Paint; 8] = [
     paint(rgb(199, 210, 254), rgb(100, 107, 140), rgb(117, 123, 149), rgb(230, 183, 49)),
 ];
 
+#[cfg(feature = "raster")]
+pub(super) static GROUNDS: [Rgb8; 8] = [
+    rgb(239, 251, 245),
+    rgb(14, 32, 24),
+    rgb(255, 255, 255),
+    rgb(24, 20, 20),
+    rgb(239, 244, 253),
+    rgb(17, 24, 35),
+    rgb(249, 250, 253),
+    rgb(21, 21, 26),
+];
+
 pub(super) static MARKS: [Ready; 28] = [
     Ready {
         mark: Mark { id: "sapiens", name: "Azora Sapiens", family: "service", role: "Education platform", description: "A tree that is a human being: the boughs are raised arms, the roots feet, the head the ripe fruit." },

@@ -1,6 +1,7 @@
 //! Anyone's SVG as PNG, through the gate.
 
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
+use roxmltree::Document;
 
 use super::{arc, gate, png, weight};
 use crate::{Error, Result};
@@ -38,10 +39,34 @@ struct Plan {
     height: u32,
 }
 
+/// Premultiplied RGBA of anyone's SVG, as large as it fits into a square of `side` pixels, in its middle.
+///
+/// # Errors
+/// Those of [`svg_to_png`], but for its width.
+pub(crate) fn anyone_as_pixels(svg: &str, side: u32) -> Result<Vec<u8>> {
+    let mut counter = gate::Counter::default();
+    let tree = admit(svg, &mut counter)?;
+    let transform = png::inscribe(&tree, side);
+    weight::weigh(&tree, transform, side, side, &mut counter)?;
+    Ok(png::paint(&tree, transform, side, side)?.take())
+}
+
+/// What the title of an SVG says; nothing where it has none, or can't be read.
+pub(crate) fn title(svg: &str) -> String {
+    let document = gate::admit(svg, &mut gate::Counter::default()).ok().and_then(|_| Document::parse(svg).ok());
+    let root = document.as_ref().map(Document::root_element);
+    let title = root.and_then(|root| root.children().find(|node| node.tag_name().name() == "title")?.text());
+    title.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn admit(svg: &str, counter: &mut gate::Counter) -> Result<Tree> {
+    gate::admit(svg, counter)?;
+    read(&arc::without_arcs(svg))
+}
+
 fn plan(svg: &str, width: u32, counter: &mut gate::Counter) -> Result<Plan> {
     png::check_size(width, 1, "/width")?;
-    gate::admit(svg, counter)?;
-    let tree = read(&arc::without_arcs(svg))?;
+    let tree = admit(svg, counter)?;
     let size = tree.size();
     let height = f64::from(size.height()) * f64::from(width) / f64::from(size.width());
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and the size is checked")]

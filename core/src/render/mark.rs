@@ -29,3 +29,12 @@ pub(crate) fn square(svg: &str, size: u32) -> Result<Vec<u8>> {
     png::check_size(size, size, "/size")?;
     png::draw(&arc::without_arcs(svg), size, size)
 }
+
+/// Premultiplied RGBA of the SVG of a mark, at `side` pixels.
+///
+/// # Errors
+/// `argument.invalid` for a size that no picture may have.
+pub(crate) fn mark_as_pixels(svg: &str, side: u32) -> Result<Vec<u8>> {
+    let tree = png::read(&arc::without_arcs(svg))?;
+    Ok(png::paint(&tree, png::inscribe(&tree, side), side, side)?.take())
+}

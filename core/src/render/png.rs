@@ -29,18 +29,55 @@ pub(crate) fn check_size(width: u32, height: u32, path: &str) -> Result<()> {
 /// # Errors
 /// `svg.invalid` where the SVG can't be read after all, and `argument.invalid` for a size that [`check_size`] refuses.
 pub(crate) fn draw(svg_after_checks: &str, width: u32, height: u32) -> Result<Vec<u8>> {
-    let tree = usvg::Tree::from_str(svg_after_checks, &usvg::Options::default())
-        .map_err(|error| Error::new("svg.invalid", format!("The SVG can't be read: {error}.")))?;
-    draw_tree(&tree, width, height)
+    draw_tree(&read(svg_after_checks)?, width, height)
 }
 
-/// The same for an SVG that was read already.
+/// Reads an SVG that passed its checks.
+///
+/// # Errors
+/// `svg.invalid` where it can't be read after all.
+pub(super) fn read(svg_after_checks: &str) -> Result<usvg::Tree> {
+    usvg::Tree::from_str(svg_after_checks, &usvg::Options::default())
+        .map_err(|error| Error::new("svg.invalid", format!("The SVG can't be read: {error}.")))
+}
+
+/// The same as [`draw`] for an SVG that was read already.
 pub(super) fn draw_tree(tree: &usvg::Tree, width: u32, height: u32) -> Result<Vec<u8>> {
+    finish(paint(tree, fit(tree, width, height), width, height)?)
+}
+
+/// The pixels of an SVG on a transparent ground.
+///
+/// # Errors
+/// `argument.invalid` for a size that [`check_size`] refuses.
+pub(super) fn paint(
+    tree: &usvg::Tree,
+    transform: tiny_skia::Transform,
+    width: u32,
+    height: u32,
+) -> Result<tiny_skia::Pixmap> {
+    let mut pixmap = blank(width, height)?;
+    resvg::render(tree, transform, &mut pixmap.as_mut());
+    Ok(pixmap)
+}
+
+/// Transparent pixels.
+///
+/// # Errors
+/// `argument.invalid` for a size that [`check_size`] refuses.
+pub(super) fn blank(width: u32, height: u32) -> Result<tiny_skia::Pixmap> {
     check_size(width, height, "/width")?;
-    let impossible = || Error::new("internal.panic", format!("No picture of {width} × {height} pixels could be made."));
-    let mut pixmap = tiny_skia::Pixmap::new(width, height).ok_or_else(impossible)?;
-    resvg::render(tree, fit(tree, width, height), &mut pixmap.as_mut());
-    encode(width, height, &pixmap.take_demultiplied()).ok_or_else(impossible)
+    tiny_skia::Pixmap::new(width, height).ok_or_else(|| impossible(width, height))
+}
+
+/// Pixels as a PNG.
+pub(super) fn finish(pixmap: tiny_skia::Pixmap) -> Result<Vec<u8>> {
+    let (width, height) = (pixmap.width(), pixmap.height());
+    encode(width, height, &pixmap.take_demultiplied()).ok_or_else(|| impossible(width, height))
+}
+
+fn impossible(width: u32, height: u32) -> Error {
+    Error::new("internal.panic", format!("No picture of {width} × {height} pixels could be made."))
 }
 
 /// What stretches an SVG to a size in pixels.
@@ -48,9 +85,17 @@ pub(super) fn fit(tree: &usvg::Tree, width: u32, height: u32) -> tiny_skia::Tran
     tiny_skia::Transform::from_scale(pixels(width) / tree.size().width(), pixels(height) / tree.size().height())
 }
 
-/// A side as the renderer counts.
+/// What enlarges an SVG until it fits into a square, in its middle.
+pub(super) fn inscribe(tree: &usvg::Tree, side: u32) -> tiny_skia::Transform {
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let scale = pixels(side) / width.max(height);
+    let [left, top] = [width, height].map(|length| (pixels(side) - scale * length) / 2.0);
+    tiny_skia::Transform::from_row(scale, 0.0, 0.0, scale, left, top)
+}
+
+/// A place or a length as the renderer counts.
 #[expect(clippy::cast_precision_loss, reason = "a side has 15 bits at most")]
-fn pixels(side: u32) -> f32 {
+pub(super) fn pixels(side: u32) -> f32 {
     side as f32
 }
 

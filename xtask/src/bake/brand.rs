@@ -98,6 +98,10 @@ pub(super) fn text(root: &Path) -> Result<String> {
     for ground in &grounds {
         writeln!(text, "    {},", paint(Paint::on(ground.stops, ground.color)))?;
     }
+    writeln!(text, "];\n\n#[cfg(feature = \"raster\")]\npub(super) static GROUNDS: [Rgb8; 8] = [")?;
+    for ground in &grounds {
+        writeln!(text, "    {},", rgb(ground.color))?;
+    }
     writeln!(text, "];\n\npub(super) static MARKS: [Ready; {}] = [", catalog.marks.len())?;
     for mark in &catalog.marks {
         ready(&mut text, mark, root, &grounds).with_context(|| format!("assets/marks/{}.svg", mark.id))?;

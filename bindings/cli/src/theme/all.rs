@@ -9,14 +9,11 @@ use azora_core::{ContractRole, Density, ServiceTheme, list_apps, list_services, 
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::{
-    derive,
-    summary::Summary,
-    table::{Side, Table, cut, swatch},
-};
+use super::{derive, summary::Summary};
 use crate::{
     failure::{Failure, Result},
     stage::Stage,
+    table::{Side, Table, cut, swatch},
 };
 
 /// A theme that some wear.

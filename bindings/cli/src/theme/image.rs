@@ -6,15 +6,11 @@ use azora_core::seeds_from_pixels;
 use clap::Args;
 use serde_json::json;
 
-use super::{
-    derive,
-    picture::Picture,
-    seeds::Options,
-    table::{Side, Table, cut, swatch},
-};
+use super::{derive, picture::Picture, seeds::Options};
 use crate::{
     failure::{Failure, Result},
     file::unreadable,
+    table::{Side, Table, cut, swatch},
 };
 
 const EXAMPLES: &str = "\

@@ -5,12 +5,11 @@ use azora_core::{
 };
 use clap::Args;
 
-use super::{
-    subject::theme_of,
-    summary::variant_name,
+use super::{subject::theme_of, summary::variant_name};
+use crate::{
+    failure::Result,
     table::{Side, Table, cut, swatch},
 };
-use crate::failure::Result;
 
 const EXAMPLES: &str = "\
 Examples:

@@ -6,8 +6,8 @@ use azora_core::{
 };
 use serde_json::{Value, json};
 
-use super::table::{Side, Table, cut, swatch};
 use crate::failure::{Failure, Result};
+use crate::table::{Side, Table, cut, swatch};
 
 /// A derived theme with its proof.
 pub(crate) struct Summary<'a> {

@@ -4,7 +4,7 @@ use azora_core::{Certificate, CertifiedPair, ContractRole, Contrast, DerivedThem
 use maud::{Markup, html};
 
 use super::page::VARIANTS;
-use crate::theme::{summary::variant_name, table::cut};
+use crate::{table::cut, theme::summary::variant_name};
 
 /// The axis, in ratios, and its marks.
 const FROM: f64 = 2.0;

@@ -3,7 +3,7 @@
 use azora_core::{Contrast, DerivedTheme, RampStep, Result, Scheme, color_ramp};
 use maud::{Markup, html};
 
-use crate::theme::table::cut;
+use crate::table::cut;
 
 /// A text and its ground: title, word, role, ground.
 const PAIRS: &[(&str, &str, &str, &str)] = &[

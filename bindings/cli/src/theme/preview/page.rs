@@ -7,7 +7,7 @@ use azora_core::{ContractRole, Contrast, DerivedTheme, Scheme, ThemeName, recipe
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{certificate, colour, components, vision};
-use crate::{failure::Result, theme::table::cut};
+use crate::{failure::Result, table::cut};
 
 const STYLE: &str = include_str!("page.css");
 

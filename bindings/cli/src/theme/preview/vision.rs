@@ -3,7 +3,7 @@
 use azora_core::{Contrast, DerivedTheme, Result, Rgb8, Scheme, Vision};
 use maud::{Markup, html};
 
-use crate::theme::table::cut;
+use crate::table::cut;
 
 /// What is shown, with a short title.
 const ROLES: [(&str, &str); 13] = [
