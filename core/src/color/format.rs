@@ -6,7 +6,7 @@
 use super::{
     Color, ColorFormat, ColorSpace,
     convert::{check, convert_checked, finite, hue_place},
-    gamut::{in_gamut, map_to_srgb},
+    gamut::{in_gamut, map_to_rgb8, map_to_srgb},
     rgb8::{Rgb8, eight_bits},
     space::convert,
 };
@@ -64,7 +64,7 @@ pub fn format_color(color: &Color, format: ColorFormat) -> Result<String> {
 }
 
 fn hex(color: &Color) -> Result<String> {
-    let rgb = Rgb8::from_srgb(finite(map_to_srgb(color.numbers(), color.space))?);
+    let rgb = map_to_rgb8(color)?;
     Ok(match eight_bits(color.opacity()) {
         255 => rgb.hex(),
         alpha => format!("{}{alpha:02x}", rgb.hex()),
@@ -72,7 +72,7 @@ fn hex(color: &Color) -> Result<String> {
 }
 
 fn rgb(color: &Color) -> Result<String> {
-    let Rgb8 { r, g, b } = Rgb8::from_srgb(finite(map_to_srgb(color.numbers(), color.space))?);
+    let Rgb8 { r, g, b } = map_to_rgb8(color)?;
     let byte = eight_bits(color.opacity());
     if byte == 255 {
         return Ok(format!("rgb({r}, {g}, {b})"));

@@ -7,7 +7,7 @@ mod minde;
 mod ray;
 
 use super::{
-    Color, ColorSpace,
+    Color, ColorSpace, Rgb8,
     convert::{check, convert_checked, finite},
     matrix::{self, Matrix, multiply, product},
     space::convert,
@@ -94,6 +94,18 @@ pub(crate) fn map_to_srgb(numbers: [f64; 3], space: ColorSpace) -> [f64; 3] {
     if in_gamut(srgb) { srgb } else { SRGB.map(numbers, space, srgb, GamutMethod::LocalMinde) }
 }
 
+/// The same in eight bits a channel, for which light needs no encoding.
+pub(super) fn map_to_rgb8(color: &Color) -> Result<Rgb8> {
+    let (numbers, from) = (color.numbers(), color.space);
+    if matches!(from, ColorSpace::Srgb | ColorSpace::Hsl | ColorSpace::Hwb) {
+        return Ok(Rgb8::from_srgb(finite(map_to_srgb(numbers, from))?));
+    }
+    let linear = convert(numbers, from, ColorSpace::SrgbLinear);
+    let inside = in_gamut(linear);
+    let linear = if inside { linear } else { SRGB_LINEAR.map(numbers, from, linear, GamutMethod::LocalMinde) };
+    Ok(Rgb8::from_linear(finite(linear)?))
+}
+
 pub(super) fn in_gamut(rgb: [f64; 3]) -> bool {
     rgb.iter().all(|channel| (0.0..=1.0).contains(channel))
 }
@@ -158,18 +170,18 @@ impl Gamut {
         let path = Path::new(lightness, chroma, hue);
         match method {
             GamutMethod::LocalMinde => {
-                minde::most(self, &path).map_or_else(|| clip(outside), |chroma| self.clipped([lightness, chroma, hue]))
+                minde::most(self, &path).map_or_else(|| clip(outside), |chroma| self.clipped(path.oklab(chroma)))
             }
             GamutMethod::RayTrace => self.encoded(ray::surface(self, &path)),
         }
     }
 
-    /// An Oklch colour, clipped; what is clipped needs no power.
-    fn clipped(&self, oklch: [f64; 3]) -> [f64; 3] {
+    /// An Oklab colour, clipped; what is clipped needs no power.
+    fn clipped(&self, oklab: [f64; 3]) -> [f64; 3] {
         match self.space {
-            ColorSpace::Srgb => self.encoded(convert(oklch, ColorSpace::Oklch, ColorSpace::SrgbLinear)),
-            ColorSpace::DisplayP3 => self.encoded(convert(oklch, ColorSpace::Oklch, ColorSpace::DisplayP3Linear)),
-            own => clip(convert(oklch, ColorSpace::Oklch, own)),
+            ColorSpace::Srgb => self.encoded(convert(oklab, ColorSpace::Oklab, ColorSpace::SrgbLinear)),
+            ColorSpace::DisplayP3 => self.encoded(convert(oklab, ColorSpace::Oklab, ColorSpace::DisplayP3Linear)),
+            own => clip(convert(oklab, ColorSpace::Oklab, own)),
         }
     }
 
@@ -194,6 +206,8 @@ struct Path {
     lightness: f64,
     /// Of the colour that is mapped.
     chroma: f64,
+    /// Cosine and sine of the hue.
+    direction: [f64; 2],
     /// What a chroma of 1 adds to the cube roots of the cones.
     outwards: [f64; 3],
 }
@@ -201,7 +215,14 @@ struct Path {
 impl Path {
     fn new(lightness: f64, chroma: f64, hue: f64) -> Self {
         let (sine, cosine) = sin_cos_degrees(hue);
-        Self { lightness, chroma, outwards: multiply(&matrix::OKLAB_TO_LMS, [0.0, cosine, sine]) }
+        let outwards = multiply(&matrix::OKLAB_TO_LMS, [0.0, cosine, sine]);
+        Self { lightness, chroma, direction: [cosine, sine], outwards }
+    }
+
+    /// The colour at this chroma, none below 0.
+    fn oklab(&self, chroma: f64) -> [f64; 3] {
+        let (chroma, [cosine, sine]) = (chroma.max(0.0), self.direction);
+        [self.lightness, chroma * cosine, chroma * sine]
     }
 
     /// The cube roots of the cones at this chroma.

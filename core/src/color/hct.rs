@@ -128,7 +128,7 @@ fn measured(model: &Cam16, linear: [f64; 3]) -> Hct {
 
 fn printed(model: &Cam16, hue: f64, chroma: f64, tone: f64) -> Rgb8 {
     let linear = solve::solve(model, hue, chroma, tone);
-    Rgb8::from_srgb(linear.map(|channel| Transfer::Srgb.encode(channel)))
+    Rgb8::from_linear(linear)
 }
 
 /// Channel by channel, rounded half up.

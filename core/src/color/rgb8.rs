@@ -7,7 +7,9 @@ use super::{
     contrast::{luminance, ratio_of_luminances},
     difference::delta_e_ok,
     space::{ColorSpace, convert},
+    transfer::Transfer,
 };
+use crate::math::cbrt_near;
 
 /// An opaque sRGB colour of eight bits a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,7 +48,10 @@ impl Rgb8 {
     /// assert_eq!(emerald.hex(), "#10b981");
     /// ```
     pub fn hex(self) -> String {
-        format!("#{:02x}{:02x}{:02x}", self.r, self.g, self.b)
+        let digit = |half: u8| if half < 10 { b'0' + half } else { b'a' - 10 + half };
+        let [[a, b], [c, d], [e, f]] = [self.r, self.g, self.b].map(|step| [digit(step >> 4), digit(step & 15)]);
+        let text = [b'#', a, b, c, d, e, f];
+        str::from_utf8(&text).map(str::to_owned).unwrap_or_default()
     }
 
     /// Relative luminance by WCAG 2.2, 0..=1.
@@ -92,7 +97,7 @@ impl Rgb8 {
     /// assert_eq!(azora_core::Rgb8::from_oklab(emerald.oklab()), emerald);
     /// ```
     pub fn from_oklab(oklab: [f64; 3]) -> Self {
-        Self::from_srgb(convert(oklab, ColorSpace::Oklab, ColorSpace::Srgb))
+        Self::from_linear(convert(oklab, ColorSpace::Oklab, ColorSpace::SrgbLinear))
     }
 
     /// ΔE-OK: the distance in Oklab, 0 for the same colour, 1 from black to white.
@@ -131,6 +136,12 @@ impl Rgb8 {
         let [r, g, b] = srgb.map(eight_bits);
         Self { r, g, b }
     }
+
+    /// Linear light, encoded and rounded likewise.
+    pub(crate) fn from_linear(linear: [f64; 3]) -> Self {
+        let [r, g, b] = linear.map(|channel| u8::try_from(steps_of_light(channel, 255)).unwrap_or(u8::MAX));
+        Self { r, g, b }
+    }
 }
 
 /// A share 0..=1 as one of 256 steps, clipped, rounded half up.
@@ -139,9 +150,49 @@ pub(super) fn eight_bits(share: f64) -> u8 {
     (share * 255.0 + 0.5).clamp(0.0, 255.0) as u8
 }
 
+/// Linear light of sRGB or Display P3 as one of so many steps of its encoded form, clipped, rounded half up: by roots, and
+/// by the curve's own power where they come too near to the edge between two steps.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clipped to 0..=steps before")]
+pub(crate) fn steps_of_light(linear: f64, steps: u16) -> u16 {
+    let most = f64::from(steps);
+    let above_half = |encoded: f64| (encoded * most + 0.5).clamp(0.0, most);
+    if linear >= 1.0 {
+        return steps;
+    }
+    if linear > 0.003_130_8 {
+        // The power is 5/12.
+        let near = above_half(1.055 * (linear.sqrt() * cbrt_near(linear)).sqrt() - 0.055);
+        let step = near as u16;
+        if (1e-9..1.0 - 1e-9).contains(&(near - f64::from(step))) {
+            return step;
+        }
+    }
+    above_half(Transfer::Srgb.encode(linear)) as u16
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Rgb8;
+    use super::{Rgb8, Transfer, eight_bits, steps_of_light};
+
+    /// Around every edge between two steps, and between.
+    #[test]
+    fn light_is_rounded_as_its_encoded_form() {
+        let same = |linear: f64| {
+            let step = u16::from(eight_bits(Transfer::Srgb.encode(linear)));
+            assert_eq!(steps_of_light(linear, 255), step, "{linear}");
+        };
+        for edge in 0..=512 {
+            let linear = Transfer::Srgb.decode((f64::from(edge) - 0.5) / 510.0);
+            for ulps in -40..=40 {
+                same(linear * (1.0 + f64::from(ulps) * f64::EPSILON));
+                same(linear * (1.0 + f64::from(ulps) * 1e-12));
+                same(linear * (1.0 + f64::from(ulps) * 1e-4));
+            }
+        }
+        for odd in [-1.0, -0.0, 0.0, 1.0, 2.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 0.003_130_8] {
+            same(odd);
+        }
+    }
 
     #[test]
     fn hex_and_oklab_give_every_channel_back() {

@@ -113,7 +113,7 @@ fn see(linear: [f64; 3], vision: Vision, severity: f64) -> [f64; 3] {
 }
 
 fn printed(linear: [f64; 3]) -> Rgb8 {
-    Rgb8::from_srgb(linear.map(|channel| Transfer::Srgb.encode(channel)))
+    Rgb8::from_linear(linear)
 }
 
 /// Viénot: every colour falls, along the missing cone's axis, on the plane through black, white and blue.
