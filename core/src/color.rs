@@ -33,7 +33,7 @@ use crate::{Error, Result, names::names};
 
 pub use composite::composite_color;
 pub(crate) use composite::over;
-pub(crate) use cones::{linear_to_lms, lms_roots_to_oklab, lms_to_linear, oklab_to_lms_roots, srgb_to_linear};
+pub(crate) use cones::{linear_to_lms, lms_roots_to_oklab, lms_to_linear, oklab_to_lms_roots};
 pub use contrast::contrast_ratio;
 pub(crate) use contrast::ratio_of_luminances;
 pub use convert::convert_color;
@@ -47,6 +47,7 @@ pub use parse::parse_color;
 pub(crate) use parse::parse_color_at;
 pub use pixels::{Seed, seeds_from_pixels};
 pub use rgb8::Rgb8;
+pub(crate) use rgb8::steps_of_light;
 pub use space::ColorSpace;
 pub(crate) use space::convert;
 pub(crate) use vision::seen_oklab;

@@ -5,6 +5,7 @@ mod brand;
 mod charts;
 mod choices;
 mod errors;
+mod light;
 mod seeds;
 mod surface;
 mod theme;
@@ -23,6 +24,7 @@ const BAKED: &[(&str, Baker)] = &[
     ("core/src/recipe/ready.rs", theme::recipes),
     ("core/src/brand/ready.rs", brand::text),
     ("core/src/derive/charts/ready.rs", charts::text),
+    ("core/src/derive/light/ready.rs", light::text),
     ("core/src/derive/ready.rs", seeds::text),
     ("docs/errors.md", errors::text),
     ("bindings/conformance/surface.json", surface::text),

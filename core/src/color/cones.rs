@@ -1,9 +1,6 @@
 //! Oklab's cones to and from linear RGB, each way one matrix.
 
-use super::{
-    matrix::{self, Matrix, multiply},
-    transfer::Transfer,
-};
+use super::matrix::{self, Matrix, multiply};
 
 /// From linear sRGB to the cones.
 pub(crate) fn linear_to_lms() -> Matrix {
@@ -26,9 +23,4 @@ pub(crate) fn lms_roots_to_oklab(roots: [f64; 3]) -> [f64; 3] {
 /// Oklab as the cube roots of the cones.
 pub(crate) fn oklab_to_lms_roots(oklab: [f64; 3]) -> [f64; 3] {
     multiply(&matrix::OKLAB_TO_LMS, oklab)
-}
-
-/// Gamma-encoded sRGB or Display P3 as linear light.
-pub(crate) fn srgb_to_linear(value: f64) -> f64 {
-    Transfer::Srgb.decode(value)
 }

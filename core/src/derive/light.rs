@@ -2,10 +2,14 @@
 //!
 //! Nothing is mapped or clipped visibly here: what lies outside is cut at the edge of eight bits.
 
+#[rustfmt::skip]
+#[expect(clippy::unreadable_literal, reason = "digits of a table")]
+mod ready;
+
 use crate::{
     Rgb8,
-    color::{delta_e_ok, linear_to_lms, lms_to_linear, srgb_to_linear},
-    math::cbrt,
+    color::{delta_e_ok, linear_to_lms, lms_to_linear},
+    math::{cbrt, cbrt_near},
 };
 
 /// What of linear light each row of a matrix takes.
@@ -14,12 +18,10 @@ pub(super) type Rows = [[f64; 3]; 3];
 /// Shares of linear red, green and blue in relative luminance, by WCAG 2.2.
 const SHARES: [f64; 3] = [0.2126, 0.7152, 0.0722];
 
-/// Tables of sRGB.
+/// Tables of sRGB, and its ways to and from the cones of Oklab.
 pub(super) struct Light {
-    /// Linear light of each of the 256 steps.
-    linear: [f64; 256],
-    /// The least linear light that is rounded to each step.
-    edge: [f64; 256],
+    linear: &'static [f64; 256],
+    edge: &'static [f64; 256],
     /// From linear sRGB to the cones of Oklab.
     to_lms: Rows,
     /// From the cones of Oklab to linear sRGB.
@@ -28,16 +30,13 @@ pub(super) struct Light {
     pub(super) lms_to_p3: Rows,
 }
 
+/// More than an estimated difference is ever wrong by.
+const ESTIMATE: f64 = 1e-9;
+
 impl Light {
     pub(super) fn new() -> Self {
-        let (mut linear, mut edge) = ([0.0; 256], [0.0; 256]);
-        for (step, (linear, edge)) in (0_u16..).zip(linear.iter_mut().zip(edge.iter_mut())) {
-            let step = f64::from(step);
-            *linear = srgb_to_linear(step / 255.0);
-            *edge = srgb_to_linear((step - 0.5).max(0.0) / 255.0);
-        }
         let (from_lms, lms_to_p3) = lms_to_linear();
-        Self { linear, edge, to_lms: linear_to_lms(), from_lms, lms_to_p3 }
+        Self { linear: &ready::LINEAR, edge: &ready::EDGE, to_lms: linear_to_lms(), from_lms, lms_to_p3 }
     }
 
     /// Linear light of a colour.
@@ -69,6 +68,15 @@ impl Light {
         self.oklab_of(self.linear(color))
     }
 
+    /// ΔE-OK of a linear light to an Oklab colour, where it is less than `least`. An estimate says of most that it is not.
+    pub(super) fn difference_below(&self, least: f64, linear: [f64; 3], oklab: [f64; 3]) -> Option<f64> {
+        let near = crate::color::lms_roots_to_oklab(times(&self.to_lms, linear).map(cbrt_near));
+        if delta_e_ok(near, oklab) > least + ESTIMATE {
+            return None;
+        }
+        Some(delta_e_ok(self.oklab_of(linear), oklab)).filter(|difference| *difference < least)
+    }
+
     /// ΔE-OK.
     pub(super) fn difference(&self, one: Rgb8, other: Rgb8) -> f64 {
         delta_e_ok(self.oklab(one), self.oklab(other))
@@ -92,12 +100,13 @@ pub(super) fn times(rows: &Rows, [x, y, z]: [f64; 3]) -> [f64; 3] {
 
 #[cfg(test)]
 mod tests {
-    use super::Light;
+    use super::{Light, delta_e_ok};
     use crate::Rgb8;
 
     #[test]
     fn agrees_with_the_slow_way() {
         let light = Light::new();
+        let wish = [0.6, 0.1, -0.1];
         for step in 0..=255_u8 {
             let color = Rgb8 { r: step, g: step.wrapping_mul(31), b: step.wrapping_mul(87) };
             assert_eq!(light.color(light.linear(color)), color);
@@ -105,6 +114,9 @@ mod tests {
             for (quick, slow) in light.oklab(color).into_iter().zip(color.oklab()) {
                 assert!((quick - slow).abs() < 1e-14);
             }
+            let (linear, difference) = (light.linear(color), delta_e_ok(light.oklab(color), wish));
+            assert_eq!(light.difference_below(difference, linear, wish), None);
+            assert_eq!(light.difference_below(difference + 1e-15, linear, wish), Some(difference));
         }
     }
 }

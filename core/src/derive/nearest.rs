@@ -82,8 +82,7 @@ fn surface(light: &Light, wish: [f64; 3], luminance: f64) -> [f64; 3] {
                 if x < 0.0 || y < 0.0 || red > 1.0 || green > 1.0 || !(0.0..=1.0).contains(&blue) {
                     continue;
                 }
-                let distance = delta_e_ok(light.oklab_of([red, green, blue]), wish);
-                if distance < best.1 {
+                if let Some(distance) = light.difference_below(best.1, [red, green, blue], wish) {
                     best = ([red, green, blue], distance);
                     middle = (x, y);
                 }
@@ -104,8 +103,10 @@ fn around(light: &Light, point: [f64; 3], wish: [f64; 3], holds: &impl Fn(Rgb8) 
         for g in channel(g) {
             for b in channel(b) {
                 let color = Rgb8 { r, g, b };
-                let distance = delta_e_ok(light.oklab(color), wish);
-                if best.is_none_or(|(_, least)| distance < least) && holds(color) {
+                let least = best.map_or(f64::INFINITY, |(_, least)| least);
+                if let Some(distance) = light.difference_below(least, light.linear(color), wish)
+                    && holds(color)
+                {
                     best = Some((color, distance));
                 }
             }

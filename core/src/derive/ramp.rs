@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Result, Rgb8,
     color::{Color, ColorSpace, convert, ratio_of_luminances},
-    math::{cbrt, hypot},
+    math::{cbrt, cbrt_near, hypot},
 };
 
 /// One step of a ramp.
@@ -64,15 +64,15 @@ pub struct RampStep {
 /// ```
 pub fn color_ramp(seed: &str) -> Result<Vec<RampStep>> {
     let seed = Source::of(&opaque(seed, "/seed")?, "/seed")?;
-    let own = nearest_step(seed.luminance);
+    let (own, ink) = (nearest_step(seed.luminance), INK.luminance());
     Ok(STEPS
         .iter()
         .map(|&(step, contrast, share)| {
             let is_seed = step == own;
             let (color, p3) =
                 if is_seed { seed.itself() } else { seed.tint(1.05 / contrast - 0.05, seed.chroma * share) };
-            let white = ratio_of_luminances(1.0, color.luminance());
-            RampStep { step, color: color.hex(), p3: printed(p3), white, ink: color.contrast(INK), seed: is_seed }
+            let [white, ink] = [1.0, ink].map(|other| ratio_of_luminances(color.luminance(), other));
+            RampStep { step, color: color.hex(), p3: printed(p3), white, ink, seed: is_seed }
         })
         .collect())
 }
@@ -220,16 +220,17 @@ impl Source {
     /// outright, and one search finds the chroma.
     fn within(&self, gamut: ColorSpace, light: f64, wish: f64) -> [f64; 3] {
         let [cos, sin] = self.direction;
+        let linear = if gamut == ColorSpace::Srgb { ColorSpace::SrgbLinear } else { ColorSpace::DisplayP3Linear };
         let at = |saturation: f64| {
             let xyz = convert([1.0, saturation * cos, saturation * sin], ColorSpace::Oklab, ColorSpace::XyzD65);
             let scale = light / luminance(xyz, ColorSpace::XyzD65);
-            (xyz.map(|value| value * scale), saturation * cbrt(scale))
+            (xyz.map(|value| value * scale), scale)
         };
         let (mut low, mut high) = (0.0, 2.0);
         for _ in 0..40 {
             let middle = f64::midpoint(low, high);
-            let (xyz, chroma) = at(middle);
-            let fits = (0.0..=wish).contains(&chroma) && in_gamut(convert(xyz, ColorSpace::XyzD65, gamut));
+            let (xyz, scale) = at(middle);
+            let fits = holds_root(wish, middle, scale) && lights(convert(xyz, ColorSpace::XyzD65, linear));
             if fits { low = middle } else { high = middle }
         }
         at(low).0
@@ -257,6 +258,23 @@ fn in_gamut(rgb: [f64; 3]) -> bool {
     rgb.iter().all(|channel| (-1e-7..=1.0 + 1e-7).contains(channel))
 }
 
+/// The same of linear light, which is encoded only where it lies on the edge.
+fn lights(linear: [f64; 3]) -> bool {
+    let within = |low: f64, high: f64| linear.iter().all(|channel| (low..=high).contains(channel));
+    let edge = || in_gamut(convert(linear, ColorSpace::SrgbLinear, ColorSpace::Srgb));
+    within(0.0, 1.0) || within(-1e-6, 1.0 + 1e-6) && edge()
+}
+
+/// Whether `factor` times the cube root of `cube` lies in 0..=`most`; the exact root is taken only at the edge.
+fn holds_root(most: f64, factor: f64, cube: f64) -> bool {
+    let near = factor * cbrt_near(cube);
+    match cube {
+        1e-200..1e200 if near < most * (1.0 - 1e-12) => true,
+        1e-200..1e200 if near > most * (1.0 + 1e-12) => false,
+        _ => (0.0..=most).contains(&(factor * cbrt(cube))),
+    }
+}
+
 fn in_p3(color: Rgb8) -> [f64; 3] {
     convert(color.srgb(), ColorSpace::Srgb, ColorSpace::DisplayP3)
 }
@@ -266,14 +284,19 @@ fn rounded(rgb: [f64; 3], space: ColorSpace, steps: f64, light: f64) -> [f64; 3]
     let [r, g, b] = rgb.map(|channel| channel.clamp(0.0, 1.0) * steps);
     #[expect(clippy::float_cmp, reason = "a grey's channels are one number")]
     let grey = r == g && g == b;
-    let corners = (0..8_u8).filter(|corner| !grey || *corner == 0 || *corner == 7).map(|corner| {
-        [(r, 1), (g, 2), (b, 4)].map(|(channel, bit)| {
-            let whole = if corner & bit == 0 { channel.floor() } else { channel.ceil() };
-            whole / steps
-        })
-    });
-    let away = |corner: &[f64; 3]| (luminance(*corner, space) - light).abs();
-    corners.min_by(|one, other| away(one).total_cmp(&away(other))).unwrap_or(rgb)
+    let linear = if space == ColorSpace::Srgb { ColorSpace::SrgbLinear } else { ColorSpace::DisplayP3Linear };
+    let down = [r, g, b].map(|channel| channel.floor() / steps);
+    let up = [r, g, b].map(|channel| channel.ceil() / steps);
+    let [dark, bright] = [down, up].map(|corner| convert(corner, space, linear));
+    let corners = (0..8_u8).filter(|corner| !grey || *corner == 0 || *corner == 7);
+    let away = |corner: &u8| (luminance(mixed(dark, bright, *corner), linear) - light).abs();
+    let nearest = corners.map(|corner| (away(&corner), corner)).min_by(|(one, _), (other, _)| one.total_cmp(other));
+    nearest.map_or(rgb, |(_, corner)| mixed(down, up, corner))
+}
+
+/// A corner of the box between two colours: a bit for each channel that is of the other.
+fn mixed([r, g, b]: [f64; 3], [x, y, z]: [f64; 3], corner: u8) -> [f64; 3] {
+    [(r, x, 1), (g, y, 2), (b, z, 4)].map(|(one, other, bit)| if corner & bit == 0 { one } else { other })
 }
 
 fn printed(p3: [f64; 3]) -> String {

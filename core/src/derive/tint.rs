@@ -48,33 +48,27 @@ impl Tint {
         Self { chroma, ..self }
     }
 
-    /// Linear light at a lightness and chroma, by the rows of a gamut.
-    fn linear(&self, rows: &Rows, lightness: f64, chroma: f64) -> [f64; 3] {
-        times(
-            rows,
-            self.cones.map(|cone| {
-                let root = lightness + chroma * cone;
-                root * root * root
-            }),
-        )
+    /// What the cones answer at a lightness and chroma.
+    fn answers(&self, lightness: f64, chroma: f64) -> [f64; 3] {
+        self.cones.map(|cone| {
+            let root = lightness + chroma * cone;
+            root * root * root
+        })
     }
 
     /// Linear sRGB at a lightness, with the chroma that the gamut allows up to the wish.
     fn within(&self, light: &Light, lightness: f64, gamut: Gamut) -> [f64; 3] {
         let rows = if gamut == Gamut::P3 { &light.lms_to_p3 } else { &light.from_lms };
-        let mut chroma = self.chroma;
-        let whole = self.linear(rows, lightness, chroma);
-        if !inside(whole) {
-            let (mut low, mut high) = (0.0, chroma);
-            for _ in 0..CHROMA_STEPS {
-                let middle = f64::midpoint(low, high);
-                if inside(self.linear(rows, lightness, middle)) { low = middle } else { high = middle }
-            }
-            chroma = low;
-        } else if gamut == Gamut::Srgb {
-            return whole;
+        let whole = self.answers(lightness, self.chroma);
+        if inside(rows, whole) {
+            return times(&light.from_lms, whole);
         }
-        self.linear(&light.from_lms, lightness, chroma)
+        let (mut low, mut high) = (0.0, self.chroma);
+        for _ in 0..CHROMA_STEPS {
+            let middle = f64::midpoint(low, high);
+            if inside(rows, self.answers(lightness, middle)) { low = middle } else { high = middle }
+        }
+        times(&light.from_lms, self.answers(lightness, low))
     }
 
     /// The colour at a lightness 0..=1.
@@ -100,6 +94,7 @@ impl Tint {
     }
 }
 
-fn inside(linear: [f64; 3]) -> bool {
-    linear.iter().all(|channel| (-SLACK..=1.0 + SLACK).contains(channel))
+/// Whether a gamut holds what the cones answer; most colours outside are so by their first channels.
+fn inside(rows: &Rows, [x, y, z]: [f64; 3]) -> bool {
+    rows.iter().all(|[a, b, c]| (-SLACK..=1.0 + SLACK).contains(&(a * x + b * y + c * z)))
 }

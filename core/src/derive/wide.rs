@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     ColorSpace, Rgb8,
-    color::{convert, delta_e_ok},
+    color::{convert, delta_e_ok, steps_of_light},
     theme::{Bond, WHOLE, Wide},
 };
 
@@ -80,9 +80,10 @@ fn settle(light: &Light, color: Rgb8, tint: &Tint, bounds: &[Bound]) -> Option<(
     let mut at = light.luminance(color);
     for _ in 0..=NUDGES {
         let p3 = printed(tint.with_luminance(light, at, Gamut::P3));
-        let luminance = luminance(p3);
+        let xyz = convert(shares(p3), ColorSpace::DisplayP3, ColorSpace::XyzD65);
+        let [_, luminance, _] = xyz;
         let Some(broken) = bounds.iter().find(|bound| !bound.holds(luminance)) else {
-            let oklab = convert(shares(p3), ColorSpace::DisplayP3, ColorSpace::Oklab);
+            let oklab = convert(xyz, ColorSpace::XyzD65, ColorSpace::Oklab);
             return (delta_e_ok(oklab, light.oklab(color)) >= SEEN).then_some((p3, luminance));
         };
         at = if luminance < broken.luminance { (at + 0.05) / NUDGE } else { (at + 0.05) * NUDGE } - 0.05;
@@ -98,12 +99,8 @@ pub(super) fn luminance(p3: [u16; 3]) -> f64 {
 
 /// Linear sRGB as decimals of Display P3.
 fn printed(linear: [f64; 3]) -> [u16; 3] {
-    convert(linear, ColorSpace::SrgbLinear, ColorSpace::DisplayP3).map(rounded)
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=1 before")]
-fn rounded(share: f64) -> u16 {
-    (share.clamp(0.0, 1.0) * f64::from(WHOLE / STEP) + 0.5) as u16 * STEP
+    let p3 = convert(linear, ColorSpace::SrgbLinear, ColorSpace::DisplayP3Linear);
+    p3.map(|channel| steps_of_light(channel, WHOLE / STEP) * STEP)
 }
 
 fn shares(p3: [u16; 3]) -> [f64; 3] {
