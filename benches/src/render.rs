@@ -18,6 +18,13 @@ pub const WORKS: &[Work] = &[
         peer: Some(Peer { package: "resvg", prepare: || resvg_at(LARGE) }),
     },
     Work {
+        name: "mark-png-small",
+        piece: "a mark as a PNG of 64 px",
+        pieces: MARKS.len(),
+        ours: || each(MARKS.to_vec(), |id| mark_png(id, ThemeName::Finance, Scheme::Dark, "brand", SMALL).unwrap()),
+        peer: Some(Peer { package: "resvg", prepare: || resvg_at(SMALL) }),
+    },
+    Work {
         name: "svg-to-png",
         piece: "anyone's SVG, checked, as a PNG of 64 px",
         pieces: MARKS.len(),

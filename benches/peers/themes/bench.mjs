@@ -36,7 +36,8 @@ async function material() {
   return import(pathToFileURL(out));
 }
 
-function measure(work, who, inputs, piece) {
+/** `pieces` are in what `piece` gives. */
+function measure(work, who, inputs, piece, pieces = 1) {
   const round = () => inputs.map(piece);
   let rounds = 1;
   const time = () => {
@@ -47,7 +48,7 @@ function measure(work, who, inputs, piece) {
   for (let warm = 0; warm < 200e6; warm += time());
   while (time() < LEAST * 1e6) rounds *= 2;
   const least = Math.min(...Array.from({ length: RUNS }, time));
-  console.log([work, who, least / rounds / inputs.length].join("\t"));
+  console.log([work, who, least / rounds / inputs.length / pieces].join("\t"));
 }
 
 const version = (name) => `${name} ${JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url))).version}`;
@@ -68,13 +69,14 @@ measure("theme", version("@material/material-color-utilities"), SEEDS, (seed) =>
 );
 // Leonardo: light and dark, fifteen colours of four contrasts each.
 const names = ["primary", "secondary", "accent", "success", "warning", "destructive", "info", ...Array.from({ length: 8 }, (_, at) => `chart-${at + 1}`)];
-measure("theme", version("@adobe/leonardo-contrast-colors"), SEEDS.slice(0, 2), (seed) =>
+const ratios = [1.25, 3, 4.5, 7];
+const byLeonardo = (seed) =>
   [98, 8].map((lightness) => {
-    const ground = new leonardo.BackgroundColor({ name: "neutral", colorKeys: ["#808080"], ratios: [1.25, 3, 4.5, 7] });
-    const colors = names.map((name) => new leonardo.Color({ name, colorKeys: [seed], colorSpace: "OKLCH", ratios: [1.25, 3, 4.5, 7] }));
+    const ground = new leonardo.BackgroundColor({ name: "neutral", colorKeys: ["#808080"], ratios });
+    const colors = names.map((name) => new leonardo.Color({ name, colorKeys: [seed], colorSpace: "OKLCH", ratios }));
     return new leonardo.Theme({ colors, backgroundColor: ground, lightness }).contrastColors;
-  }),
-);
+  });
+measure("theme", version("@adobe/leonardo-contrast-colors"), SEEDS.slice(0, 2), byLeonardo);
 
 // A colour outside sRGB mapped by CSS Color 4's search and printed as hex.
 const parsed = VIVID.map((lch) => azora.parseColor(`oklch(${lch.join(" ")})`));
@@ -96,3 +98,7 @@ measure("gamut", version("culori"), VIVID, byCulori);
 // A colour of a hue that has 4.5 : 1 on white by WCAG. Ours: a ramp solves eleven, each with a form for P3.
 if (azora.colorRamp) measure("solved", "ours", SEEDS, (seed) => azora.colorRamp(seed));
 measure("solved", version("apcach"), HUES, (hue) => apcach.apcachToCss(apcach.apcach(apcach.crToBg("#ffffff", 4.5, "wcag"), apcach.maxChroma(0.15), hue), "hex"));
+// Leonardo: all colours of the theme above, each solved for a ratio with its ground.
+const solved = byLeonardo(SEEDS[0]).flat().flatMap((color) => color.values ?? []).length;
+if (solved !== 2 * names.length * ratios.length) throw new Error(`Leonardo solved ${solved} colours`);
+measure("solved", version("@adobe/leonardo-contrast-colors"), SEEDS.slice(0, 2), byLeonardo, solved);
