@@ -2,6 +2,8 @@
 
 use std::{ffi::OsString, fs, path::Path};
 
+use azora_core::{Error, Span};
+
 use crate::failure::{Failure, Result};
 
 /// Larger files are not read.
@@ -13,7 +15,28 @@ pub(crate) fn read(file: &Path) -> Result<String> {
     if size > LARGEST {
         return Err(unreadable(file, "it is larger than 16 MiB"));
     }
-    fs::read_to_string(file).map_err(|error| unreadable(file, &error.to_string()))
+    let bytes = fs::read(file).map_err(|error| unreadable(file, &error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let (before, _) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+        let before = String::from_utf8_lossy(before);
+        let span = Some(end(&before));
+        let reason = "The text is no UTF-8 from here on; save it as UTF-8.".to_owned();
+        Failure::of(file, Error { code: "kit.unreadable", reason, path: None, span, problems: Vec::new() })
+    })
+}
+
+/// The text of a file to be shown, whatever is in it.
+pub(crate) fn read_to_show(file: &Path) -> Option<String> {
+    fs::metadata(file).ok().filter(|it| it.len() <= LARGEST)?;
+    Some(String::from_utf8_lossy(&fs::read(file).ok()?).into_owned())
+}
+
+/// The place after a text.
+pub(crate) fn end(text: &str) -> Span {
+    let line = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = text.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let count = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    Span { line: count(line), column: count(column) }
 }
 
 /// A file that can't be read, and why.

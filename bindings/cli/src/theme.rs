@@ -18,15 +18,15 @@ use crate::failure::Result;
 /// What can be done with a theme.
 #[derive(Subcommand)]
 pub(crate) enum Verb {
-    /// Derive a theme from brand colours, with a certificate that every pair of colours holds
+    /// Derive a theme from brand colours, with a certificate
     Derive(derive::Derive),
-    /// Find brand colours in a picture, and derive a theme from the best
+    /// Find brand colours in a picture, and derive from the best
     FromImage(image::FromImage),
-    /// Show a theme's colours, and everything that its certificate measured
+    /// Show a theme's colours, and what its certificate measured
     Show(show::Show),
     /// Write a page that shows a theme and proves it
     Preview(preview::Preview),
-    /// Derive the themes of certificates anew, and say where they differ
+    /// Derive certified themes anew, and say where they differ
     Verify(verify::Verify),
 }
 

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use super::{derive, summary::Summary};
 use crate::{
     failure::{Failure, Result},
+    output, progress,
     stage::Stage,
     table::{Side, Table, cut, swatch},
 };
@@ -30,6 +31,7 @@ pub(crate) fn run(out: Option<&Path>, as_json: bool) -> Result<()> {
     // Equal themes are derived once, under the name of the first that wears them.
     let themes: BTreeMap<Key, &ServiceTheme> = subjects.iter().rev().map(|subject| (key(subject), subject)).collect();
     let stage = out.map(|out| Stage::begin(out, Some("themes of all"))).transpose()?;
+    let bar = progress::bar(themes.len(), "themes", as_json);
     let done: Vec<Result<(Key, Worn, Vec<_>)>> = themes
         .into_par_iter()
         .map(|(key, subject)| {
@@ -40,10 +42,12 @@ pub(crate) fn run(out: Option<&Path>, as_json: bool) -> Result<()> {
                 None => Vec::new(),
             };
             let (text, shape) = (summary.least(ContractRole::Text), summary.least(ContractRole::Shape));
+            bar.inc(1);
             let worn = Worn { digest: summary.digest().to_owned(), name: theme.name().to_owned(), text, shape };
             Ok((key, worn, entries))
         })
         .collect();
+    bar.finish_and_clear();
     let (mut worn, mut failures, mut entries) = (BTreeMap::new(), Vec::new(), Vec::new());
     for done in done {
         match done {
@@ -61,9 +65,9 @@ pub(crate) fn run(out: Option<&Path>, as_json: bool) -> Result<()> {
         stage.finish(entries)?;
     }
     if as_json {
-        println!("{}", report.value());
+        output::line(report.value())?;
     } else {
-        anstream::print!("{}", report.table());
+        output::print(report.table())?;
     }
     Failure::any(failures)
 }

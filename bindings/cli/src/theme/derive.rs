@@ -3,37 +3,36 @@
 use std::path::PathBuf;
 
 use azora_core::{Contrast, DerivedTheme};
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::{all, seeds::Seeds, summary::Summary};
-use crate::{
-    failure::{Failure, Result},
-    manifest::Entry,
-    stage::Stage,
-};
+use crate::{failure::Result, manifest::Entry, output, stage::Stage};
 
 const EXAMPLES: &str = "\
 Examples:
   azora theme derive acme --primary '#7c3aed' --out acme
       A whole theme of one colour: stylesheets, tokens and the certificate.
-  azora theme derive acme --primary '#608010' --accent gold --base education --out acme
+  azora theme derive acme --primary red --accent gold --base finance --out acme
       The same in the character of another house theme, with a second colour.
   azora theme derive --brief acme.json --mode strict --out acme
-      The brief in a file, but the brand colour is the primary or the theme is refused.
+      The brief in a file; its colour is the primary, or there is no theme.
   azora theme derive --all
       The themes of every service and app, verified, with a report by domain.
 
-Exit codes: 0 derived and verified, 1 stopped with a sentence, 2 wrong arguments.";
+Exit codes: 0 derived, 1 stopped with a sentence, 2 wrong arguments.";
+
+const USAGE: &str = "\
+azora theme derive <NAME> --primary <COLOUR> --out <FOLDER> [OPTIONS]
+       azora theme derive [NAME] --brief <FILE.json> --out <FOLDER> [OPTIONS]
+       azora theme derive --all [--out <FOLDER>] [--json]";
 
 /// Options of the command.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
+#[command(override_usage = USAGE, after_help = EXAMPLES, group(ArgGroup::new("source").args(["primary", "brief", "all"]).required(true).multiple(true)))]
 pub(crate) struct Derive {
     /// Name of the theme in selectors and paths: 1 to 64 of a-z, 0-9 and -
     #[arg(required_unless_present_any = ["brief", "all"])]
     name: Option<String>,
-    #[command(flatten)]
-    seeds: Seeds,
     /// Folder of the files; an older theme of this name there is replaced whole, anything else is left alone
     #[arg(long, value_name = "FOLDER", required_unless_present = "all")]
     out: Option<PathBuf>,
@@ -47,6 +46,8 @@ pub(crate) struct Derive {
     /// Print a summary as JSON
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    seeds: Seeds,
 }
 
 impl Derive {
@@ -55,10 +56,6 @@ impl Derive {
         let Some(out) = self.out.as_ref().filter(|_| !self.all) else {
             return all::run(self.out.as_deref(), self.json);
         };
-        if !self.seeds.given() {
-            let reason = "A theme is derived from a colour; give --primary, or --brief with a file.";
-            return Err(Failure::new("argument.invalid", reason));
-        }
         write(&self.seeds.derive(self.name.as_deref())?, out, self.json)
     }
 }
@@ -79,12 +76,11 @@ pub(crate) fn write(theme: &DerivedTheme, out: &PathBuf, as_json: bool) -> Resul
             members.insert("files".to_owned(), count.into());
             members.insert("bytes".to_owned(), bytes.into());
         }
-        println!("{value}");
+        output::line(value)
     } else {
-        anstream::print!("{}", summary.text());
-        println!("{:<13} {count} files, {} kB in {}", "Written", bytes.div_ceil(1000), out.display());
+        let written = format!("{:<13} {count} files, {} kB in {}", "Written", bytes.div_ceil(1000), out.display());
+        output::line(summary.text() + &written)
     }
-    Ok(())
 }
 
 /// Every file of a theme, below `folder`.

@@ -10,6 +10,7 @@ use super::{derive, picture::Picture, seeds::Options};
 use crate::{
     failure::{Failure, Result},
     file::unreadable,
+    output,
     table::{Side, Table, cut, swatch},
 };
 
@@ -56,8 +57,7 @@ impl FromImage {
         }
         if self.json {
             let seeds = seeds.iter().map(|it| json!({ "color": it.color, "share": it.share, "score": it.score }));
-            println!("{}", json!({ "file": self.file, "seeds": seeds.collect::<Vec<_>>() }));
-            return Ok(());
+            return output::line(json!({ "file": self.file, "seeds": seeds.collect::<Vec<_>>() }));
         }
         let mut table = Table::new(&[("seed", Side::Left), ("share", Side::Right), ("score", Side::Right)]);
         for seed in &seeds {
@@ -67,7 +67,6 @@ impl FromImage {
                 cut(seed.score, 3),
             ]);
         }
-        anstream::print!("{table}");
-        Ok(())
+        output::print(table)
     }
 }

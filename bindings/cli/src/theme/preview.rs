@@ -14,12 +14,13 @@ use super::{seeds::Seeds, subject::theme_of};
 use crate::{
     failure::{Failure, Result},
     file::write,
+    output,
 };
 
 const EXAMPLES: &str = "\
 Examples:
   azora theme preview acme --primary '#7c3aed' --out acme.html
-      One page that shows a theme and proves it; it needs no network and no script.
+      One page that shows a theme and proves it, without network or script.
   azora theme preview acme/certificate.json --out acme.html
       The same of a derived theme's certificate.
   azora theme preview finance --out finance.html
@@ -34,11 +35,11 @@ pub(crate) struct Preview {
     /// A house theme, a service or an app, the file of a certificate; or the name of a theme to derive
     #[arg(value_name = "NAME|CERTIFICATE.json", required_unless_present_any = ["primary", "brief"])]
     subject: Option<String>,
-    #[command(flatten)]
-    seeds: Seeds,
     /// The page; an older file of that name is replaced
     #[arg(long, value_name = "FILE.html")]
     out: PathBuf,
+    #[command(flatten)]
+    seeds: Seeds,
 }
 
 impl Preview {
@@ -51,7 +52,6 @@ impl Preview {
         };
         let page = page::html(&theme)?;
         write(&self.out, page.as_bytes())?;
-        println!("{} kB. Open {}", page.len().div_ceil(1000), self.out.display());
-        Ok(())
+        output::line(format_args!("{} kB. Open {}", page.len().div_ceil(1000), self.out.display()))
     }
 }

@@ -1,6 +1,6 @@
 //! The options that a theme is derived from, on the command line and in a brief's file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use azora_core::{Brief, Contrast, Density, DeriveMode, DerivedTheme, Error, Lock, Scheme, ThemeName, derive_theme};
 use clap::{
@@ -11,6 +11,7 @@ use clap::{
 use crate::{
     failure::{Failure, Result},
     file::read,
+    pointer::place,
 };
 
 /// A brand colour and options; what is given here stands over what the brief's file says.
@@ -83,8 +84,11 @@ impl Seeds {
         let member = path.split('/').nth(1).unwrap_or_default();
         let primary = (member == "primary" && self.primary.is_some()).then_some("--primary");
         match (primary.or_else(|| self.options.option(member)), &self.brief) {
-            (Some(option), _) => Failure::of(Path::new(option), error),
-            (None, Some(file)) => Failure::of(Path::new(&format!("{}#{path}", file.display())), error),
+            (Some(option), _) => Failure::argument(option, error),
+            (None, Some(file)) => {
+                let span = read(file).ok().and_then(|text| place(&text, &path));
+                Failure::of(file, Error { span, ..error })
+            }
             (None, None) => error.into(),
         }
     }
@@ -98,7 +102,7 @@ impl Options {
         derive_theme(&brief).map_err(|error| {
             let member = error.path.as_deref().and_then(|path| path.split('/').nth(1)).unwrap_or_default();
             match self.option(member) {
-                Some(option) => Failure::of(Path::new(option), error),
+                Some(option) => Failure::argument(option, error),
                 None => error.into(),
             }
         })

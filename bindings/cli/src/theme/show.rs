@@ -8,17 +8,18 @@ use clap::Args;
 use super::{subject::theme_of, summary::variant_name};
 use crate::{
     failure::Result,
+    output,
     table::{Side, Table, cut, swatch},
 };
 
 const EXAMPLES: &str = "\
 Examples:
   azora theme show finance
-      Every role in light, dark and high contrast; the ramp; every pair that was measured.
+      Every role in every variant, the ramp, every pair that was measured.
   azora theme show acme/certificate.json --scheme dark --contrast high | less
-      One variant of a derived theme, derived anew and checked against its certificate.
+      One variant of a derived theme, checked against its certificate.
 
-Colours are shown where the terminal has 24 bits of them; NO_COLOR is respected.
+Colours are shown where the terminal has 24 bits of them, never with NO_COLOR.
 Exit codes: 0 shown, 1 stopped with a sentence, 2 wrong arguments.";
 
 /// Options of the command.
@@ -48,8 +49,7 @@ impl Show {
             self.distances(&certificate),
             format!("Digest {}\n", theme.digest()),
         ];
-        anstream::print!("{}", out.join("\n"));
-        Ok(())
+        output::print(out.join("\n"))
     }
 
     fn wants(&self, scheme: Scheme, contrast: Contrast) -> bool {

@@ -9,12 +9,13 @@ use rayon::prelude::*;
 use crate::{
     failure::{Failure, Result},
     file::read,
+    output,
 };
 
 const EXAMPLES: &str = "\
 Examples:
   azora theme verify acme/certificate.json
-      Derives the theme anew from the brief in the certificate, and compares everything.
+      Derives the theme anew from the certificate's brief, and compares all.
   azora theme verify themes/*/certificate.json --json
       A line of JSON for each, for scripts.
 
@@ -40,7 +41,7 @@ impl Verify {
         for (file, checked) in self.files.iter().zip(checked) {
             match checked {
                 Ok(checked) => {
-                    self.say(file, &checked);
+                    self.say(file, &checked)?;
                     failures.extend(judge(file, &checked).err());
                 }
                 Err(failure) => failures.push(failure),
@@ -49,7 +50,7 @@ impl Verify {
         Failure::any(failures)
     }
 
-    fn say(&self, file: &Path, checked: &Verification) {
+    fn say(&self, file: &Path, checked: &Verification) -> Result<()> {
         let Verification { verified, name, digest, problems } = checked;
         if self.json {
             let problems: Vec<_> = problems
@@ -57,9 +58,11 @@ impl Verify {
                 .map(|it| serde_json::json!({ "path": it.path, "line": it.line, "column": it.column, "reason": it.reason }))
                 .collect();
             let line = serde_json::json!({ "file": file, "name": name, "verified": verified, "digest": digest, "problems": problems });
-            println!("{line}");
+            output::line(line)
         } else if *verified {
-            println!("{}: {name} verified, digest {digest}", file.display());
+            output::line(format_args!("{}: {name} verified, digest {digest}", file.display()))
+        } else {
+            Ok(())
         }
     }
 }

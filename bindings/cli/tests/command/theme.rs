@@ -110,27 +110,28 @@ fn a_lock_stands_where_it_is_put() {
 fn refusals_name_the_option_or_the_place_in_the_brief() {
     let folder = TempDir::new().unwrap();
     let out = folder.path().join("out");
-    let cases: [(&[&str], &str); 6] = [
-        (&[], "error[argument.invalid]: A theme is derived from a colour"),
-        (&["--primary", "#7c3ae"], "error[color.invalid_hex]: --primary:1:1: "),
-        (&["--primary", "#7c3aed80"], "error[color.not_opaque]: --primary: "),
-        (&["--primary", "red", "--accent", "gould"], "error[color.unknown_name]: --accent:1:1: "),
-        (&["--primary", "red", "--type-ratio", "9"], "error[argument.invalid]: --type-ratio: "),
-        (&["--primary", "#ffff00", "--mode", "strict"], "error[derive.infeasible]: --primary: "),
+    let cases: [(&[&str], i32, &str); 6] = [
+        (&[], 2, "error: the following required arguments were not provided:"),
+        (&["--primary", "#7c3ae"], 2, "error[color.invalid_hex]: --primary: "),
+        (&["--primary", "#7c3aed80"], 2, "error[color.not_opaque]: --primary: "),
+        (&["--primary", "red", "--accent", "gould"], 2, "error[color.unknown_name]: --accent: "),
+        (&["--primary", "red", "--type-ratio", "9"], 2, "error[argument.invalid]: --type-ratio: "),
+        (&["--primary", "#ffff00", "--mode", "strict"], 1, "error[derive.infeasible]: --primary: "),
     ];
-    for (options, begin) in cases {
+    for (options, code, begin) in cases {
         let refused = derive(&out, options);
-        assert_eq!(refused.status.code(), Some(1), "{options:?}");
+        assert_eq!(refused.status.code(), Some(code), "{options:?}");
         assert!(said(&refused).starts_with(begin), "{options:?}: {}", said(&refused));
         assert!(!out.exists());
     }
     let brief = folder.path().join("brief.json");
     fs::write(&brief, "{\n  \"name\": \"acme\",\n  \"primry\": \"red\"\n}").unwrap();
     let refused = azora(&["theme", "derive", "--brief", brief.to_str().unwrap(), "--out", out.to_str().unwrap()]);
-    assert!(said(&refused).contains("brief.json:3:3: "), "{}", said(&refused));
+    assert!(said(&refused).contains("brief.json:3:3\n"), "{}", said(&refused));
     fs::write(&brief, r#"{ "name": "acme", "primary": "red", "accent": "gould" }"#).unwrap();
     let refused = azora(&["theme", "derive", "--brief", brief.to_str().unwrap(), "--out", out.to_str().unwrap()]);
-    assert!(said(&refused).contains("brief.json#/accent:"), "{}", said(&refused));
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("brief.json:1:47\n"), "{}", said(&refused));
 }
 
 #[test]
@@ -218,9 +219,10 @@ fn a_true_certificate_is_verified_and_a_forged_one_is_told_with_its_place() {
     assert_eq!(refused.status.code(), Some(1));
     let lines: Vec<String> = said(&refused).lines().map(ToOwned::to_owned).collect();
     assert!(told(&refused).contains("acme verified"));
-    assert!(lines[0].starts_with(&format!("error[derive.not_the_same]: {}:", forged.display())), "{lines:?}");
+    assert!(lines[0].starts_with("error[derive.not_the_same]: "), "{lines:?}");
     assert!(lines[0].ends_with("(at /variants/0/pairs/0/kind)"), "{lines:?}");
-    assert!(lines[1].starts_with("error[kit.unreadable]: nowhere.json"), "{lines:?}");
+    assert!(lines[1].contains(&format!("--> {}:", forged.display())), "{lines:?}");
+    assert!(lines.iter().any(|line| line.starts_with("error[kit.unreadable]: nowhere.json")), "{lines:?}");
     let value = json(&azora(&["theme", "verify", "--json", forged.to_str().unwrap()]));
     assert_eq!(
         (&value["verified"], &value["problems"][0]["path"]),
@@ -251,7 +253,7 @@ fn a_theme_is_shown_in_80_columns_with_all_its_pairs() {
     let dark = told(&azora(&["theme", "show", "finance", "--scheme", "dark", "--contrast", "high"]));
     assert!(dark.contains("dark high") && !dark.contains("light"), "{dark}");
     let refused = azora(&["theme", "show", "finanse"]);
-    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(refused.status.code(), Some(2));
     assert!(said(&refused).contains("did you mean \"finance\"?"), "{}", said(&refused));
 }
 
