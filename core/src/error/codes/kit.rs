@@ -2,12 +2,44 @@ use super::ErrorCode;
 
 pub(super) const CODES: &[ErrorCode] = &[
     ErrorCode {
+        code: "kit.altered",
+        family: "kit",
+        meaning: "A file of the kit is not as its manifest says, or the kit is not the one meant.",
+        fix: "Build the kit anew, or take it again from where it came.",
+        example: "azora kit check out, after an edit of out/themes/finance/finance.css",
+        raised_by: &["kit check"],
+    },
+    ErrorCode {
         code: "kit.busy",
         family: "kit",
         meaning: "Another run of the command is writing the same folder.",
         fix: "Wait until it is done, or name another folder.",
         example: "azora kit build --out out, twice at once",
         raised_by: &["kit build", "theme derive", "theme from-image"],
+    },
+    ErrorCode {
+        code: "kit.extra",
+        family: "kit",
+        meaning: "A file in the folder of the kit is not in its manifest.",
+        fix: "Move it elsewhere.",
+        example: "azora kit check out, with out/notes.txt",
+        raised_by: &["kit check"],
+    },
+    ErrorCode {
+        code: "kit.invalid_manifest",
+        family: "kit",
+        meaning: "The manifest is none that this command writes: it breaks its schema, names a file outside the kit, or one twice.",
+        fix: "Build the kit anew; don't trust what it holds.",
+        example: "azora kit check out, where out/manifest.json lists ../secret.txt",
+        raised_by: &["kit check"],
+    },
+    ErrorCode {
+        code: "kit.missing",
+        family: "kit",
+        meaning: "A file in the manifest is not in the folder of the kit.",
+        fix: "Build the kit anew, or take it again from where it came.",
+        example: "azora kit check out, without out/favicon.ico",
+        raised_by: &["kit check"],
     },
     ErrorCode {
         code: "kit.not_ours",
@@ -23,7 +55,15 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "A file that the command needs can't be read.",
         fix: "Check the path that the sentence names, and that it is UTF-8 text, or a PNG or JPEG where a picture is wanted.",
         example: "azora kit build --out out --tokens missing.json",
-        raised_by: &["kit build", "theme derive", "theme show", "theme verify", "theme from-image", "theme preview"],
+        raised_by: &[
+            "kit build",
+            "kit check",
+            "theme derive",
+            "theme show",
+            "theme verify",
+            "theme from-image",
+            "theme preview",
+        ],
     },
     ErrorCode {
         code: "kit.unwritable",
@@ -31,6 +71,6 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "The folder or the page can't be written; nothing was changed.",
         fix: "Check the rights and the room at the path that the sentence names.",
         example: "azora kit build --out /proc/kit",
-        raised_by: &["kit build", "theme derive", "theme from-image", "theme preview"],
+        raised_by: &["kit build", "theme derive", "theme from-image", "theme preview", "man"],
     },
 ];
