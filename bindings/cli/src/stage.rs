@@ -8,17 +8,16 @@ use std::{
 
 use crate::{
     failure::{Failure, Result},
-    manifest::{self, Entry, Manifest},
+    manifest::{Entry, Manifest, NAME},
 };
-
-/// The name of the file that makes a folder a kit of ours.
-const MANIFEST: &str = "manifest.json";
 
 /// A kit, or a part of one, in the making: in a folder beside its place, removed when dropped before [`Stage::finish`].
 ///
 /// One run at a time makes one at a place: a locked file beside it says so.
 pub(crate) struct Stage {
     holds: Option<String>,
+    /// What stands there and is only brought up to date.
+    older: Option<Manifest>,
     place: PathBuf,
     making: PathBuf,
     swapped: bool,
@@ -51,7 +50,14 @@ impl Stage {
         }
         // A run that was killed may have left it.
         remove(&making).and_then(|()| fs::create_dir(&making)).map_err(|error| unwritable(&making, &error))?;
-        Ok(Self { holds: holds.map(ToOwned::to_owned), place, making, swapped: false, _lock: lock })
+        Ok(Self { holds: holds.map(ToOwned::to_owned), older: None, place, making, swapped: false, _lock: lock })
+    }
+
+    /// Begins what brings the kit at `place` up to date: only files that change are written, each whole.
+    pub(crate) fn update(place: &Path, holds: Option<&str>) -> Result<Self> {
+        let mut stage = Self::begin(place, holds)?;
+        stage.older = listed(&stage.place);
+        Ok(stage)
     }
 
     /// Writes one file, and gives its entry of the manifest; `path` is relative, uses `/`, and never leaves the folder.
@@ -59,20 +65,53 @@ impl Stage {
         if !Path::new(path).components().all(|part| matches!(part, Component::Normal(_))) {
             return Err(Failure::new("kit.unwritable", format!("The path {path} leads out of the folder.")));
         }
+        let entry = Entry::of(path, what, bytes);
+        if self.stands(&entry) {
+            return Ok(entry);
+        }
         let file = self.making.join(path);
         let folder = file.parent().unwrap_or(&self.making);
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&file, bytes))
             .map_err(|error| unwritable(&self.place.join(path), &error))?;
-        Ok(Entry::of(path, what, bytes))
+        Ok(entry)
+    }
+
+    /// Whether the kit that is brought up to date has a file already.
+    fn stands(&self, entry: &Entry) -> bool {
+        self.older.as_ref().is_some_and(|older| older.files.contains(entry))
+            && fs::symlink_metadata(self.place.join(&entry.path))
+                .is_ok_and(|it| it.is_file() && it.len() == entry.bytes)
     }
 
     /// Writes the manifest of these entries and puts the folder in its place.
     pub(crate) fn finish(self, entries: Vec<Entry>) -> Result<Manifest> {
         let manifest = Manifest::new(self.holds.as_deref(), entries);
-        self.write(MANIFEST, "the list of the others", manifest.json().as_bytes())?;
-        self.swap()?;
+        self.write(NAME, "the list of the others", manifest.json().as_bytes())?;
+        match &self.older {
+            Some(older) => self.merge(older, &manifest).map_err(|error| unwritable(&self.place, &error))?,
+            None => self.swap()?,
+        }
         Ok(manifest)
+    }
+
+    /// Puts every file that was written in its place, after the manifest: whatever stands there is listed at any time.
+    fn merge(&self, older: &Manifest, manifest: &Manifest) -> io::Result<()> {
+        for Entry { path, .. } in older.files.iter().filter(|it| !manifest.files.iter().any(|new| new.path == it.path))
+        {
+            let file = self.place.join(path);
+            fs::remove_file(&file)?;
+            // A folder goes with its last file.
+            let mut folders = file.ancestors().skip(1).take_while(|folder| *folder != self.place);
+            while folders.next().is_some_and(|folder| fs::remove_dir(folder).is_ok()) {}
+        }
+        let written = manifest.files.iter().map(|it| it.path.as_str()).filter(|path| self.making.join(path).exists());
+        for path in core::iter::once(NAME).chain(written) {
+            let file = self.place.join(path);
+            fs::create_dir_all(file.parent().unwrap_or(&self.place))?;
+            fs::rename(self.making.join(path), file)?;
+        }
+        Ok(())
     }
 
     /// Puts the folder in its place by two renames; if the second fails, the older one comes back.
@@ -137,7 +176,7 @@ fn stranger(place: &Path, holds: Option<&str>) -> Option<String> {
     if place.symlink_metadata().is_ok_and(|it| !it.is_dir()) {
         return Some("a file".to_owned());
     }
-    let listed = fs::read_to_string(place.join(MANIFEST)).ok().and_then(|text| manifest::read(&text));
+    let listed = listed(place);
     if let Some(other) = listed.as_ref().map(|manifest| manifest.holds.as_deref()).filter(|other| *other != holds) {
         return Some(other.map_or_else(|| "a whole kit".to_owned(), |other| format!("the {other}")));
     }
@@ -151,7 +190,7 @@ fn stranger(place: &Path, holds: Option<&str>) -> Option<String> {
             }
             let inside = path.strip_prefix(place).unwrap_or(&path);
             let known = |manifest: &Manifest| {
-                inside == Path::new(MANIFEST) || manifest.files.iter().any(|it| inside == Path::new(&it.path))
+                inside == Path::new(NAME) || manifest.files.iter().any(|it| inside == Path::new(&it.path))
             };
             if !listed.as_ref().is_some_and(known) {
                 return Some(format!("{}, which no manifest of ours lists", inside.display()));
@@ -159,6 +198,11 @@ fn stranger(place: &Path, holds: Option<&str>) -> Option<String> {
         }
     }
     None
+}
+
+/// The manifest in a folder, where it is one of ours.
+fn listed(place: &Path) -> Option<Manifest> {
+    Manifest::parse(&fs::read_to_string(place.join(NAME)).ok()?).ok()
 }
 
 fn beside(place: &Path, suffix: &str) -> PathBuf {
@@ -183,7 +227,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Failure {
 mod tests {
     use std::fs;
 
-    use super::{MANIFEST, Stage, beside};
+    use super::{NAME, Stage, beside};
 
     const OLD: &str = "{ \"schema\": \"urn:azora:kit-manifest:1\", \"version\": \"0\", \"files\": [] }";
 
@@ -192,11 +236,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("out");
         fs::create_dir(&place).unwrap();
-        fs::write(place.join(MANIFEST), OLD).unwrap();
+        fs::write(place.join(NAME), OLD).unwrap();
         let stage = Stage::begin(&place, None).unwrap();
         fs::remove_dir_all(&stage.making).unwrap();
         assert!(stage.swap().is_err());
-        assert_eq!(fs::read_to_string(place.join(MANIFEST)).unwrap(), OLD);
+        assert_eq!(fs::read_to_string(place.join(NAME)).unwrap(), OLD);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
@@ -206,9 +250,9 @@ mod tests {
         let place = folder.path().join("out");
         let old = beside(&place, "old");
         fs::create_dir(&old).unwrap();
-        fs::write(old.join(MANIFEST), OLD).unwrap();
+        fs::write(old.join(NAME), OLD).unwrap();
         drop(Stage::begin(&place, None).unwrap());
-        assert_eq!(fs::read_to_string(place.join(MANIFEST)).unwrap(), OLD);
+        assert_eq!(fs::read_to_string(place.join(NAME)).unwrap(), OLD);
     }
 
     #[test]

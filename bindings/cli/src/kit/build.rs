@@ -1,15 +1,19 @@
 //! `azora kit build`
 
-use std::path::PathBuf;
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use azora_core::{Kit, KitFile};
-use clap::{Args, ValueEnum};
+use clap::{ArgGroup, Args, ValueEnum};
 use rayon::prelude::*;
 
-use super::{page, progress, sources};
+use super::{amount, page, sources, watch};
 use crate::{
     failure::{Failure, Result},
     manifest::Manifest,
+    output, progress,
     stage::Stage,
 };
 
@@ -21,30 +25,35 @@ Examples:
       The finance theme's CSS, tokens, contrast report and certificate.
   azora kit build --out out --tokens acme.resolver.json --marks acme-marks
       The same kit from someone else's sources.
-  azora kit build --out out --json | jq .bytes
+  azora kit build --out out --tokens acme.resolver.json --watch
+      The same again whenever a source changes; only what differs is written.
+  azora kit build --out out --json | jq .digest
       A summary for scripts.
 
 Exit codes: 0 built, 1 stopped with a sentence, 2 wrong arguments.";
 
 /// Options of the command.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, group(ArgGroup::new("sources").args(["tokens", "marks"]).multiple(true)))]
 pub(crate) struct Build {
     /// Folder of the kit; an older kit there is replaced whole, anything else is left alone
     #[arg(long, value_name = "FOLDER")]
-    out: PathBuf,
+    pub(super) out: PathBuf,
     /// Build from this DTCG resolver document and the files it names
     #[arg(long, value_name = "RESOLVER.json")]
-    tokens: Option<PathBuf>,
+    pub(super) tokens: Option<PathBuf>,
     /// Build from the SVG sources in this folder
     #[arg(long, value_name = "FOLDER")]
-    marks: Option<PathBuf>,
+    pub(super) marks: Option<PathBuf>,
     /// Only this theme; may be given several times
     #[arg(long = "theme", value_name = "NAME")]
     themes: Vec<String>,
     /// Only these parts; may be given several times
     #[arg(long, value_enum, value_name = "PART")]
     only: Vec<Part>,
+    /// Build again whenever the tokens or the marks change, until Ctrl-C
+    #[arg(long, requires = "sources", conflicts_with = "json")]
+    watch: bool,
     /// Print a summary as JSON
     #[arg(long)]
     json: bool,
@@ -53,7 +62,7 @@ pub(crate) struct Build {
     jobs: Option<u16>,
     /// Print nothing but errors
     #[arg(long)]
-    quiet: bool,
+    pub(super) quiet: bool,
 }
 
 /// A part of a kit.
@@ -80,10 +89,25 @@ impl Part {
 impl Build {
     /// Builds the kit beside its place and swaps it in.
     pub(crate) fn run(&self) -> Result<()> {
-        let stage = Stage::begin(&self.out, None)?;
+        for (option, source) in [("--tokens", &self.tokens), ("--marks", &self.marks)] {
+            if source.as_deref().is_some_and(|source| lies_in(source, &self.out)) {
+                let reason = format!("{option} lies in --out, which is written anew; name another folder.");
+                return Err(Failure::new("argument.invalid", reason));
+            }
+        }
+        if self.watch {
+            return watch::run(self);
+        }
+        let started = Instant::now();
+        let manifest = self.make(Stage::begin(&self.out, None)?)?;
+        self.say(&manifest, started)
+    }
+
+    /// Makes every file of the kit, and puts it in its place.
+    pub(super) fn make(&self, stage: Stage) -> Result<Manifest> {
         let kit = self.kit()?;
         let files = self.chosen(&kit);
-        let bar = progress::bar(files.len() + 2, self.quiet || self.json);
+        let bar = progress::bar(files.len() + 2, "files", self.quiet || self.json);
         let pool =
             rayon::ThreadPoolBuilder::new().num_threads(self.jobs.map_or(0, usize::from)).build().map_err(|error| {
                 Failure::new("kit.unwritable", format!("The threads that draw can't be started: {error}."))
@@ -101,10 +125,7 @@ impl Build {
         })?;
         let page = page::html(&kit, &files)?;
         entries.push(stage.write(page::PATH, "this kit on one page", page.as_bytes())?);
-        let manifest = stage.finish(entries)?;
-        bar.finish_and_clear();
-        self.say(&manifest);
-        Ok(())
+        stage.finish(entries)
     }
 
     fn kit(&self) -> Result<Kit> {
@@ -124,14 +145,27 @@ impl Build {
         kit.files().into_iter().filter(wanted).collect()
     }
 
-    fn say(&self, manifest: &Manifest) {
-        let bytes: u64 = manifest.files.iter().map(|file| file.bytes).sum();
-        let count = manifest.files.len() + 1;
+    /// Says what was written, where, and how long it took.
+    pub(super) fn say(&self, manifest: &Manifest, started: Instant) -> Result<()> {
+        let (count, bytes, digest) = (manifest.files.len() + 1, manifest.bytes(), manifest.digest());
         if self.json {
-            println!("{}", serde_json::json!({ "out": self.out, "files": count, "bytes": bytes }));
-        } else if !self.quiet {
-            let page = self.out.join(page::PATH);
-            println!("{count} files, {} kB. Open {}", bytes.div_ceil(1000), page.display());
+            let out = &self.out;
+            let summary = serde_json::json!({ "out": out, "files": count, "bytes": bytes, "digest": digest });
+            return output::line(summary);
         }
+        if self.quiet {
+            return Ok(());
+        }
+        let seconds = started.elapsed().as_secs_f64();
+        let page = self.out.join(page::PATH);
+        output::line(format_args!("{:<13} {} in {seconds:.1} s", "Written", amount(count, bytes)))?;
+        output::line(format_args!("{:<13} {}", "Open", page.display()))?;
+        output::line(format_args!("{:<13} {digest}", "Digest"))
     }
+}
+
+/// Whether a source lies in a folder, by whatever path; what is not there lies nowhere.
+fn lies_in(source: &Path, folder: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().ok();
+    real(source).zip(real(folder)).is_some_and(|(source, folder)| source.starts_with(folder))
 }

@@ -1,8 +1,8 @@
 //! Someone else's tokens and marks, from their files.
 
 use std::{
-    collections::BTreeMap,
-    fs,
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -59,14 +59,27 @@ fn theme(resolver: &Resolver, modifiers: &[Modifier], name: &str) -> core::resul
     KitTheme::new(name, &title, variants)
 }
 
+/// Every file that a kit of these sources is made from, as far as they can be read.
+pub(crate) fn files(tokens: Option<&Path>, marks: Option<&Path>) -> BTreeSet<PathBuf> {
+    let mut files = BTreeSet::new();
+    if let Some(file) = tokens {
+        let named = read(file).ok().and_then(|text| resolver_sources(&text).ok()).unwrap_or_default();
+        files.extend(named.into_iter().map(|name| file.with_file_name(name)));
+        files.insert(file.to_owned());
+    }
+    files.extend(marks.and_then(|folder| drawings(folder).ok()).into_iter().flatten());
+    files
+}
+
+/// Every `.svg` in a folder.
+fn drawings(folder: &Path) -> io::Result<BTreeSet<PathBuf>> {
+    let paths = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+    Ok(paths.filter(|path| path.extension().is_some_and(|it| it == "svg")).collect())
+}
+
 /// The marks in a folder: every `.svg`, named by its file.
 pub(crate) fn marks(folder: &Path) -> Result<Marks> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error.to_string()))?;
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|it| it == "svg"))
-        .collect();
-    files.sort();
+    let files = drawings(folder).map_err(|error| unreadable(folder, &error.to_string()))?;
     if files.is_empty() {
         return Err(unreadable(folder, "it has no .svg in it"));
     }

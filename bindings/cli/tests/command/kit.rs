@@ -102,6 +102,12 @@ fn json_is_for_scripts_and_quiet_is_quiet() {
     let out = folder.path().join("out");
     let summary: Value = serde_json::from_slice(&build(&out, &[SMALL, &["--json"]].concat()).stdout).unwrap();
     assert_eq!(summary["files"], files(&out).len());
+    assert_eq!(summary["digest"].as_str().unwrap().len(), 64);
+    let told = String::from_utf8(build(&out, SMALL).stdout).unwrap();
+    let lines: Vec<&str> = told.lines().collect();
+    assert!(lines[0].starts_with("Written       10 files, ") && lines[0].ends_with(" s"), "{told}");
+    assert_eq!(lines[1], format!("Open          {}", out.join("index.html").display()));
+    assert_eq!(lines[2], format!("Digest        {}", summary["digest"].as_str().unwrap()));
     let quiet = build(&out, &[SMALL, &["--quiet"]].concat());
     assert!(quiet.status.success() && quiet.stdout.is_empty() && quiet.stderr.is_empty());
 }
@@ -302,18 +308,28 @@ fn a_broken_mark_is_told_with_file_line_and_column() {
     let refused = build(&folder.path().join("out"), &["--marks", marks.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
     let star = marks.join("star.svg");
-    assert!(
-        said(&refused).starts_with(&format!("error[svg.unbound_variable]: {}:4:", star.display())),
-        "{}",
-        said(&refused)
-    );
+    assert!(said(&refused).starts_with("error[svg.unbound_variable]: "), "{}", said(&refused));
+    assert!(said(&refused).contains(&format!("--> {}:4:", star.display())), "{}", said(&refused));
+}
+
+#[test]
+fn sources_inside_the_kit_are_refused_for_they_would_be_replaced() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    assert!(build(&out, &["--theme", "finance", "--only", "marks", "--jobs", "2"]).status.success());
+    let before = files(&out);
+    let marks = fs::canonicalize(out.join("marks")).unwrap();
+    let refused = build(&out, &["--marks", marks.to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).starts_with("error[argument.invalid]: --marks lies in --out"), "{}", said(&refused));
+    assert_eq!(files(&out), before);
 }
 
 #[test]
 fn an_unknown_theme_is_refused_with_the_known_ones() {
     let folder = TempDir::new().unwrap();
     let refused = build(&folder.path().join("out"), &["--theme", "finanse"]);
-    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(refused.status.code(), Some(2));
     assert!(said(&refused).contains("finance"), "{}", said(&refused));
 }
 
@@ -321,6 +337,7 @@ fn an_unknown_theme_is_refused_with_the_known_ones() {
 fn wrong_arguments_end_with_two_and_help_shows_examples() {
     assert_eq!(azora(&["kit", "biuld"]).status.code(), Some(2));
     assert_eq!(azora(&["kit", "build", "--out", "x", "--jobs", "0"]).status.code(), Some(2));
+    assert_eq!(azora(&["kit", "build", "--out", "x", "--watch"]).status.code(), Some(2), "nothing to watch");
     let help = String::from_utf8(azora(&["kit", "build", "--help"]).stdout).unwrap();
     assert!(help.contains("Examples:") && help.contains("--only"));
 }

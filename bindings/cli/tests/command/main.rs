@@ -1,9 +1,13 @@
 //! The `azora` command, as a user runs it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod check;
+mod frame;
+mod help;
 mod kit;
 mod mark;
 mod theme;
+mod watch;
 
 use std::{
     collections::BTreeMap,
