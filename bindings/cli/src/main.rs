@@ -2,23 +2,30 @@
 //!
 //! It reads and writes files, draws in parallel and talks to the terminal; everything else is the core's.
 
+mod completions;
 mod failure;
 mod file;
+mod frame;
+mod help;
 mod kit;
+mod man;
 mod manifest;
 mod mark;
+mod output;
+mod pointer;
+mod progress;
 mod stage;
 mod table;
 mod theme;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{FromArgMatches, Parser, Subcommand};
 
-/// The design core of Azora: brand kits from tokens and marks, themes from brand colours.
+/// The design core of Azora: brand kits from tokens and marks, themes from brand colours
 #[derive(Parser)]
 #[command(name = "azora", version, arg_required_else_help = true)]
-struct Command {
+struct Azora {
     #[command(subcommand)]
     noun: Noun,
 }
@@ -34,20 +41,26 @@ enum Noun {
     /// Themes from brand colours, each with a certificate that it holds
     #[command(subcommand, arg_required_else_help = true)]
     Theme(theme::Verb),
+    /// Print a shell's script that completes this command
+    Completions(completions::Completions),
+    /// Print the manual page, or write one for each command
+    Man(man::Pages),
 }
 
 fn main() -> ExitCode {
-    let command = Command::parse();
-    let done = match command.noun {
+    let matches = help::command().get_matches();
+    let done = match Azora::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()).noun {
         Noun::Kit(verb) => kit::run(verb),
         Noun::Mark(verb) => mark::run(verb),
         Noun::Theme(verb) => theme::run(verb),
+        Noun::Completions(completions) => completions.run(),
+        Noun::Man(pages) => pages.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprint!("{failure}");
-            ExitCode::from(1)
+            anstream::eprint!("{}", failure.styled());
+            ExitCode::from(failure.exit_code())
         }
     }
 }
