@@ -10,9 +10,9 @@ use crate::failure::Result;
 /// What can be done with marks.
 #[derive(Subcommand)]
 pub(crate) enum Verb {
-    /// Measure marks, or anyone's drawings, by the rules of the family
+    /// Measure marks and drawings by the rules of the family
     Check(check::Check),
-    /// Draw marks side by side: at several sizes, on light and dark, in colour and in one ink
+    /// Draw marks side by side, in sizes, schemes and paints
     Sheet(sheet::Sheet),
 }
 

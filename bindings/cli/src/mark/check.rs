@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::{
     failure::{Failure, Result},
     file::read,
+    output,
     table::{Side, Table},
 };
 
@@ -18,11 +19,11 @@ Examples:
   azora mark check
       The 28 marks of the family.
   azora mark check drawings/*.svg
-      Marks in the making, each beside the others and beside the marks that they don't replace by their title.
+      Marks in the making, beside each other and the marks they don't replace.
   azora mark check logo.svg --json
-      Anyone's drawing, for scripts; what only a mark can promise is not asked of it.
+      Anyone's drawing, for scripts; only what a drawing can promise is asked.
 
-Exit codes: 0 every check passed, 1 one failed, each with a sentence, 2 wrong arguments.";
+Exit codes: 0 every check passed, 1 one failed, 2 wrong arguments.";
 
 /// The columns: what they are called, the check they show, and with how many decimals.
 const COLUMNS: [(&str, &str, usize); 7] = [
@@ -56,10 +57,10 @@ impl Check {
         let reports = check_marks(&sources).map_err(|error| self.blame(&sources, error))?;
         if self.json {
             for (at, report) in reports.iter().enumerate() {
-                println!("{}", self.line(at, report));
+                output::line(self.line(at, report))?;
             }
         } else {
-            anstream::print!("{}", table(&reports));
+            output::print(table(&reports))?;
         }
         let failed = reports.iter().enumerate().flat_map(|(at, report)| {
             report.checks.iter().filter(|check| !check.passed).map(move |check| self.failure(at, report, check))

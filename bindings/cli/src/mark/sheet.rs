@@ -9,16 +9,17 @@ use crate::{
     failure::{Failure, Result},
     file::write,
     kit::sources,
+    output,
 };
 
 const EXAMPLES: &str = "\
 Examples:
   azora mark sheet --out sheet.png
-      Every mark at 16, 24, 32, 64 and 200 px, on light and dark, in colour and in one ink.
+      Every mark at 16 to 200 px, on light and dark, in colour and in one ink.
   azora mark sheet --out wall.svg --sizes 64 --schemes dark --paints brand
       A wall of all marks at one size, each with its name.
-  azora mark sheet --out mail.png --ids mail,pay --theme finance --paints brand,theme,#10b981
-      Two marks in three paints.
+  azora mark sheet --out two.png --ids sapiens,nexus --paints brand,#10b981
+      Two marks in two paints.
   azora mark sheet --out drafts.png --marks drawings --sizes 24,64
       Marks in the making, from a folder.
 
@@ -86,6 +87,8 @@ impl Sheet {
             Picture::Svg => marks.contact_sheet(&sheet)?.into_bytes(),
             Picture::Png => marks.contact_sheet_png(&sheet)?,
         };
-        write(&self.out, &bytes)
+        write(&self.out, &bytes)?;
+        let size = bytes.len().div_ceil(1000);
+        output::line(format_args!("{:<13} {size} kB in {}", "Written", self.out.display()))
     }
 }
