@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use clap::{FromArgMatches, Parser, Subcommand};
 
-/// The design core of Azora: brand kits from tokens and marks, themes from brand colours
+/// The design core of Azora: brand kits from tokens and marks, themes from colours
 #[derive(Parser)]
 #[command(name = "azora", version, arg_required_else_help = true)]
 struct Azora {

@@ -55,7 +55,7 @@ impl Pages {
 /// One page. What stands after a command's help is laid out already, and is not filled anew.
 fn page(command: &Command) -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
-    let plain = command.clone().after_help(None::<&str>).after_long_help(None::<&str>);
+    let plain = command.clone().after_help(None::<&str>).after_long_help(None::<&str>).long_version(None);
     // A page of no date is the same bytes on every run; an empty one would shift what follows it.
     let man = Man::new(plain).date(" ").source(format!("azora {}", azora_core::version())).manual("Azora");
     man.render(&mut page)?;

@@ -9,11 +9,11 @@ pub(crate) fn bar(count: usize, things: &'static str, quiet: bool) -> ProgressBa
     let moves = std::io::stderr().is_terminal() && anstyle_query::term_supports_ansi_color();
     let target = if quiet || !moves { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
     let bar = ProgressBar::with_draw_target(Some(count as u64), target).with_finish(ProgressFinish::AndClear);
-    bar.set_prefix(things);
     // The template is a constant; where it could not be read, the default bar serves.
     if let Ok(style) = ProgressStyle::with_template("{bar:32} {pos}/{len} {prefix}  {elapsed}") {
         bar.set_style(style);
     }
+    bar.set_prefix(things);
     if !bar.is_hidden() {
         bar.enable_steady_tick(Duration::from_millis(200));
     }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::{
     failure::{Failure, Result},
     file::read,
-    output,
+    output, progress,
 };
 
 const EXAMPLES: &str = "\
@@ -36,7 +36,14 @@ pub(crate) struct Verify {
 impl Verify {
     /// Checks every one, then tells of all that are not true.
     pub(crate) fn run(&self) -> Result<()> {
-        let checked: Vec<Result<Verification>> = self.files.par_iter().map(|file| check(file)).collect();
+        let bar = progress::bar(self.files.len(), "certificates", self.json);
+        let one = |file: &PathBuf| {
+            let checked = check(file);
+            bar.inc(1);
+            checked
+        };
+        let checked: Vec<Result<Verification>> = self.files.par_iter().map(one).collect();
+        bar.finish_and_clear();
         let mut failures = Vec::new();
         for (file, checked) in self.files.iter().zip(checked) {
             match checked {
