@@ -9,16 +9,15 @@ use azora_core::{MarkReport, check_mark, check_marks, list_marks};
 /// What is known to fail, and waits to be drawn anew.
 const FAILING: &[(&str, &str)] = &[
     ("careers", "small-strokes"),
-    ("education", "likeness"),
-    ("elara-mind", "likeness"),
+    ("community", "mirror"),
+    ("elara-mind", "gaps"),
+    ("elara-mind", "mirror"),
     ("elara-mind", "small-strokes"),
-    ("elara-vision", "likeness"),
     ("elara-vision", "small-strokes"),
     ("elara-voice", "gaps"),
     ("elara-voice", "mirror"),
     ("elara-voice", "small-strokes"),
-    ("library", "likeness"),
-    ("synapse", "small-strokes"),
+    ("synapse", "mirror"),
 ];
 
 fn sources() -> Vec<(&'static str, String)> {
@@ -151,7 +150,9 @@ fn every_failing_check_says_what_where_and_how_to_mend_it() {
         r##"<path fill="#7c3aed" d="M6 20A14 14 0 0 1 34 20A12.5 14 0 0 1 59 20Q58 40 32.5 58Q6 40 6 20Z"/>"##
             .to_owned(),
     ] {
-        for check in anyone(&body).checks.iter().filter(|check| !check.passed) {
+        let report = anyone(&body);
+        // What it is like changes with the family's drawings.
+        for check in report.checks.iter().filter(|check| !check.passed && check.name != "likeness") {
             said.push_str(&format!("{}: {}\n", check.name, check.reason));
         }
         said.push('\n');
@@ -204,7 +205,12 @@ fn a_mark_is_compared_with_those_it_does_not_replace() {
     let stranger = text("pay").replace("Azora Pay", "Purse");
     let report = check_mark(&stranger).unwrap();
     assert_eq!((report.nearest.as_str(), value(&report, "likeness")), ("pay", 1.0));
-    assert!(!report.check("likeness").unwrap().passed);
+    let check = report.check("likeness").unwrap();
+    assert!(!check.passed);
+    assert_eq!(
+        check.reason,
+        "It shares 1.00 of the area that it and pay cover together, and 0.55 is the most; change its silhouette."
+    );
 
     let twins = check_marks(&[("one", &stranger), ("two", &stranger)]).unwrap();
     assert_eq!((twins[0].nearest.as_str(), twins[1].nearest.as_str()), ("two", "one"));

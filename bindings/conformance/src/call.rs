@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use azora_surface::{self as azora, AzoraError, Color, Lock};
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::Answer;
@@ -10,10 +10,13 @@ use crate::Answer;
 /// Every operation that the surface has; each must have cases.
 pub const OPS: &[&str] = &[
     "alpha_twin",
+    "check_mark",
     "check_tokens",
     "color_difference",
     "color_ramp",
     "composite_color",
+    "contact_sheet",
+    "contact_sheet_png",
     "contrast_ratio",
     "convert_color",
     "derive_theme",
@@ -67,10 +70,28 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
     let theme = || Ok::<_, anyhow::Error>(azora::theme(get("name")?, get("scheme")?, maybe("contrast")?));
     Ok(match op {
         "alpha_twin" => value(azora::alpha_twin(get("color")?, get("ground")?)),
+        "check_mark" => value(azora::check_mark(get("svg")?)),
         "check_tokens" => value(azora::check_tokens(get("json")?)),
         "color_ramp" => value(azora::color_ramp(get("seed")?)),
         "color_difference" => value(azora::color_difference(get("one")?, get("other")?, maybe("method")?)),
         "composite_color" => value(azora::composite_color(get("color")?, get("ground")?)),
+        "contact_sheet" => value(azora::contact_sheet(
+            get("theme")?,
+            size("columns")?,
+            arguments.optional("labels", Arguments::plain)?,
+            arguments.optional("ids", Arguments::plain)?,
+            arguments.optional("sizes", Arguments::plain)?,
+            arguments.optional("schemes", Arguments::plain)?,
+            arguments.optional("paints", Arguments::plain)?,
+        )),
+        "contact_sheet_png" => bytes(azora::contact_sheet_png(
+            get("theme")?,
+            size("columns")?,
+            arguments.optional("ids", Arguments::plain)?,
+            arguments.optional("sizes", Arguments::plain)?,
+            arguments.optional("schemes", Arguments::plain)?,
+            arguments.optional("paints", Arguments::plain)?,
+        )),
         "contrast_ratio" => value(azora::contrast_ratio(get("text")?, get("ground")?)),
         "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
         "derive_theme" | "explain_theme" => derivation(op, &arguments)?,
@@ -225,6 +246,11 @@ impl Arguments<'_> {
     /// A number, also as `{"$float": "NaN"}`.
     fn number(&self, name: &str) -> Result<f64> {
         number(self.get(name)?).with_context(|| format!("{name:?} is no number"))
+    }
+
+    /// What reads as it stands: a truth value, or a list of texts or whole numbers.
+    fn plain<T: DeserializeOwned>(&self, name: &str) -> Result<T> {
+        serde_json::from_value(self.get(name)?.clone()).with_context(|| format!("{name:?} is of another kind"))
     }
 
     fn locks(&self, name: &str) -> Result<Vec<Lock>> {

@@ -40,6 +40,12 @@ export function list(path: string, value: unknown): unknown[] {
   return value;
 }
 
+/** `true` or `false`. */
+export function boolean(path: string, value: unknown): boolean {
+  if (typeof value !== "boolean") throw refuse(path, "true or false", value);
+  return value;
+}
+
 /** A number, or `null` for none. */
 export function optional(path: string, value: unknown): number | null {
   if (value !== null && typeof value !== "number") throw refuse(path, "a number or null", value);

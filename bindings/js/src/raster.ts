@@ -1,5 +1,5 @@
 /**
- * Pictures as PNG.
+ * Pictures as PNG, contact sheets, and what is measured of a mark.
  * @module
  */
 
@@ -13,6 +13,54 @@ export { AzoraError, type Problem } from "./error.js";
 export type { Paint } from "./index.js";
 export type { Source } from "./module.js";
 export type { MarkId, Scheme, ThemeName } from "./names.js";
+
+/** One check of a mark. */
+export interface MarkCheck {
+  /** Stable name, such as `coverage`; docs/marks.md lists all. */
+  name: string;
+  /** What was measured; `null` where the check is not asked of this drawing. */
+  value: number | null;
+  /** What the value counts: `%`, `units` of a box of 64, `IoU`, `bytes`, `decimals`, `count` or `:1`. */
+  unit: string;
+  /** The least value that passes, where there is one. */
+  min: number | null;
+  /** The largest value that passes, where there is one. */
+  max: number | null;
+  /** Whether the value is within its limits; a check that is not asked passes. */
+  passed: boolean;
+  /** Where it fails, what, by how much, where and how to mend it; where it is not asked, why; else empty. */
+  reason: string;
+}
+
+/** All that was measured of a mark. */
+export interface MarkReport {
+  /** The id of the ready-made mark with its title; empty for any other. */
+  id: string;
+  /** What its title says; empty where it has none. */
+  title: string;
+  /** The id of the mark that is nearest to its limit of likeness to this one. */
+  nearest: string;
+  /** Whether every check passed. */
+  passed: boolean;
+  /** Every check, in the order of docs/marks.md. */
+  checks: MarkCheck[];
+}
+
+/** What a contact sheet shows; what is left out takes its default. */
+export interface SheetOptions {
+  /** Marks in this order, at most 256; all of them where absent. */
+  ids?: readonly MarkId[];
+  /** Sizes in px, each 1 to 1024; 16, 24, 32, 64 and 200 where absent. */
+  sizes?: readonly number[];
+  /** Light, dark or both; both where absent. */
+  schemes?: readonly Scheme[];
+  /** Paints, or `ink`, which is nearly black on light and nearly white on dark; `brand` and `ink` where absent. */
+  paints?: readonly (Paint | "ink")[];
+  /** Marks in a row; 0 for one where there are several sizes, else for as many as suit. */
+  columns?: number;
+  /** Whether the name of each mark stands under it. */
+  labels?: boolean;
+}
 
 const module = new Module("@azora/design/raster", glue, () => new URL("./wasm/raster_bg.wasm", import.meta.url));
 
@@ -51,4 +99,58 @@ export function svgToPng(svg: string, width: number): Uint8Array {
   check.text("/svg", svg);
   check.whole("/width", width);
   return module.call((surface) => surface.svgToPng(svg, width));
+}
+
+/**
+ * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+ *
+ * A drawing that names the slots is read as the source of a mark; any other passes the gate of `svgToPng`, and what only a mark
+ * can promise is not asked of it.
+ *
+ * @throws AzoraError with `brand.invalid_mark` when it is no sound source of a mark, or with a code of the family `svg`.
+ */
+export function checkMark(svg: string): MarkReport {
+  check.text("/svg", svg);
+  return module.call((surface) => surface.checkMark(svg));
+}
+
+/**
+ * Marks side by side as SVG: on the theme's backgrounds, in each of the paints, at each of the sizes.
+ *
+ * @throws AzoraError with `brand.unknown_mark` when there is no such mark, `argument.invalid` when another argument is wrong.
+ * @example contactSheet("admin", { sizes: [64], schemes: ["dark"] })
+ */
+export function contactSheet(theme: ThemeName, options: SheetOptions = {}): string {
+  const { columns, labels, lists } = checked(theme, options);
+  return module.call((surface) => surface.contactSheet(theme, columns, labels, ...lists));
+}
+
+/**
+ * The same sheet as a PNG; it has no letters, so no labels.
+ *
+ * @throws AzoraError as `contactSheet` does.
+ */
+export function contactSheetPng(theme: ThemeName, options: Omit<SheetOptions, "labels"> = {}): Uint8Array {
+  const { columns, lists } = checked(theme, options);
+  return module.call((surface) => surface.contactSheetPng(theme, columns, ...lists));
+}
+
+type Lists = [string[] | null, Uint32Array | null, string[] | null, string[] | null];
+
+function checked(theme: unknown, options: unknown): { columns: number; labels: boolean; lists: Lists } {
+  check.text("/theme", theme);
+  const { ids, sizes, schemes, paints, columns = 0, labels = false } = check.record("/options", options);
+  const each = <T>(path: string, value: unknown, read: (path: string, item: unknown) => T): T[] | null =>
+    value == null ? null : check.list(path, value).map((item, at) => read(`${path}/${at}`, item));
+  return {
+    columns: check.whole("/columns", columns),
+    labels: check.boolean("/labels", labels),
+    lists: [
+      each("/ids", ids, check.text),
+      // Either host reads a plain array; wasm's type says otherwise.
+      each("/sizes", sizes, check.whole) as unknown as Uint32Array | null,
+      each("/schemes", schemes, check.text),
+      each("/paints", paints, check.text),
+    ],
+  };
 }

@@ -8,8 +8,11 @@ export function operations({ home, color, tokens, derive, raster }) {
     ({ accent, neutral, base, mode, density, typeRatio, typeBase, motion, locks });
   const derived = (name, primary, ...rest) => derive.deriveTheme(name, primary, options(rest));
   const chosen = ["name", "scheme", "contrast"];
+  const sheet = ["theme", "columns", "labels", "ids", "sizes", "schemes", "paints"];
+  const sheetOptions = ([columns, labels, ids, sizes, schemes, paints]) => ({ columns, labels, ids, sizes, schemes, paints });
   return {
     alpha_twin: [derive.alphaTwin, ["color", "ground"]],
+    check_mark: [raster.checkMark, ["svg"]],
     check_tokens: [tokens.checkTokens, ["json"]],
     color_ramp: [derive.colorRamp, ["seed"]],
     color_difference: [color.colorDifference, ["one", "other", "method"]],
@@ -29,6 +32,8 @@ export function operations({ home, color, tokens, derive, raster }) {
     house_theme: [(name) => derive.houseTheme(name) instanceof Object, ["name"]],
     verify_theme: [derive.verifyTheme, ["certificate"]],
     contrast_ratio: [color.contrastRatio, ["text", "ground"]],
+    contact_sheet: [(theme, ...rest) => raster.contactSheet(theme, sheetOptions(rest)), sheet],
+    contact_sheet_png: [(theme, ...rest) => raster.contactSheetPng(theme, sheetOptions(rest)), sheet],
     convert_color: [color.convertColor, ["color", "space"]],
     format_color: [color.formatColor, ["color", "format"]],
     hct: [derive.hct, ["color"]],

@@ -13,6 +13,7 @@ import azora
 COLOR = azora.Color(space="oklch", c1=0.7, c2=None, c3=30, alpha=0.5)
 LOCK = azora.Lock(role="ring", color="#0369a1", reason="It is.", scheme="light")
 YELLOW = azora.explain_theme("acme", "#ffff00", mode="strict")
+REPORT = azora.check_mark("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M1 1h6v6h-6z'/></svg>")
 VALUES: list[Any] = [
     COLOR,
     azora.Problem(code="a.b", reason="It's so.", path="/a", line=1, column=2),
@@ -27,6 +28,8 @@ VALUES: list[Any] = [
     azora.tonal_palette("#10b981")[0],
     azora.seeds_from_pixels(bytes([16, 185, 129, 255]), 1, 1)[0],
     azora.list_roles()[0],
+    REPORT,
+    REPORT.checks[0],
     LOCK,
     YELLOW,
     YELLOW.conflicts[0],

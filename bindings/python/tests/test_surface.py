@@ -29,6 +29,14 @@ def hint(kind: dict[str, str], many: str = "list[{}]") -> str:
     return {"Option": f"{word} | None", "Vec": many.format(word)}.get(outer, word)
 
 
+def given_hint(kind: dict[str, str]) -> str:
+    """A type of the surface as the stub writes that of an argument: whatever reads as one."""
+    many = re.fullmatch(r"Vec<(\w+)>", kind["type"])
+    if many is None:
+        return GIVEN.get(hint(kind), hint(kind))
+    return f"Sequence[{given_hint({**kind, 'type': many[1]})}]"
+
+
 def defaults(made: Any) -> list[tuple[str, str | None]]:
     """The arguments of a signature with their defaults as text; `None` where there is none."""
     shown = [it for it in inspect.signature(made).parameters.values() if it.name != "self"]
@@ -56,11 +64,13 @@ def test_names() -> None:
 def test_call(owner: Any, call: dict[str, Any]) -> None:
     function = getattr(owner, call["name"])
     assert inspect.getdoc(function) == call["doc"]
-    assert defaults(function) == [(argument["name"], argument.get("default")) for argument in call["arguments"]]
+    words = {"true": "True", "false": "False"}
+    wanted = [(argument["name"], argument.get("default")) for argument in call["arguments"]]
+    assert defaults(function) == [(name, words.get(default, default)) for name, default in wanted]
     stub = written(owner, call["name"])
     assert stub.returns is not None and ast.unparse(stub.returns) == hint(call["returns"])
     for argument, given in zip(stub.args.args, call["arguments"], strict=True):
-        word = GIVEN.get(hint(given), hint(given, "Sequence[{}]")) + (" | None" if "default" in given else "")
+        word = given_hint(given) + (" | None" if "default" in given else "")
         assert argument.annotation is not None and ast.unparse(argument.annotation) == word
 
 

@@ -204,6 +204,11 @@ impl<S> SomeWrap<Given<String, S>> for &'static str {
         Some(Given(Ok(self.to_owned()), PhantomData))
     }
 }
+impl SomeWrap<Given<bool, ()>> for bool {
+    fn wrap(self) -> Option<Given<Self, ()>> {
+        Some(Given(Ok(self), PhantomData))
+    }
+}
 impl SomeWrap<Given<u32, ()>> for u32 {
     fn wrap(self) -> Option<Given<Self, ()>> {
         Some(Given(Ok(self), PhantomData))

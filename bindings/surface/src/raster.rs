@@ -1,9 +1,45 @@
-//! Pictures as PNG.
+//! Pictures as PNG, contact sheets, and what is measured of a mark.
 #![allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
 
-use azora_core::{Scheme, ThemeName};
+use azora_core::{ContactSheet, Scheme, ThemeName};
 
-use crate::{Bytes, lock::unlocked};
+use crate::{AzoraError, Bytes, lift::Lift, lock::unlocked};
+
+record! {
+    /// One check of a mark.
+    MarkCheck = azora_core::MarkCheck {
+        /// Stable name, such as `coverage`; docs/marks.md lists all.
+        name: String,
+        /// What was measured; absent where the check is not asked of this drawing.
+        value: Option<f64>,
+        /// What the value counts: `%`, `units` of a box of 64, `IoU`, `bytes`, `decimals`, `count` or `:1`.
+        unit: String,
+        /// The least value that passes, where there is one.
+        min: Option<f64>,
+        /// The largest value that passes, where there is one.
+        max: Option<f64>,
+        /// Whether the value is within its limits; a check that is not asked passes.
+        passed: bool,
+        /// Where it fails, what, by how much, where and how to mend it; where it is not asked, why; else empty.
+        reason: String,
+    }
+}
+
+record! {
+    /// All that was measured of a mark.
+    MarkReport = azora_core::MarkReport {
+        /// The id of the ready-made mark with its title; empty for any other.
+        id: String,
+        /// What its title says; empty where it has none.
+        title: String,
+        /// The id of the mark that is nearest to its limit of likeness to this one.
+        nearest: String,
+        /// Whether every check passed.
+        passed: bool,
+        /// Every check, in the order of docs/marks.md.
+        checks: Vec<MarkCheck>,
+    }
+}
 
 export! {
     /// A mark as a square PNG on transparent ground; the same picture as `mark_svg`.
@@ -24,4 +60,59 @@ export! {
     pub fn svg_to_png(svg: String, width: u32) -> Bytes {
         Ok(unlocked(|| azora_core::svg_to_png(&svg, width))?.into())
     }
+
+    /// What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+    ///
+    /// A drawing that names the slots is read as the source of a mark; any other passes the gate of `svg_to_png`, and what only a
+    /// mark can promise is not asked of it.
+    "checkMark" pub fn check_mark(svg: String) -> MarkReport {
+        Ok(unlocked(|| azora_core::check_mark(&svg))?.lift())
+    }
+
+    /// Marks side by side as SVG: on the theme's backgrounds, in each of the paints, at each of the sizes.
+    ///
+    /// `paints` are `brand`, `theme`, `ink` or inks as `#rrggbb`. With 0 columns there is one for several sizes, else as many as
+    /// suit. Absent lists are all marks, 16, 24, 32, 64 and 200 px, both schemes, `brand` and `ink`.
+    "contactSheet" pub fn contact_sheet(
+        theme: String as ThemeName; columns: u32 = 0, labels: bool = false;
+        ids: Vec<String> as MarkId, sizes: Vec<u32>, schemes: Vec<String> as Scheme, paints: Vec<String>
+    ) -> String {
+        let sheet = sheet(&theme, columns, labels, ids, sizes, schemes, paints)?;
+        Ok(unlocked(|| azora_core::contact_sheet(&sheet))?)
+    }
+
+    /// The same sheet as a PNG; it has no letters, so no labels.
+    "contactSheetPng" -> "Uint8Array"
+    pub fn contact_sheet_png(
+        theme: String as ThemeName; columns: u32 = 0;
+        ids: Vec<String> as MarkId, sizes: Vec<u32>, schemes: Vec<String> as Scheme, paints: Vec<String>
+    ) -> Bytes {
+        let sheet = sheet(&theme, columns, false, ids, sizes, schemes, paints)?;
+        Ok(unlocked(|| azora_core::contact_sheet_png(&sheet))?.into())
+    }
+}
+
+fn sheet(
+    theme: &str,
+    columns: u32,
+    labels: bool,
+    ids: Option<Vec<String>>,
+    sizes: Option<Vec<u32>>,
+    schemes: Option<Vec<String>>,
+    paints: Option<Vec<String>>,
+) -> Result<ContactSheet, AzoraError> {
+    let default = ContactSheet::default();
+    let scheme = |(at, name): (usize, &String)| Scheme::from_name(name, &format!("/schemes/{at}"));
+    Ok(ContactSheet {
+        ids: ids.unwrap_or(default.ids),
+        theme: ThemeName::from_name(theme, "/theme")?,
+        sizes: sizes.unwrap_or(default.sizes),
+        schemes: match schemes {
+            Some(names) => names.iter().enumerate().map(scheme).collect::<Result<_, _>>()?,
+            None => default.schemes,
+        },
+        paints: paints.unwrap_or(default.paints),
+        columns,
+        labels,
+    })
 }

@@ -24,8 +24,8 @@ type Native = Omit<typeof native, "panicNow" | Objects>;
 type Loading = "default" | "initSync" | "__wbg_reset_state";
 type Wasm = Omit<typeof wasmHome & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
 export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
-// For bytes wasm would take a plain array too.
-export type Signatures = Assert<Same<Exclude<Differing<Native, Wasm>, "seedsFromPixels">, never>>;
+// For bytes and whole numbers wasm would take a plain array too.
+export type Signatures = Assert<Same<Exclude<Differing<Native, Wasm>, "seedsFromPixels" | "contactSheet" | "contactSheetPng">, never>>;
 export type Making = Assert<Same<Parameters<typeof native.theme>, Parameters<typeof wasmHome.theme>>>;
 export type Deriving = Assert<Same<Parameters<typeof native.deriveTheme>, Parameters<typeof wasmDerive.deriveTheme>>>;
 export type OfTheHouse = Assert<Same<Parameters<typeof native.houseTheme>, Parameters<typeof wasmDerive.houseTheme>>>;
@@ -42,6 +42,8 @@ type NativeRecords = Records<{
   ErrorCode: native.ErrorCode;
   Hct: native.Hct;
   Mark: native.Mark;
+  MarkCheck: native.MarkCheck;
+  MarkReport: native.MarkReport;
   Problem: native.Problem;
   RampStep: native.RampStep;
   RoleInfo: native.RoleInfo;
@@ -63,6 +65,8 @@ type WasmRecords = Records<{
   ErrorCode: wasmHome.ErrorCode;
   Hct: wasmDerive.Hct;
   Mark: wasmHome.Mark;
+  MarkCheck: wasmRaster.MarkCheck;
+  MarkReport: wasmRaster.MarkReport;
   Problem: wasmTokens.Problem;
   RampStep: wasmDerive.RampStep;
   RoleInfo: wasmDerive.RoleInfo;
@@ -84,6 +88,8 @@ type WrapperRecords = Records<{
   ErrorCode: wrapper.ErrorCode;
   Hct: derive.Hct;
   Mark: wrapper.Mark;
+  MarkCheck: raster.MarkCheck;
+  MarkReport: raster.MarkReport;
   Problem: wrapper.Problem;
   RampStep: derive.RampStep;
   RoleInfo: derive.RoleInfo;

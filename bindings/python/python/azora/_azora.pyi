@@ -2,7 +2,7 @@ from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Densit
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -389,6 +389,90 @@ class Mark:
     def role(self, /) -> str:
         """
         What the marked thing is for.
+        """
+
+@final
+class MarkCheck:
+    """
+    One check of a mark.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str, value: SupportsFloat | SupportsIndex | None, unit: str, min: SupportsFloat | SupportsIndex | None, max: SupportsFloat | SupportsIndex | None, passed: bool, reason: str) -> MarkCheck: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def max(self, /) -> float | None:
+        """
+        The largest value that passes, where there is one.
+        """
+    @property
+    def min(self, /) -> float | None:
+        """
+        The least value that passes, where there is one.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Stable name, such as `coverage`; docs/marks.md lists all.
+        """
+    @property
+    def passed(self, /) -> bool:
+        """
+        Whether the value is within its limits; a check that is not asked passes.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        Where it fails, what, by how much, where and how to mend it; where it is not asked, why; else empty.
+        """
+    @property
+    def unit(self, /) -> str:
+        """
+        What the value counts: `%`, `units` of a box of 64, `IoU`, `bytes`, `decimals`, `count` or `:1`.
+        """
+    @property
+    def value(self, /) -> float | None:
+        """
+        What was measured; absent where the check is not asked of this drawing.
+        """
+
+@final
+class MarkReport:
+    """
+    All that was measured of a mark.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str, title: str, nearest: str, passed: bool, checks: Sequence[MarkCheck]) -> MarkReport: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def checks(self, /) -> tuple[MarkCheck, ...]:
+        """
+        Every check, in the order of docs/marks.md.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The id of the ready-made mark with its title; empty for any other.
+        """
+    @property
+    def nearest(self, /) -> str:
+        """
+        The id of the mark that is nearest to its limit of likeness to this one.
+        """
+    @property
+    def passed(self, /) -> bool:
+        """
+        Whether every check passed.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        What its title says; empty where it has none.
         """
 
 @final
@@ -944,6 +1028,14 @@ def alpha_twin(color: str, ground: str) -> AlphaTwin:
     The most transparent colour that composites to a colour on a ground; both are opaque.
     """
 
+def check_mark(svg: str) -> MarkReport:
+    """
+    What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+
+    A drawing that names the slots is read as the source of a mark; any other passes the gate of `svg_to_png`, and what only a
+    mark can promise is not asked of it.
+    """
+
 def check_tokens(json: str) -> list[Problem]:
     """
     Everything that is wrong with a DTCG 2025.10 document, by place; empty means sound.
@@ -964,6 +1056,19 @@ def color_ramp(seed: str) -> list[RampStep]:
 def composite_color(color: str, ground: str) -> str:
     """
     The colour that a translucent one gives on an opaque ground, as `#rrggbb`.
+    """
+
+def contact_sheet(theme: ThemeName, columns: SupportsIndex | None = 0, labels: bool | None = False, ids: Sequence[MarkId] | None = None, sizes: Sequence[SupportsIndex] | None = None, schemes: Sequence[Scheme] | None = None, paints: Sequence[str] | None = None) -> str:
+    """
+    Marks side by side as SVG: on the theme's backgrounds, in each of the paints, at each of the sizes.
+
+    `paints` are `brand`, `theme`, `ink` or inks as `#rrggbb`. With 0 columns there is one for several sizes, else as many as
+    suit. Absent lists are all marks, 16, 24, 32, 64 and 200 px, both schemes, `brand` and `ink`.
+    """
+
+def contact_sheet_png(theme: ThemeName, columns: SupportsIndex | None = 0, ids: Sequence[MarkId] | None = None, sizes: Sequence[SupportsIndex] | None = None, schemes: Sequence[Scheme] | None = None, paints: Sequence[str] | None = None) -> bytes:
+    """
+    The same sheet as a PNG; it has no letters, so no labels.
     """
 
 def contrast_ratio(text: str, ground: str) -> float:

@@ -323,4 +323,59 @@ public enum Azora {
     public static func svgToPng(_ svg: String, width: Int) throws -> Data {
         try call { try AzoraDesignFFI.svgToPng(svg: svg, width: crossing(width, at: "/width")) }
     }
+
+    /// What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+    ///
+    /// A drawing that names the slots is read as the source of a mark; any other passes the gate of `svgToPng`, and what only a
+    /// mark can promise is not asked of it.
+    public static func checkMark(_ svg: String) throws -> MarkReport {
+        try call { try MarkReport(AzoraDesignFFI.checkMark(svg: svg)) }
+    }
+
+    /// Marks side by side as SVG: on the theme's backgrounds, in each of the paints, at each of the sizes.
+    ///
+    /// `paints` are `brand`, `theme`, `ink` or inks as `#rrggbb`. With 0 columns there is one for several sizes, else as many as
+    /// suit. Absent lists are all marks, 16, 24, 32, 64 and 200 px, both schemes, `brand` and `ink`.
+    public static func contactSheet(
+        theme: ThemeName,
+        columns: Int = 0,
+        labels: Bool = false,
+        ids: [String]? = nil,
+        sizes: [Int]? = nil,
+        schemes: [Scheme]? = nil,
+        paints: [String]? = nil
+    ) throws -> String {
+        try call {
+            try AzoraDesignFFI.contactSheet(
+                theme: theme.rawValue,
+                columns: crossing(columns, at: "/columns"),
+                labels: labels,
+                ids: ids,
+                sizes: sizes?.enumerated().map { try crossing($1, at: "/sizes/\($0)") },
+                schemes: schemes?.map(\.rawValue),
+                paints: paints
+            )
+        }
+    }
+
+    /// The same sheet as a PNG; it has no letters, so no labels.
+    public static func contactSheetPng(
+        theme: ThemeName,
+        columns: Int = 0,
+        ids: [String]? = nil,
+        sizes: [Int]? = nil,
+        schemes: [Scheme]? = nil,
+        paints: [String]? = nil
+    ) throws -> Data {
+        try call {
+            try AzoraDesignFFI.contactSheetPng(
+                theme: theme.rawValue,
+                columns: crossing(columns, at: "/columns"),
+                ids: ids,
+                sizes: sizes?.enumerated().map { try crossing($1, at: "/sizes/\($0)") },
+                schemes: schemes?.map(\.rawValue),
+                paints: paints
+            )
+        }
+    }
 }

@@ -458,6 +458,21 @@ RustBuffer uniffi_azora_surface_fn_func_alpha_twin(RustBuffer color, RustBuffer 
 RustBuffer uniffi_azora_surface_fn_func_color_ramp(RustBuffer seed, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CHECK_MARK
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CHECK_MARK
+RustBuffer uniffi_azora_surface_fn_func_check_mark(RustBuffer svg, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTACT_SHEET
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTACT_SHEET
+RustBuffer uniffi_azora_surface_fn_func_contact_sheet(RustBuffer theme, RustBuffer columns, RustBuffer labels, RustBuffer ids, RustBuffer sizes, RustBuffer schemes, RustBuffer paints, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTACT_SHEET_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CONTACT_SHEET_PNG
+RustBuffer uniffi_azora_surface_fn_func_contact_sheet_png(RustBuffer theme, RustBuffer columns, RustBuffer ids, RustBuffer sizes, RustBuffer schemes, RustBuffer paints, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_PNG
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_PNG
 RustBuffer uniffi_azora_surface_fn_func_mark_png(RustBuffer id, RustBuffer theme, RustBuffer scheme, RustBuffer paint, RustBuffer size, RustCallStatus *_Nonnull out_status
@@ -917,6 +932,24 @@ uint16_t uniffi_azora_surface_checksum_func_alpha_twin(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_COLOR_RAMP
 uint16_t uniffi_azora_surface_checksum_func_color_ramp(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CHECK_MARK
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CHECK_MARK
+uint16_t uniffi_azora_surface_checksum_func_check_mark(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTACT_SHEET
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTACT_SHEET
+uint16_t uniffi_azora_surface_checksum_func_contact_sheet(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTACT_SHEET_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_CONTACT_SHEET_PNG
+uint16_t uniffi_azora_surface_checksum_func_contact_sheet_png(void
 
 );
 #endif

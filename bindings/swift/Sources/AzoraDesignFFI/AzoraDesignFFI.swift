@@ -1794,6 +1794,206 @@ public func FfiConverterTypeMark_lower(_ value: Mark) -> RustBuffer {
 
 
 /**
+ * One check of a mark.
+ */
+public struct MarkCheck: Equatable, Hashable {
+    /**
+     * Stable name, such as `coverage`; docs/marks.md lists all.
+     */
+    public let name: String
+    /**
+     * What was measured; absent where the check is not asked of this drawing.
+     */
+    public let value: Double?
+    /**
+     * What the value counts: `%`, `units` of a box of 64, `IoU`, `bytes`, `decimals`, `count` or `:1`.
+     */
+    public let unit: String
+    /**
+     * The least value that passes, where there is one.
+     */
+    public let min: Double?
+    /**
+     * The largest value that passes, where there is one.
+     */
+    public let max: Double?
+    /**
+     * Whether the value is within its limits; a check that is not asked passes.
+     */
+    public let passed: Bool
+    /**
+     * Where it fails, what, by how much, where and how to mend it; where it is not asked, why; else empty.
+     */
+    public let reason: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable name, such as `coverage`; docs/marks.md lists all.
+         */name: String,
+        /**
+         * What was measured; absent where the check is not asked of this drawing.
+         */value: Double?,
+        /**
+         * What the value counts: `%`, `units` of a box of 64, `IoU`, `bytes`, `decimals`, `count` or `:1`.
+         */unit: String,
+        /**
+         * The least value that passes, where there is one.
+         */min: Double?,
+        /**
+         * The largest value that passes, where there is one.
+         */max: Double?,
+        /**
+         * Whether the value is within its limits; a check that is not asked passes.
+         */passed: Bool,
+        /**
+         * Where it fails, what, by how much, where and how to mend it; where it is not asked, why; else empty.
+         */reason: String) {
+        self.name = name
+        self.value = value
+        self.unit = unit
+        self.min = min
+        self.max = max
+        self.passed = passed
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MarkCheck: Sendable {}
+#endif
+
+public struct FfiConverterTypeMarkCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkCheck {
+        return
+            try MarkCheck(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterOptionDouble.read(from: &buf),
+                unit: FfiConverterString.read(from: &buf),
+                min: FfiConverterOptionDouble.read(from: &buf),
+                max: FfiConverterOptionDouble.read(from: &buf),
+                passed: FfiConverterBool.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MarkCheck, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionDouble.write(value.value, into: &buf)
+        FfiConverterString.write(value.unit, into: &buf)
+        FfiConverterOptionDouble.write(value.min, into: &buf)
+        FfiConverterOptionDouble.write(value.max, into: &buf)
+        FfiConverterBool.write(value.passed, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMarkCheck_lift(_ buf: RustBuffer) throws -> MarkCheck {
+    return try FfiConverterTypeMarkCheck.lift(buf)
+}
+
+public func FfiConverterTypeMarkCheck_lower(_ value: MarkCheck) -> RustBuffer {
+    return FfiConverterTypeMarkCheck.lower(value)
+}
+
+
+/**
+ * All that was measured of a mark.
+ */
+public struct MarkReport: Equatable, Hashable {
+    /**
+     * The id of the ready-made mark with its title; empty for any other.
+     */
+    public let id: String
+    /**
+     * What its title says; empty where it has none.
+     */
+    public let title: String
+    /**
+     * The id of the mark that is nearest to its limit of likeness to this one.
+     */
+    public let nearest: String
+    /**
+     * Whether every check passed.
+     */
+    public let passed: Bool
+    /**
+     * Every check, in the order of docs/marks.md.
+     */
+    public let checks: [MarkCheck]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of the ready-made mark with its title; empty for any other.
+         */id: String,
+        /**
+         * What its title says; empty where it has none.
+         */title: String,
+        /**
+         * The id of the mark that is nearest to its limit of likeness to this one.
+         */nearest: String,
+        /**
+         * Whether every check passed.
+         */passed: Bool,
+        /**
+         * Every check, in the order of docs/marks.md.
+         */checks: [MarkCheck]) {
+        self.id = id
+        self.title = title
+        self.nearest = nearest
+        self.passed = passed
+        self.checks = checks
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MarkReport: Sendable {}
+#endif
+
+public struct FfiConverterTypeMarkReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkReport {
+        return
+            try MarkReport(
+                id: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                nearest: FfiConverterString.read(from: &buf),
+                passed: FfiConverterBool.read(from: &buf),
+                checks: FfiConverterSequenceTypeMarkCheck.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MarkReport, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.nearest, into: &buf)
+        FfiConverterBool.write(value.passed, into: &buf)
+        FfiConverterSequenceTypeMarkCheck.write(value.checks, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMarkReport_lift(_ buf: RustBuffer) throws -> MarkReport {
+    return try FfiConverterTypeMarkReport.lift(buf)
+}
+
+public func FfiConverterTypeMarkReport_lower(_ value: MarkReport) -> RustBuffer {
+    return FfiConverterTypeMarkReport.lower(value)
+}
+
+
+/**
  * One finding of a check that reports all it finds.
  */
 public struct Problem: Equatable, Hashable {
@@ -3155,6 +3355,27 @@ fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -3171,6 +3392,48 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceString.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -3194,6 +3457,28 @@ fileprivate struct FfiConverterOptionSequenceTypeLock: FfiConverterRustBuffer {
         case 1: return try FfiConverterSequenceTypeLock.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -3324,6 +3609,28 @@ fileprivate struct FfiConverterSequenceTypeMark: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMark.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeMarkCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [MarkCheck]
+
+    public static func write(_ value: [MarkCheck], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMarkCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MarkCheck] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MarkCheck]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMarkCheck.read(from: &buf))
         }
         return seq
     }
@@ -3837,6 +4144,56 @@ public func colorRamp(seed: String)throws  -> [RampStep]  {
 })
 }
 /**
+ * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+ *
+ * A drawing that names the slots is read as the source of a mark; any other passes the gate of `svg_to_png`, and what only a
+ * mark can promise is not asked of it.
+ */
+public func checkMark(svg: String)throws  -> MarkReport  {
+    return try  FfiConverterTypeMarkReport_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_check_mark(
+        FfiConverterString.lower(svg),uniffiCallStatus
+    )
+})
+}
+/**
+ * Marks side by side as SVG: on the theme's backgrounds, in each of the paints, at each of the sizes.
+ *
+ * `paints` are `brand`, `theme`, `ink` or inks as `#rrggbb`. With 0 columns there is one for several sizes, else as many as
+ * suit. Absent lists are all marks, 16, 24, 32, 64 and 200 px, both schemes, `brand` and `ink`.
+ */
+public func contactSheet(theme: String, columns: UInt32?, labels: Bool?, ids: [String]?, sizes: [UInt32]?, schemes: [String]?, paints: [String]?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_contact_sheet(
+        FfiConverterString.lower(theme),
+        FfiConverterOptionUInt32.lower(columns),
+        FfiConverterOptionBool.lower(labels),
+        FfiConverterOptionSequenceString.lower(ids),
+        FfiConverterOptionSequenceUInt32.lower(sizes),
+        FfiConverterOptionSequenceString.lower(schemes),
+        FfiConverterOptionSequenceString.lower(paints),uniffiCallStatus
+    )
+})
+}
+/**
+ * The same sheet as a PNG; it has no letters, so no labels.
+ */
+public func contactSheetPng(theme: String, columns: UInt32?, ids: [String]?, sizes: [UInt32]?, schemes: [String]?, paints: [String]?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_contact_sheet_png(
+        FfiConverterString.lower(theme),
+        FfiConverterOptionUInt32.lower(columns),
+        FfiConverterOptionSequenceString.lower(ids),
+        FfiConverterOptionSequenceUInt32.lower(sizes),
+        FfiConverterOptionSequenceString.lower(schemes),
+        FfiConverterOptionSequenceString.lower(paints),uniffiCallStatus
+    )
+})
+}
+/**
  * A mark as a square PNG on transparent ground; the same picture as `mark_svg`.
  */
 public func markPng(id: String, theme: String, scheme: String, paint: String?, size: UInt32?)throws  -> Data  {
@@ -4048,6 +4405,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_color_ramp() != 18381) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_check_mark() != 42194) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_contact_sheet() != 39746) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_contact_sheet_png() != 29893) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_mark_png() != 28511) {

@@ -117,6 +117,20 @@ func plain(_ it: Azora.Verification) -> JSON {
     ])
 }
 
+func plain(_ it: Azora.MarkCheck) -> JSON {
+    .record([
+        "name": .text(it.name), "value": plain(it.value), "unit": .text(it.unit), "min": plain(it.min),
+        "max": plain(it.max), "passed": .bool(it.passed), "reason": .text(it.reason),
+    ])
+}
+
+func plain(_ it: Azora.MarkReport) -> JSON {
+    .record([
+        "id": .text(it.id), "title": .text(it.title), "nearest": .text(it.nearest), "passed": .bool(it.passed),
+        "checks": .list(it.checks.map(plain)),
+    ])
+}
+
 func plain(_ it: Azora.RecipeInfo) -> JSON {
     .record([
         "component": .text(it.component), "variants": .list(it.variants.map(JSON.text)),

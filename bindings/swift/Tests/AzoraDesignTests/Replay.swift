@@ -21,7 +21,8 @@ enum Answer: Equatable {
 /// The surface by the names of the vectors.
 enum Replay {
     static let ops: Set<String> = [
-        "alpha_twin", "check_tokens", "color_difference", "color_ramp", "composite_color", "contrast_ratio",
+        "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet",
+        "contact_sheet_png", "contrast_ratio",
         "convert_color", "derive_theme", "derive_theme.certificate", "derive_theme.color", "derive_theme.css",
         "derive_theme.delta_css", "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "explain_theme", "format_color", "hct",
         "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_roles", "list_recipes", "list_services",
@@ -36,6 +37,7 @@ enum Replay {
         switch op {
         case "alpha_twin":
             return .value(plain(try Azora.alphaTwin(given.text("color"), ground: given.text("ground"))))
+        case "check_mark": return .value(plain(try Azora.checkMark(given.text("svg"))))
         case "check_tokens": return .value(.list(try Azora.checkTokens(given.text("json")).map(plain)))
         case "color_ramp": return .value(.list(try Azora.colorRamp(seed: given.text("seed")).map(plain)))
         case "color_difference":
@@ -44,6 +46,31 @@ enum Replay {
             return .value(plain(try Azora.colorDifference(one, other: other, method: given.member("method"))))
         case "composite_color":
             return .value(.text(try Azora.compositeColor(given.text("color"), ground: given.text("ground"))))
+        case "contact_sheet":
+            return .value(
+                .text(
+                    try Azora.contactSheet(
+                        theme: given.member("theme"),
+                        columns: given.has("columns") ? given.integer("columns") : 0,
+                        labels: given.has("labels") ? given.truth("labels") : false,
+                        ids: given.each("ids") { try $0.text($1) },
+                        sizes: given.each("sizes") { try $0.integer($1) },
+                        schemes: given.each("schemes") { try $0.member($1) },
+                        paints: given.each("paints") { try $0.text($1) }
+                    )
+                )
+            )
+        case "contact_sheet_png":
+            return .bytes(
+                try Azora.contactSheetPng(
+                    theme: given.member("theme"),
+                    columns: given.has("columns") ? given.integer("columns") : 0,
+                    ids: given.each("ids") { try $0.text($1) },
+                    sizes: given.each("sizes") { try $0.integer($1) },
+                    schemes: given.each("schemes") { try $0.member($1) },
+                    paints: given.each("paints") { try $0.text($1) }
+                )
+            )
         case "contrast_ratio":
             return .value(plain(try Azora.contrastRatio(text: given.text("text"), ground: given.text("ground"))))
         case "convert_color":
@@ -202,6 +229,18 @@ struct Arguments {
     func integer(_ name: String) throws -> Int {
         guard let number = input[name]?.integer else { throw Forbidden(path: "/\(name)") }
         return number
+    }
+
+    func truth(_ name: String) throws -> Bool {
+        guard case .bool(let truth)? = input[name] else { throw Forbidden(path: "/\(name)") }
+        return truth
+    }
+
+    /// The items of a list, each read as the argument `item` of its own; nothing where the list is absent.
+    func each<Item>(_ name: String, _ read: (Arguments, String) throws -> Item) throws -> [Item]? {
+        guard has(name) else { return nil }
+        guard case .list(let items)? = input[name] else { throw Forbidden(path: "/\(name)") }
+        return try items.map { try read(Arguments(input: .record(["item": $0])), "item") }
     }
 
     func bytes(_ name: String) throws -> Data {

@@ -14,6 +14,8 @@ pub(super) const CODES: &[ErrorCode] = &[ErrorCode {
         "mark_svg",
         "mark_png",
         "svg_to_png",
+        "contact_sheet",
+        "contact_sheet_png",
         "hct_color",
         "seeds_from_pixels",
         "derive_theme",

@@ -15,7 +15,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "The source of a mark is not drawn in the vocabulary of marks.",
         fix: "Draw it with path, circle and one gradient in a box of 64, every colour a slot, with a title and a desc; line and column say where it fails.",
         example: "<path fill=\"#8b5cf6\" d=\"M4 4H60V60Z\"/>",
-        raised_by: &["kit build"],
+        raised_by: &["kit build", "check_mark"],
     },
     ErrorCode {
         family: "brand",
@@ -23,7 +23,7 @@ pub(super) const CODES: &[ErrorCode] = &[
         meaning: "There is no mark with this id.",
         fix: "Write one of the ids that `list_marks` gives; the sentence names the nearest.",
         example: "mark_svg(\"sapien\", \"education\", \"light\")",
-        raised_by: &["mark_svg", "mark_png"],
+        raised_by: &["mark_svg", "mark_png", "contact_sheet", "contact_sheet_png"],
     },
     ErrorCode {
         family: "brand",

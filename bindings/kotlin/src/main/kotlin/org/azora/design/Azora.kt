@@ -1,10 +1,13 @@
 package org.azora.design
 
 import org.azora.design.internal.alphaTwin as alphaTwinCrossing
+import org.azora.design.internal.checkMark as checkMarkCrossing
 import org.azora.design.internal.checkTokens as checkTokensCrossing
 import org.azora.design.internal.colorDifference as colorDifferenceCrossing
 import org.azora.design.internal.colorRamp as colorRampCrossing
 import org.azora.design.internal.compositeColor as compositeColorCrossing
+import org.azora.design.internal.contactSheet as contactSheetCrossing
+import org.azora.design.internal.contactSheetPng as contactSheetPngCrossing
 import org.azora.design.internal.contrastRatio as contrastRatioCrossing
 import org.azora.design.internal.convertColor as convertColorCrossing
 import org.azora.design.internal.deriveTheme as deriveThemeCrossing
@@ -285,4 +288,57 @@ public object Azora {
      * The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.
      */
     public fun svgToPng(svg: String, width: Int): ByteArray = call { svgToPngCrossing(svg.at("/svg"), width.at("/width")) }
+
+    /**
+     * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+     *
+     * A drawing that names the slots is read as the source of a mark; any other passes the gate of `svgToPng`, and what only a
+     * mark can promise is not asked of it.
+     */
+    public fun checkMark(svg: String): MarkReport = call { MarkReport.of(checkMarkCrossing(svg.at("/svg"))) }
+
+    /**
+     * Marks side by side as SVG: on the theme's backgrounds, in each of the paints, at each of the sizes.
+     *
+     * `paints` are `brand`, `theme`, `ink` or inks as `#rrggbb`. With 0 columns there is one for several sizes, else as many as
+     * suit. Absent lists are all marks, 16, 24, 32, 64 and 200 px, both schemes, `brand` and `ink`.
+     */
+    public fun contactSheet(
+        theme: ThemeName,
+        columns: Int = 0,
+        labels: Boolean = false,
+        ids: List<String>? = null,
+        sizes: List<Int>? = null,
+        schemes: List<Scheme>? = null,
+        paints: List<String>? = null,
+    ): String = call {
+        contactSheetCrossing(
+            theme.id,
+            columns.at("/columns"),
+            labels,
+            ids?.each("/ids", String::at),
+            sizes?.each("/sizes", Int::at),
+            schemes?.map(Scheme::id),
+            paints?.each("/paints", String::at),
+        )
+    }
+
+    /** The same sheet as a PNG; it has no letters, so no labels. */
+    public fun contactSheetPng(
+        theme: ThemeName,
+        columns: Int = 0,
+        ids: List<String>? = null,
+        sizes: List<Int>? = null,
+        schemes: List<Scheme>? = null,
+        paints: List<String>? = null,
+    ): ByteArray = call {
+        contactSheetPngCrossing(
+            theme.id,
+            columns.at("/columns"),
+            ids?.each("/ids", String::at),
+            sizes?.each("/sizes", Int::at),
+            schemes?.map(Scheme::id),
+            paints?.each("/paints", String::at),
+        )
+    }
 }

@@ -33,5 +33,9 @@ internal fun Int.at(path: String): UInt {
     return toUInt()
 }
 
+/** Every item as it crosses; its path is its place behind that of the list. */
+internal fun <Given, Crossing> List<Given>.each(path: String, crossing: Given.(String) -> Crossing): List<Crossing> =
+    mapIndexed { at, item -> item.crossing("$path/$at") }
+
 private fun argument(path: String, reason: String): AzoraException =
     AzoraException.of(Invalid("argument.invalid", reason, path, null, null, emptyList()))

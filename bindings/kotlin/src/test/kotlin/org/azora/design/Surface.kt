@@ -68,7 +68,11 @@ object Surface {
         type.jvmErasure == Int::class -> (given as? JsonPrimitive)?.takeUnless { it.isString }?.content?.toIntOrNull()
         type.jvmErasure == Double::class -> number(given)
         type.jvmErasure == ByteArray::class -> bytes(given)
-        type.jvmErasure == List::class -> (given as? JsonArray)?.mapIndexed { at, lock -> lock(lock, "$path/$at") }
+        type.jvmErasure == Boolean::class -> (given as? JsonPrimitive)?.takeUnless { it.isString }?.content?.toBooleanStrictOrNull()
+        type.jvmErasure == List::class -> (given as? JsonArray)?.mapIndexed { at, item ->
+            val of = type.arguments.first().type!!
+            if (of.jvmErasure == Lock::class) lock(item, "$path/$at") else argument(item, of, "$path/$at")
+        }
         type.jvmErasure.java.isEnum -> member(given, type)
         type.jvmErasure == Color::class -> (given as? JsonObject)?.let { color(it, path) }
         else -> error("no argument is a $type")

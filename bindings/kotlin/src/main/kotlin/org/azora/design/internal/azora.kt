@@ -724,6 +724,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_color_ramp(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_check_mark(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_contact_sheet(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_contact_sheet_png(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_mark_png(
     ): Int
     external fun uniffi_azora_surface_checksum_func_svg_to_png(
@@ -871,6 +877,12 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_alpha_twin(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_color_ramp(`seed`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_check_mark(`svg`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_contact_sheet(`theme`: RustBuffer.ByValue,`columns`: RustBuffer.ByValue,`labels`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`sizes`: RustBuffer.ByValue,`schemes`: RustBuffer.ByValue,`paints`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_contact_sheet_png(`theme`: RustBuffer.ByValue,`columns`: RustBuffer.ByValue,`ids`: RustBuffer.ByValue,`sizes`: RustBuffer.ByValue,`schemes`: RustBuffer.ByValue,`paints`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_mark_png(`id`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`paint`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1084,6 +1096,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_color_ramp() and 0xFFFF) != 18381) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_check_mark() and 0xFFFF) != 42194) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_contact_sheet() and 0xFFFF) != 39746) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_contact_sheet_png() and 0xFFFF) != 29893) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_mark_png() and 0xFFFF) != 28511) {
@@ -2888,6 +2909,164 @@ internal object FfiConverterTypeMark: FfiConverterRustBuffer<Mark> {
 
 
 /**
+ * One check of a mark.
+ */
+internal data class MarkCheck (
+    /**
+     * Stable name, such as `coverage`; docs/marks.md lists all.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What was measured; absent where the check is not asked of this drawing.
+     */
+    val `value`: kotlin.Double?
+    ,
+    /**
+     * What the value counts: `%`, `units` of a box of 64, `IoU`, `bytes`, `decimals`, `count` or `:1`.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * The least value that passes, where there is one.
+     */
+    val `min`: kotlin.Double?
+    ,
+    /**
+     * The largest value that passes, where there is one.
+     */
+    val `max`: kotlin.Double?
+    ,
+    /**
+     * Whether the value is within its limits; a check that is not asked passes.
+     */
+    val `passed`: kotlin.Boolean
+    ,
+    /**
+     * Where it fails, what, by how much, where and how to mend it; where it is not asked, why; else empty.
+     */
+    val `reason`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMarkCheck: FfiConverterRustBuffer<MarkCheck> {
+    override fun read(buf: ByteBuffer): MarkCheck {
+        return MarkCheck(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MarkCheck) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalDouble.allocationSize(value.`value`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterOptionalDouble.allocationSize(value.`min`) +
+            FfiConverterOptionalDouble.allocationSize(value.`max`) +
+            FfiConverterBoolean.allocationSize(value.`passed`) +
+            FfiConverterString.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: MarkCheck, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalDouble.write(value.`value`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterOptionalDouble.write(value.`min`, buf)
+            FfiConverterOptionalDouble.write(value.`max`, buf)
+            FfiConverterBoolean.write(value.`passed`, buf)
+            FfiConverterString.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * All that was measured of a mark.
+ */
+internal data class MarkReport (
+    /**
+     * The id of the ready-made mark with its title; empty for any other.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What its title says; empty where it has none.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * The id of the mark that is nearest to its limit of likeness to this one.
+     */
+    val `nearest`: kotlin.String
+    ,
+    /**
+     * Whether every check passed.
+     */
+    val `passed`: kotlin.Boolean
+    ,
+    /**
+     * Every check, in the order of docs/marks.md.
+     */
+    val `checks`: List<MarkCheck>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMarkReport: FfiConverterRustBuffer<MarkReport> {
+    override fun read(buf: ByteBuffer): MarkReport {
+        return MarkReport(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeMarkCheck.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MarkReport) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterString.allocationSize(value.`nearest`) +
+            FfiConverterBoolean.allocationSize(value.`passed`) +
+            FfiConverterSequenceTypeMarkCheck.allocationSize(value.`checks`)
+    )
+
+    override fun write(value: MarkReport, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterString.write(value.`nearest`, buf)
+            FfiConverterBoolean.write(value.`passed`, buf)
+            FfiConverterSequenceTypeMarkCheck.write(value.`checks`, buf)
+    }
+}
+
+
+
+/**
  * One finding of a check that reports all it finds.
  */
 internal data class Problem (
@@ -4032,6 +4211,38 @@ internal object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double
 /**
  * @suppress
  */
+internal object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
     override fun read(buf: ByteBuffer): kotlin.String? {
         if (buf.get().toInt() == 0) {
@@ -4064,6 +4275,70 @@ internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String
 /**
  * @suppress
  */
+internal object FfiConverterOptionalSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>?> {
+    override fun read(buf: ByteBuffer): List<kotlin.UInt>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceUInt.read(buf)
+    }
+
+    override fun allocationSize(value: List<kotlin.UInt>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceUInt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<kotlin.UInt>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceUInt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<kotlin.String>?> {
+    override fun read(buf: ByteBuffer): List<kotlin.String>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceString.read(buf)
+    }
+
+    override fun allocationSize(value: List<kotlin.String>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<kotlin.String>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalSequenceTypeLock: FfiConverterRustBuffer<List<Lock>?> {
     override fun read(buf: ByteBuffer): List<Lock>? {
         if (buf.get().toInt() == 0) {
@@ -4086,6 +4361,34 @@ internal object FfiConverterOptionalSequenceTypeLock: FfiConverterRustBuffer<Lis
         } else {
             buf.put(1)
             FfiConverterSequenceTypeLock.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>> {
+    override fun read(buf: ByteBuffer): List<kotlin.UInt> {
+        val len = buf.getInt()
+        return List<kotlin.UInt>(len) {
+            FfiConverterUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.UInt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.UInt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterUInt.write(it, buf)
         }
     }
 }
@@ -4254,6 +4557,34 @@ internal object FfiConverterSequenceTypeMark: FfiConverterRustBuffer<List<Mark>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMark.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMarkCheck: FfiConverterRustBuffer<List<MarkCheck>> {
+    override fun read(buf: ByteBuffer): List<MarkCheck> {
+        val len = buf.getInt()
+        return List<MarkCheck>(len) {
+            FfiConverterTypeMarkCheck.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MarkCheck>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMarkCheck.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MarkCheck>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMarkCheck.write(it, buf)
         }
     }
 }
@@ -4908,6 +5239,68 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         FfiConverterString.lower(`seed`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+         *
+         * A drawing that names the slots is read as the source of a mark; any other passes the gate of `svg_to_png`, and what only a
+         * mark can promise is not asked of it.
+         */
+    @Throws(AzoraException::class) internal fun `checkMark`(`svg`: kotlin.String): MarkReport {
+            return FfiConverterTypeMarkReport.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_check_mark(
+
+
+        FfiConverterString.lower(`svg`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Marks side by side as SVG: on the theme's backgrounds, in each of the paints, at each of the sizes.
+         *
+         * `paints` are `brand`, `theme`, `ink` or inks as `#rrggbb`. With 0 columns there is one for several sizes, else as many as
+         * suit. Absent lists are all marks, 16, 24, 32, 64 and 200 px, both schemes, `brand` and `ink`.
+         */
+    @Throws(AzoraException::class) internal fun `contactSheet`(`theme`: kotlin.String, `columns`: kotlin.UInt?, `labels`: kotlin.Boolean?, `ids`: List<kotlin.String>?, `sizes`: List<kotlin.UInt>?, `schemes`: List<kotlin.String>?, `paints`: List<kotlin.String>?): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_contact_sheet(
+
+
+        FfiConverterString.lower(`theme`),
+        FfiConverterOptionalUInt.lower(`columns`),
+        FfiConverterOptionalBoolean.lower(`labels`),
+        FfiConverterOptionalSequenceString.lower(`ids`),
+        FfiConverterOptionalSequenceUInt.lower(`sizes`),
+        FfiConverterOptionalSequenceString.lower(`schemes`),
+        FfiConverterOptionalSequenceString.lower(`paints`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The same sheet as a PNG; it has no letters, so no labels.
+         */
+    @Throws(AzoraException::class) internal fun `contactSheetPng`(`theme`: kotlin.String, `columns`: kotlin.UInt?, `ids`: List<kotlin.String>?, `sizes`: List<kotlin.UInt>?, `schemes`: List<kotlin.String>?, `paints`: List<kotlin.String>?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_contact_sheet_png(
+
+
+        FfiConverterString.lower(`theme`),
+        FfiConverterOptionalUInt.lower(`columns`),
+        FfiConverterOptionalSequenceString.lower(`ids`),
+        FfiConverterOptionalSequenceUInt.lower(`sizes`),
+        FfiConverterOptionalSequenceString.lower(`schemes`),
+        FfiConverterOptionalSequenceString.lower(`paints`),_status)
 }
     )
     }
