@@ -1,6 +1,4 @@
-import org.azora.design.Azora
-import org.azora.design.Scheme
-import org.azora.design.ThemeName
+import org.azora.design.*
 import java.util.Locale
 
 fun main() {

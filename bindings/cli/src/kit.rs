@@ -2,7 +2,6 @@
 
 mod build;
 mod check;
-mod page;
 pub(crate) mod sources;
 mod watch;
 

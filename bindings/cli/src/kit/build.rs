@@ -9,9 +9,10 @@ use azora_core::{Kit, KitFile};
 use clap::{ArgGroup, Args, ValueEnum};
 use rayon::prelude::*;
 
-use super::{amount, page, sources, watch};
+use super::{amount, sources, watch};
 use crate::{
     failure::{Failure, Result},
+    gallery,
     manifest::Manifest,
     output, progress,
     stage::Stage,
@@ -123,8 +124,8 @@ impl Build {
                 })
                 .collect::<Result<Vec<_>>>()
         })?;
-        let page = page::html(&kit, &files)?;
-        entries.push(stage.write(page::PATH, "this kit on one page", page.as_bytes())?);
+        let page = gallery::html(&kit, &files)?;
+        entries.push(stage.write(gallery::PATH, "this kit on one page", page.as_bytes())?);
         stage.finish(entries)
     }
 
@@ -157,7 +158,7 @@ impl Build {
             return Ok(());
         }
         let seconds = started.elapsed().as_secs_f64();
-        let page = self.out.join(page::PATH);
+        let page = self.out.join(gallery::PATH);
         output::line(format_args!("{:<13} {} in {seconds:.1} s", "Written", amount(count, bytes)))?;
         output::line(format_args!("{:<13} {}", "Open", page.display()))?;
         output::line(format_args!("{:<13} {digest}", "Digest"))

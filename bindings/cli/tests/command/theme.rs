@@ -354,7 +354,7 @@ fn a_page_shows_and_proves_a_theme_without_scripts_or_a_network() {
     for word in [
         "#7c3aed",
         "[data-azora-theme=\"acme\"]",
-        ":has(#c-high:checked)",
+        ":has(#contrast:checked)",
         "Tritan",
         "primary-foreground / primary",
         "class=\"azora-button azora-button-emerald\" data-azora-state=\"pressed\"",

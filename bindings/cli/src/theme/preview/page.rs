@@ -7,7 +7,11 @@ use azora_core::{ContractRole, Contrast, DerivedTheme, Scheme, ThemeName, recipe
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{certificate, colour, components, vision};
-use crate::{failure::Result, table::cut};
+use crate::{
+    failure::Result,
+    specimen::{schemes, seeing, style, tight},
+    table::cut,
+};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -31,7 +35,7 @@ pub(super) fn html(theme: &DerivedTheme) -> Result<String> {
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 title { (title(name)) ", with its certificate" }
                 meta name="description" content={ "The colours of the theme " (name) ", and the contrast of every pair of them." };
-                style { (PreEscaped(wall)) (PreEscaped(theme.css())) (PreEscaped(recipe_css("all")?)) (PreEscaped(STYLE)) }
+                style { (PreEscaped(tight(&wall))) (PreEscaped(tight(&theme.css()))) (PreEscaped(tight(&recipe_css("all")?))) (PreEscaped(style(&[STYLE]))) }
             }
             body data-azora-theme="admin" {
                 a.skip href="#colour" { "Skip to the colours" }
@@ -58,26 +62,15 @@ pub(super) fn title(name: &str) -> String {
 }
 
 fn bar(name: &str) -> Markup {
-    let group = |legend: &str, group: &str, choices: [(&str, &str); 3]| {
-        html! {
-            fieldset {
-                legend.unseen { (legend) }
-                @for (at, (id, label)) in choices.iter().enumerate() {
-                    input.unseen type="radio" name=(group) id=(id) checked[at == 0];
-                    label for=(id) { (label) }
-                }
-            }
-        }
-    };
     html! {
-        header.bar {
+        header.bar.gutter {
             a.brand href="#top" { (title(name)) }
             nav aria-label="Parts of the page" {
                 a href="#colour" { "Colour" } a href="#roles" { "Roles" } a href="#components" { "Components" }
                 a href="#vision" { "Vision" } a href="#certificate" { "Certificate" }
             }
-            (group("Scheme", "scheme", [("s-auto", "Auto"), ("s-light", "Light"), ("s-dark", "Dark")]))
-            (group("Contrast", "contrast", [("c-auto", "As asked"), ("c-standard", "Standard"), ("c-high", "High")]))
+            (schemes())
+            (seeing(&html! {}))
         }
     }
 }
@@ -93,7 +86,7 @@ fn hero(theme: &DerivedTheme) -> Result<Markup> {
     let from = if theme.is_house() { "from its own seeds".to_owned() } else { format!("based on {}", brief.base) };
     Ok(html! {
         section #top aria-labelledby="h-top" {
-            div.lead {
+            div.lead.gutter {
                 h1 #h-top { (title(theme.name())) ", with its certificate" }
                 p {
                     "Derived from " code { (brief.primary) } ", " (from) ", then measured after rounding to eight bits: "
@@ -141,7 +134,7 @@ fn panel(theme: &DerivedTheme, scheme: Scheme, contrast: Contrast, label: &str, 
 
 fn foot(theme: &DerivedTheme) -> Markup {
     html! {
-        footer {
+        footer.gutter {
             div {
                 h2 { "Brief" }
                 pre tabindex="0" { code { (theme.brief().json()) } }

@@ -3,7 +3,7 @@
 use azora_core::{Contrast, DerivedTheme, Result, Rgb8, Scheme, Vision};
 use maud::{Markup, html};
 
-use crate::table::cut;
+use crate::{specimen::VISIONS, table::cut};
 
 /// What is shown, with a short title.
 const ROLES: [(&str, &str); 13] = [
@@ -22,18 +22,11 @@ const ROLES: [(&str, &str); 13] = [
     ("chart-8", "8"),
 ];
 
-const VISIONS: [(&str, &str, Option<Vision>); 4] = [
-    ("Full", "all three cones", None),
-    ("Protan", "without red cones", Some(Vision::Protan)),
-    ("Deutan", "without green cones", Some(Vision::Deutan)),
-    ("Tritan", "without blue cones", Some(Vision::Tritan)),
-];
-
 /// The section.
 pub(super) fn section(theme: &DerivedTheme) -> Result<Markup> {
     Ok(html! {
         section #vision aria-labelledby="h-vision" {
-            div.head {
+            header.head.gutter {
                 h2 #h-vision { "As every eye sees them" }
                 p {
                     "The same colours as they are seen without one kind of cones, by Viénot and Brettel. The number is the distance "
@@ -41,7 +34,7 @@ pub(super) fn section(theme: &DerivedTheme) -> Result<Markup> {
                 }
             }
             @for scheme in Scheme::ALL {
-                h3.scheme { @if *scheme == Scheme::Light { "Light" } @else { "Dark" } }
+                h3.scheme.gutter { @if *scheme == Scheme::Light { "Light" } @else { "Dark" } }
                 @for contrast in Contrast::ALL {
                     div.seen.(contrast.name()) {
                         @for (title, words, vision) in VISIONS { (row(theme, *scheme, *contrast, title, words, vision)?) }
@@ -72,7 +65,7 @@ fn row(
         .iter()
         .find(|it| (it.scheme, it.contrast, it.vision) == (scheme, contrast, vision) && it.one.starts_with("chart-"));
     Ok(html! {
-        div.sight {
+        div.seen-with {
             p { b { (title) } " " span { (words) }
                 @if let Some(it) = nearest { strong { (cut(it.distance * 100.0, 1)) } span.unseen { " between " (it.one) " and " (it.other) } } }
             ol style={ "background:" (ground) } {
