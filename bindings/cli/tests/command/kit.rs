@@ -41,6 +41,10 @@ fn the_whole_kit_stands_in_its_manifest_and_nothing_else() {
     ] {
         assert!(all.contains_key(Path::new(path)), "{path}");
     }
+    let page = String::from_utf8(all[Path::new("index.html")].clone()).unwrap();
+    assert!(page.len() <= 300_000, "the page weighs {} bytes", page.len());
+    let elements = page.split('<').filter(|rest| rest.starts_with(|it: char| it.is_ascii_alphabetic())).count();
+    assert!(elements < 3_000, "the page has {elements} elements");
     for entry in fs::read_dir(folder.path()).unwrap() {
         assert_eq!(entry.unwrap().file_name(), "out", "nothing is left beside the kit");
     }

@@ -3,6 +3,7 @@
 
 mod check;
 mod frame;
+mod gallery;
 mod help;
 mod kit;
 mod mark;
