@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed;
 
-use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, registry::{App, Mark, Service}, services::Override};
+use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, registry::{App, Mark}, services::Override};
 use crate::{Density, Rgb8, ThemeName};
 
 const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {
@@ -13,156 +13,156 @@ const fn paint(from: Rgb8, to: Rgb8, tone: Rgb8, seed: Rgb8) -> Paint {
     Paint { from, to, tone, seed }
 }
 
-pub(super) static SERVICES: [Service; 148] = [
-    Service { id: "ai-agent-service", name: "AI Agent Service", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "AI agent framework" },
-    Service { id: "ai-ethics-monitor", name: "AI Ethics Monitor", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Ethics and bias monitoring" },
-    Service { id: "ai-evolution-engine", name: "AI Evolution Engine", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Model evolution" },
-    Service { id: "ai-model-service", name: "AI Model Service", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Model management and versioning" },
-    Service { id: "ai-orchestrator", name: "AI Orchestrator", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "AI orchestration" },
-    Service { id: "ai-system-monitor", name: "AI System Monitor", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "AI self-diagnosis monitoring" },
-    Service { id: "airtime-rewards-service", name: "Airtime Rewards Service", domain: "africa", theme: ThemeName::Admin, jewel: None, group: "services", description: "Airtime rewards" },
-    Service { id: "ambient-intelligence-service", name: "Ambient Intelligence Service", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Ambient AI" },
-    Service { id: "analytics-dashboard", name: "Analytics Dashboard", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Analytics dashboard" },
-    Service { id: "analytics-service", name: "Analytics Service", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Telemetry/analytics API (port 8086)" },
-    Service { id: "antibank-ai", name: "Antibank AI", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "AI banking agent" },
-    Service { id: "api-gateway", name: "API Gateway", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "API gateway" },
-    Service { id: "arbiter-system", name: "Arbiter System", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Dispute resolution" },
-    Service { id: "audit-logging-service", name: "Audit Logging Service", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Audit logging" },
-    Service { id: "auth-service", name: "Auth Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Authentication" },
-    Service { id: "azora-academic-integrity", name: "Azora Academic Integrity", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Plagiarism, proctoring and anti-cheating" },
-    Service { id: "azora-aegis", name: "Azora Aegis", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Security layer" },
-    Service { id: "azora-analytics", name: "Azora Analytics", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Student progress analytics" },
-    Service { id: "azora-assessment", name: "Azora Assessment", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Testing, assessment and grading" },
-    Service { id: "azora-careers", name: "Azora Careers", domain: "marketplace", theme: ThemeName::Marketplace, jewel: Some("sapphire"), group: "services", description: "Careers and job matching" },
-    Service { id: "azora-classroom", name: "Azora Classroom", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Live lectures and virtual classrooms" },
-    Service { id: "azora-codespaces", name: "Azora Codespaces", domain: "marketplace", theme: ThemeName::Marketplace, jewel: Some("sapphire"), group: "services", description: "Cloud development environments" },
-    Service { id: "azora-coin-service", name: "Azora Coin Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "AZR coin service" },
-    Service { id: "azora-collaboration", name: "Azora Collaboration", domain: "community", theme: ThemeName::Admin, jewel: None, group: "services", description: "Collaboration tools" },
-    Service { id: "azora-community", name: "Azora Community", domain: "community", theme: ThemeName::Admin, jewel: None, group: "services", description: "Professional social platform" },
-    Service { id: "azora-content", name: "Azora Content", domain: "content", theme: ThemeName::Admin, jewel: None, group: "services", description: "Content management" },
-    Service { id: "azora-corporate-learning", name: "Azora Corporate Learning", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "B2B employee training" },
-    Service { id: "azora-covenant", name: "Azora Covenant", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Legal / compliance ledger" },
-    Service { id: "azora-credentials", name: "Azora Credentials", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Credentials and certification" },
-    Service { id: "azora-education", name: "Azora Education", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Education platform core (school-compatible learning)" },
-    Service { id: "azora-education-payments", name: "Azora Education Payments", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Education payments and learn-to-earn rewards" },
-    Service { id: "azora-email-system", name: "Azora Email System", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Student email provisioning" },
-    Service { id: "azora-erp", name: "Azora ERP", domain: "enterprise", theme: ThemeName::Admin, jewel: None, group: "services", description: "ERP / student information system" },
-    Service { id: "azora-forge", name: "Azora Forge", domain: "marketplace", theme: ThemeName::Marketplace, jewel: Some("sapphire"), group: "services", description: "Skills and services marketplace" },
-    Service { id: "azora-health", name: "Azora Health", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Health service" },
-    Service { id: "azora-innovation-hub", name: "Azora Innovation Hub", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Startup incubator" },
-    Service { id: "azora-institutional-system", name: "Azora Institutional System", domain: "enterprise", theme: ThemeName::Admin, jewel: None, group: "services", description: "Institutional SIS" },
-    Service { id: "azora-integration", name: "Azora Integration", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Integration hub" },
-    Service { id: "azora-judiciary-service", name: "Azora Judiciary Service", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Case management / judiciary" },
-    Service { id: "azora-ledger", name: "Azora Ledger", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Financial ledger / blockchain integration" },
-    Service { id: "azora-library", name: "Azora Library", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Digital library of books and papers" },
-    Service { id: "azora-lms", name: "Azora LMS", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Learning management system for faculty" },
-    Service { id: "azora-mail", name: "Azora Mail", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Mail server" },
-    Service { id: "azora-media", name: "Azora Media", domain: "content", theme: ThemeName::Admin, jewel: None, group: "services", description: "Media platform" },
-    Service { id: "azora-mint", name: "Azora Mint", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Token minting, credit protocol and economic engine" },
-    Service { id: "azora-mint-mine-engine", name: "Azora Mint Mine Engine", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Mining engine" },
-    Service { id: "azora-mint-mine-engine-next", name: "Azora Mint Mine Engine Next", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Mining engine dashboard" },
-    Service { id: "azora-nexus", name: "Azora Nexus", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Event bus and AI hub (parent of the nexus sub-services)" },
-    Service { id: "azora-onboarding", name: "Azora Onboarding", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Founder and student onboarding" },
-    Service { id: "azora-oracle", name: "Azora Oracle", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Analytics engine" },
-    Service { id: "azora-os-2", name: "Azora OS 2", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Platform core service" },
-    Service { id: "azora-pay-service", name: "Azora Pay Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Payment processing" },
-    Service { id: "azora-payments", name: "Azora Payments", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Payments, billing and financial aid" },
-    Service { id: "azora-pricing", name: "Azora Pricing", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Pricing" },
-    Service { id: "azora-research-center", name: "Azora Research Center", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Research hub and curriculum recommendations" },
-    Service { id: "azora-sapiens", name: "Azora Sapiens", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Learn-to-earn education platform" },
-    Service { id: "azora-scriptorium", name: "Azora Scriptorium", domain: "content", theme: ThemeName::Admin, jewel: None, group: "services", description: "Publishing / documentation platform" },
-    Service { id: "azora-spark", name: "Azora Spark", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Gamification / data-processing engine" },
-    Service { id: "azora-spark-complete", name: "Azora Spark Complete", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "AI coding assistant" },
-    Service { id: "azora-student-life", name: "Azora Student Life", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Societies, clubs and campus activities" },
-    Service { id: "azora-studyspaces", name: "Azora Studyspaces", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Virtual collaborative study rooms" },
-    Service { id: "azora-support", name: "Azora Support", domain: "specialized", theme: ThemeName::Admin, jewel: None, group: "services", description: "Helpdesk and support" },
-    Service { id: "azora-supreme-organism", name: "Azora Supreme Organism", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Master orchestrator connecting services" },
-    Service { id: "azora-synapse", name: "Azora Synapse", domain: "community", theme: ThemeName::Admin, jewel: None, group: "services", description: "Connection hub / interface layer" },
-    Service { id: "azora-workspace", name: "Azora Workspace", domain: "marketplace", theme: ThemeName::Marketplace, jewel: Some("sapphire"), group: "services", description: "Email and collaboration workspace" },
-    Service { id: "backend", name: "Backend", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Shared backend" },
-    Service { id: "billing-service", name: "Billing Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Subscriptions and invoices" },
-    Service { id: "caas", name: "CaaS", domain: "enterprise", theme: ThemeName::Admin, jewel: None, group: "services", description: "Compliance as a service" },
-    Service { id: "chronicle-protocol", name: "Chronicle Protocol", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Immutable record protocol" },
-    Service { id: "cold-chain-service", name: "Cold Chain Service", domain: "africa", theme: ThemeName::Admin, jewel: None, group: "services", description: "Cold-chain logistics monitoring" },
-    Service { id: "community-safety-service", name: "Community Safety Service", domain: "africa", theme: ThemeName::Admin, jewel: None, group: "services", description: "Community safety networks" },
-    Service { id: "compliance-dashboard", name: "Compliance Dashboard", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Compliance monitoring dashboard" },
-    Service { id: "constitutional-court-service", name: "Constitutional Court Service", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Constitutional review" },
-    Service { id: "content-generation-service", name: "Content Generation Service", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Educational content generation" },
-    Service { id: "course-service", name: "Course Service", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Course management API" },
-    Service { id: "crypto-core", name: "Crypto Core", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Crypto infrastructure" },
-    Service { id: "database", name: "Database", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Database layer" },
-    Service { id: "decentralized-banking", name: "Decentralized Banking", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Decentralised banking" },
-    Service { id: "dna-service", name: "DNA Service", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Learner/system DNA profile service" },
-    Service { id: "education", name: "Education", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Education modules" },
-    Service { id: "education-service", name: "Education Service", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Education content and assessment API" },
-    Service { id: "email-service", name: "Email Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Email delivery" },
-    Service { id: "enrollment-service", name: "Enrollment Service", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "Enrolment API" },
-    Service { id: "exchange-rate-service", name: "Exchange Rate Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Currency exchange rates" },
-    Service { id: "finance", name: "Finance", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Finance modules" },
-    Service { id: "forge-service", name: "Forge Service", domain: "marketplace", theme: ThemeName::Marketplace, jewel: Some("sapphire"), group: "services", description: "Forge API" },
-    Service { id: "founder-ledger-service", name: "Founder Ledger Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Founder ledger" },
-    Service { id: "governance-service", name: "Governance Service", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Governance" },
-    Service { id: "health-monitor", name: "Health Monitor", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Health monitoring" },
-    Service { id: "knowledge-ingestion", name: "Knowledge Ingestion", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Knowledge ingestion" },
-    Service { id: "kyc-aml-service", name: "KYC and AML Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "KYC/AML compliance" },
-    Service { id: "lending-service", name: "Lending Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Lending protocol" },
-    Service { id: "llm-wrapper-service", name: "LLM Wrapper Service", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "LLM wrapper" },
-    Service { id: "lms", name: "LMS", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "LMS modules" },
-    Service { id: "lms-service", name: "LMS Service", domain: "education", theme: ThemeName::Education, jewel: Some("emerald"), group: "services", description: "LMS API" },
-    Service { id: "load-balancer", name: "Load Balancer", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Load balancing" },
-    Service { id: "logger-service", name: "Logger Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Logging" },
-    Service { id: "marketplace-service", name: "Marketplace Service", domain: "marketplace", theme: ThemeName::Marketplace, jewel: Some("sapphire"), group: "services", description: "App-store / marketplace API" },
-    Service { id: "master-orchestrator", name: "Master Orchestrator", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Service discovery, health and self-healing" },
-    Service { id: "mining-engine", name: "Mining Engine", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "AI mining engine" },
-    Service { id: "mint-service", name: "Mint Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "NFT minting API" },
-    Service { id: "nexus", name: "Nexus", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Nexus modules" },
-    Service { id: "nexus-service", name: "Nexus Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Event bus / agent orchestration API" },
-    Service { id: "nexus/ai-trading", name: "Nexus AI Trading", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "AI trading" },
-    Service { id: "nexus/ai-valuation", name: "Nexus AI Valuation", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "AI valuation" },
-    Service { id: "nexus/backed-valuation", name: "Nexus Backed Valuation", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Asset-backed valuation" },
-    Service { id: "nexus/blockchain", name: "Nexus Blockchain", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Blockchain layer" },
-    Service { id: "nexus/compliance", name: "Nexus Compliance", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Compliance" },
-    Service { id: "nexus/dashboard", name: "Nexus Dashboard", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Admin dashboard" },
-    Service { id: "nexus/defi", name: "Nexus DeFi", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "DeFi integration" },
-    Service { id: "nexus/global-adoption", name: "Nexus Global Adoption", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Adoption metrics" },
-    Service { id: "nexus/guardian", name: "Nexus Guardian", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Guardian system" },
-    Service { id: "nexus/identity", name: "Nexus Identity", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Identity" },
-    Service { id: "nexus/ledger", name: "Nexus Ledger", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Ledger" },
-    Service { id: "nexus/liquidity", name: "Nexus Liquidity", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Liquidity pools" },
-    Service { id: "nexus/marketplace", name: "Nexus Marketplace", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "NFT marketplace" },
-    Service { id: "nexus/nft", name: "Nexus NFT", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "NFT engine" },
-    Service { id: "nexus/partnerships", name: "Nexus Partnerships", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Partnership management" },
-    Service { id: "nexus/reporting", name: "Nexus Reporting", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Reporting" },
-    Service { id: "nexus/revenue", name: "Nexus Revenue", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Revenue tracking" },
-    Service { id: "nexus/staking", name: "Nexus Staking", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Staking" },
-    Service { id: "nexus/subscription", name: "Nexus Subscription", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Subscriptions" },
-    Service { id: "nexus/user-growth", name: "Nexus User Growth", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Growth analytics" },
-    Service { id: "nexus/wallet", name: "Nexus Wallet", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "nexus", description: "Wallet management" },
-    Service { id: "notification-service", name: "Notification Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Notifications" },
-    Service { id: "openai-service", name: "OpenAI Service", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "External LLM API integration" },
-    Service { id: "payment-gateway", name: "Payment Gateway", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Payment gateway integration" },
-    Service { id: "payment-service", name: "Payment Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Payment handler" },
-    Service { id: "payments", name: "Payments", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Payment core" },
-    Service { id: "payments-service", name: "Payments Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Payments and subscription API" },
-    Service { id: "personalization-engine", name: "Personalization Engine", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Personalisation and recommendations" },
-    Service { id: "prisma", name: "Prisma", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "ORM layer" },
-    Service { id: "quantum-ai-orchestrator", name: "Quantum AI Orchestrator", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Quantum-styled AI orchestrator" },
-    Service { id: "quantum-deep-mind", name: "Quantum Deep Mind", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Quantum-styled deep learning" },
-    Service { id: "quantum-tracking", name: "Quantum Tracking", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Tracking" },
-    Service { id: "retail-ai-service", name: "Retail AI Service", domain: "africa", theme: ThemeName::Admin, jewel: None, group: "services", description: "Retail intelligence (cameras)" },
-    Service { id: "security-service", name: "Security Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Security core" },
-    Service { id: "session-service", name: "Session Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Session management" },
-    Service { id: "shared", name: "Shared", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Shared utilities (library, not a service)" },
-    Service { id: "shield_service", name: "Shield Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "Security shield" },
-    Service { id: "student-earnings-service", name: "Student Earnings Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Student payouts" },
-    Service { id: "swarm-coordination", name: "Swarm Coordination", domain: "ai", theme: ThemeName::Admin, jewel: Some("unity"), group: "services", description: "Agent swarm coordination" },
-    Service { id: "synapse-backend", name: "Synapse Backend", domain: "community", theme: ThemeName::Admin, jewel: None, group: "services", description: "Synapse portal API" },
-    Service { id: "tamper-proof-data-service", name: "Tamper-Proof Data Service", domain: "governance", theme: ThemeName::Admin, jewel: None, group: "services", description: "Data integrity and anchoring" },
-    Service { id: "token-exchange", name: "Token Exchange", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Token exchange" },
-    Service { id: "user-service", name: "User Service", domain: "infrastructure", theme: ThemeName::Admin, jewel: Some("sapphire"), group: "services", description: "User management" },
-    Service { id: "virtual-card-service", name: "Virtual Card Service", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Virtual card issuance" },
-    Service { id: "virtual-cards", name: "Virtual Cards", domain: "finance", theme: ThemeName::Finance, jewel: Some("ruby"), group: "services", description: "Virtual cards" },
-];
+pub(super) static SERVICES: &str = "\
+ai-agent-service\tAI Agent Service\tai\tadmin\tunity\tservices\tAI agent framework\n\
+ai-ethics-monitor\tAI Ethics Monitor\tai\tadmin\tunity\tservices\tEthics and bias monitoring\n\
+ai-evolution-engine\tAI Evolution Engine\tai\tadmin\tunity\tservices\tModel evolution\n\
+ai-model-service\tAI Model Service\tai\tadmin\tunity\tservices\tModel management and versioning\n\
+ai-orchestrator\tAI Orchestrator\tai\tadmin\tunity\tservices\tAI orchestration\n\
+ai-system-monitor\tAI System Monitor\tai\tadmin\tunity\tservices\tAI self-diagnosis monitoring\n\
+airtime-rewards-service\tAirtime Rewards Service\tafrica\tadmin\t\tservices\tAirtime rewards\n\
+ambient-intelligence-service\tAmbient Intelligence Service\tai\tadmin\tunity\tservices\tAmbient AI\n\
+analytics-dashboard\tAnalytics Dashboard\tspecialized\tadmin\t\tservices\tAnalytics dashboard\n\
+analytics-service\tAnalytics Service\tspecialized\tadmin\t\tservices\tTelemetry/analytics API (port 8086)\n\
+antibank-ai\tAntibank AI\tfinance\tfinance\truby\tservices\tAI banking agent\n\
+api-gateway\tAPI Gateway\tinfrastructure\tadmin\tsapphire\tservices\tAPI gateway\n\
+arbiter-system\tArbiter System\tgovernance\tadmin\t\tservices\tDispute resolution\n\
+audit-logging-service\tAudit Logging Service\tgovernance\tadmin\t\tservices\tAudit logging\n\
+auth-service\tAuth Service\tinfrastructure\tadmin\tsapphire\tservices\tAuthentication\n\
+azora-academic-integrity\tAzora Academic Integrity\teducation\teducation\temerald\tservices\tPlagiarism, proctoring and anti-cheating\n\
+azora-aegis\tAzora Aegis\tinfrastructure\tadmin\tsapphire\tservices\tSecurity layer\n\
+azora-analytics\tAzora Analytics\tspecialized\tadmin\t\tservices\tStudent progress analytics\n\
+azora-assessment\tAzora Assessment\teducation\teducation\temerald\tservices\tTesting, assessment and grading\n\
+azora-careers\tAzora Careers\tmarketplace\tmarketplace\tsapphire\tservices\tCareers and job matching\n\
+azora-classroom\tAzora Classroom\teducation\teducation\temerald\tservices\tLive lectures and virtual classrooms\n\
+azora-codespaces\tAzora Codespaces\tmarketplace\tmarketplace\tsapphire\tservices\tCloud development environments\n\
+azora-coin-service\tAzora Coin Service\tfinance\tfinance\truby\tservices\tAZR coin service\n\
+azora-collaboration\tAzora Collaboration\tcommunity\tadmin\t\tservices\tCollaboration tools\n\
+azora-community\tAzora Community\tcommunity\tadmin\t\tservices\tProfessional social platform\n\
+azora-content\tAzora Content\tcontent\tadmin\t\tservices\tContent management\n\
+azora-corporate-learning\tAzora Corporate Learning\teducation\teducation\temerald\tservices\tB2B employee training\n\
+azora-covenant\tAzora Covenant\tinfrastructure\tadmin\tsapphire\tservices\tLegal / compliance ledger\n\
+azora-credentials\tAzora Credentials\tspecialized\tadmin\t\tservices\tCredentials and certification\n\
+azora-education\tAzora Education\teducation\teducation\temerald\tservices\tEducation platform core (school-compatible learning)\n\
+azora-education-payments\tAzora Education Payments\tfinance\tfinance\truby\tservices\tEducation payments and learn-to-earn rewards\n\
+azora-email-system\tAzora Email System\tinfrastructure\tadmin\tsapphire\tservices\tStudent email provisioning\n\
+azora-erp\tAzora ERP\tenterprise\tadmin\t\tservices\tERP / student information system\n\
+azora-forge\tAzora Forge\tmarketplace\tmarketplace\tsapphire\tservices\tSkills and services marketplace\n\
+azora-health\tAzora Health\tspecialized\tadmin\t\tservices\tHealth service\n\
+azora-innovation-hub\tAzora Innovation Hub\tspecialized\tadmin\t\tservices\tStartup incubator\n\
+azora-institutional-system\tAzora Institutional System\tenterprise\tadmin\t\tservices\tInstitutional SIS\n\
+azora-integration\tAzora Integration\tspecialized\tadmin\t\tservices\tIntegration hub\n\
+azora-judiciary-service\tAzora Judiciary Service\tgovernance\tadmin\t\tservices\tCase management / judiciary\n\
+azora-ledger\tAzora Ledger\tfinance\tfinance\truby\tservices\tFinancial ledger / blockchain integration\n\
+azora-library\tAzora Library\teducation\teducation\temerald\tservices\tDigital library of books and papers\n\
+azora-lms\tAzora LMS\teducation\teducation\temerald\tservices\tLearning management system for faculty\n\
+azora-mail\tAzora Mail\tinfrastructure\tadmin\tsapphire\tservices\tMail server\n\
+azora-media\tAzora Media\tcontent\tadmin\t\tservices\tMedia platform\n\
+azora-mint\tAzora Mint\tfinance\tfinance\truby\tservices\tToken minting, credit protocol and economic engine\n\
+azora-mint-mine-engine\tAzora Mint Mine Engine\tfinance\tfinance\truby\tservices\tMining engine\n\
+azora-mint-mine-engine-next\tAzora Mint Mine Engine Next\tfinance\tfinance\truby\tservices\tMining engine dashboard\n\
+azora-nexus\tAzora Nexus\tinfrastructure\tadmin\tsapphire\tservices\tEvent bus and AI hub (parent of the nexus sub-services)\n\
+azora-onboarding\tAzora Onboarding\tspecialized\tadmin\t\tservices\tFounder and student onboarding\n\
+azora-oracle\tAzora Oracle\tinfrastructure\tadmin\tsapphire\tservices\tAnalytics engine\n\
+azora-os-2\tAzora OS 2\tinfrastructure\tadmin\tsapphire\tservices\tPlatform core service\n\
+azora-pay-service\tAzora Pay Service\tfinance\tfinance\truby\tservices\tPayment processing\n\
+azora-payments\tAzora Payments\tfinance\tfinance\truby\tservices\tPayments, billing and financial aid\n\
+azora-pricing\tAzora Pricing\tfinance\tfinance\truby\tservices\tPricing\n\
+azora-research-center\tAzora Research Center\teducation\teducation\temerald\tservices\tResearch hub and curriculum recommendations\n\
+azora-sapiens\tAzora Sapiens\teducation\teducation\temerald\tservices\tLearn-to-earn education platform\n\
+azora-scriptorium\tAzora Scriptorium\tcontent\tadmin\t\tservices\tPublishing / documentation platform\n\
+azora-spark\tAzora Spark\tspecialized\tadmin\t\tservices\tGamification / data-processing engine\n\
+azora-spark-complete\tAzora Spark Complete\tai\tadmin\tunity\tservices\tAI coding assistant\n\
+azora-student-life\tAzora Student Life\teducation\teducation\temerald\tservices\tSocieties, clubs and campus activities\n\
+azora-studyspaces\tAzora Studyspaces\teducation\teducation\temerald\tservices\tVirtual collaborative study rooms\n\
+azora-support\tAzora Support\tspecialized\tadmin\t\tservices\tHelpdesk and support\n\
+azora-supreme-organism\tAzora Supreme Organism\tinfrastructure\tadmin\tsapphire\tservices\tMaster orchestrator connecting services\n\
+azora-synapse\tAzora Synapse\tcommunity\tadmin\t\tservices\tConnection hub / interface layer\n\
+azora-workspace\tAzora Workspace\tmarketplace\tmarketplace\tsapphire\tservices\tEmail and collaboration workspace\n\
+backend\tBackend\tinfrastructure\tadmin\tsapphire\tservices\tShared backend\n\
+billing-service\tBilling Service\tfinance\tfinance\truby\tservices\tSubscriptions and invoices\n\
+caas\tCaaS\tenterprise\tadmin\t\tservices\tCompliance as a service\n\
+chronicle-protocol\tChronicle Protocol\tgovernance\tadmin\t\tservices\tImmutable record protocol\n\
+cold-chain-service\tCold Chain Service\tafrica\tadmin\t\tservices\tCold-chain logistics monitoring\n\
+community-safety-service\tCommunity Safety Service\tafrica\tadmin\t\tservices\tCommunity safety networks\n\
+compliance-dashboard\tCompliance Dashboard\tgovernance\tadmin\t\tservices\tCompliance monitoring dashboard\n\
+constitutional-court-service\tConstitutional Court Service\tgovernance\tadmin\t\tservices\tConstitutional review\n\
+content-generation-service\tContent Generation Service\tai\tadmin\tunity\tservices\tEducational content generation\n\
+course-service\tCourse Service\teducation\teducation\temerald\tservices\tCourse management API\n\
+crypto-core\tCrypto Core\tfinance\tfinance\truby\tservices\tCrypto infrastructure\n\
+database\tDatabase\tinfrastructure\tadmin\tsapphire\tservices\tDatabase layer\n\
+decentralized-banking\tDecentralized Banking\tfinance\tfinance\truby\tservices\tDecentralised banking\n\
+dna-service\tDNA Service\tai\tadmin\tunity\tservices\tLearner/system DNA profile service\n\
+education\tEducation\teducation\teducation\temerald\tservices\tEducation modules\n\
+education-service\tEducation Service\teducation\teducation\temerald\tservices\tEducation content and assessment API\n\
+email-service\tEmail Service\tinfrastructure\tadmin\tsapphire\tservices\tEmail delivery\n\
+enrollment-service\tEnrollment Service\teducation\teducation\temerald\tservices\tEnrolment API\n\
+exchange-rate-service\tExchange Rate Service\tfinance\tfinance\truby\tservices\tCurrency exchange rates\n\
+finance\tFinance\tfinance\tfinance\truby\tservices\tFinance modules\n\
+forge-service\tForge Service\tmarketplace\tmarketplace\tsapphire\tservices\tForge API\n\
+founder-ledger-service\tFounder Ledger Service\tfinance\tfinance\truby\tservices\tFounder ledger\n\
+governance-service\tGovernance Service\tgovernance\tadmin\t\tservices\tGovernance\n\
+health-monitor\tHealth Monitor\tinfrastructure\tadmin\tsapphire\tservices\tHealth monitoring\n\
+knowledge-ingestion\tKnowledge Ingestion\tai\tadmin\tunity\tservices\tKnowledge ingestion\n\
+kyc-aml-service\tKYC and AML Service\tfinance\tfinance\truby\tservices\tKYC/AML compliance\n\
+lending-service\tLending Service\tfinance\tfinance\truby\tservices\tLending protocol\n\
+llm-wrapper-service\tLLM Wrapper Service\tai\tadmin\tunity\tservices\tLLM wrapper\n\
+lms\tLMS\teducation\teducation\temerald\tservices\tLMS modules\n\
+lms-service\tLMS Service\teducation\teducation\temerald\tservices\tLMS API\n\
+load-balancer\tLoad Balancer\tinfrastructure\tadmin\tsapphire\tservices\tLoad balancing\n\
+logger-service\tLogger Service\tinfrastructure\tadmin\tsapphire\tservices\tLogging\n\
+marketplace-service\tMarketplace Service\tmarketplace\tmarketplace\tsapphire\tservices\tApp-store / marketplace API\n\
+master-orchestrator\tMaster Orchestrator\tinfrastructure\tadmin\tsapphire\tservices\tService discovery, health and self-healing\n\
+mining-engine\tMining Engine\tfinance\tfinance\truby\tservices\tAI mining engine\n\
+mint-service\tMint Service\tfinance\tfinance\truby\tservices\tNFT minting API\n\
+nexus\tNexus\tinfrastructure\tadmin\tsapphire\tservices\tNexus modules\n\
+nexus-service\tNexus Service\tinfrastructure\tadmin\tsapphire\tservices\tEvent bus / agent orchestration API\n\
+nexus/ai-trading\tNexus AI Trading\tinfrastructure\tadmin\tsapphire\tnexus\tAI trading\n\
+nexus/ai-valuation\tNexus AI Valuation\tinfrastructure\tadmin\tsapphire\tnexus\tAI valuation\n\
+nexus/backed-valuation\tNexus Backed Valuation\tinfrastructure\tadmin\tsapphire\tnexus\tAsset-backed valuation\n\
+nexus/blockchain\tNexus Blockchain\tinfrastructure\tadmin\tsapphire\tnexus\tBlockchain layer\n\
+nexus/compliance\tNexus Compliance\tinfrastructure\tadmin\tsapphire\tnexus\tCompliance\n\
+nexus/dashboard\tNexus Dashboard\tinfrastructure\tadmin\tsapphire\tnexus\tAdmin dashboard\n\
+nexus/defi\tNexus DeFi\tinfrastructure\tadmin\tsapphire\tnexus\tDeFi integration\n\
+nexus/global-adoption\tNexus Global Adoption\tinfrastructure\tadmin\tsapphire\tnexus\tAdoption metrics\n\
+nexus/guardian\tNexus Guardian\tinfrastructure\tadmin\tsapphire\tnexus\tGuardian system\n\
+nexus/identity\tNexus Identity\tinfrastructure\tadmin\tsapphire\tnexus\tIdentity\n\
+nexus/ledger\tNexus Ledger\tinfrastructure\tadmin\tsapphire\tnexus\tLedger\n\
+nexus/liquidity\tNexus Liquidity\tinfrastructure\tadmin\tsapphire\tnexus\tLiquidity pools\n\
+nexus/marketplace\tNexus Marketplace\tinfrastructure\tadmin\tsapphire\tnexus\tNFT marketplace\n\
+nexus/nft\tNexus NFT\tinfrastructure\tadmin\tsapphire\tnexus\tNFT engine\n\
+nexus/partnerships\tNexus Partnerships\tinfrastructure\tadmin\tsapphire\tnexus\tPartnership management\n\
+nexus/reporting\tNexus Reporting\tinfrastructure\tadmin\tsapphire\tnexus\tReporting\n\
+nexus/revenue\tNexus Revenue\tinfrastructure\tadmin\tsapphire\tnexus\tRevenue tracking\n\
+nexus/staking\tNexus Staking\tinfrastructure\tadmin\tsapphire\tnexus\tStaking\n\
+nexus/subscription\tNexus Subscription\tinfrastructure\tadmin\tsapphire\tnexus\tSubscriptions\n\
+nexus/user-growth\tNexus User Growth\tinfrastructure\tadmin\tsapphire\tnexus\tGrowth analytics\n\
+nexus/wallet\tNexus Wallet\tinfrastructure\tadmin\tsapphire\tnexus\tWallet management\n\
+notification-service\tNotification Service\tinfrastructure\tadmin\tsapphire\tservices\tNotifications\n\
+openai-service\tOpenAI Service\tai\tadmin\tunity\tservices\tExternal LLM API integration\n\
+payment-gateway\tPayment Gateway\tfinance\tfinance\truby\tservices\tPayment gateway integration\n\
+payment-service\tPayment Service\tfinance\tfinance\truby\tservices\tPayment handler\n\
+payments\tPayments\tfinance\tfinance\truby\tservices\tPayment core\n\
+payments-service\tPayments Service\tfinance\tfinance\truby\tservices\tPayments and subscription API\n\
+personalization-engine\tPersonalization Engine\tai\tadmin\tunity\tservices\tPersonalisation and recommendations\n\
+prisma\tPrisma\tinfrastructure\tadmin\tsapphire\tservices\tORM layer\n\
+quantum-ai-orchestrator\tQuantum AI Orchestrator\tai\tadmin\tunity\tservices\tQuantum-styled AI orchestrator\n\
+quantum-deep-mind\tQuantum Deep Mind\tai\tadmin\tunity\tservices\tQuantum-styled deep learning\n\
+quantum-tracking\tQuantum Tracking\tinfrastructure\tadmin\tsapphire\tservices\tTracking\n\
+retail-ai-service\tRetail AI Service\tafrica\tadmin\t\tservices\tRetail intelligence (cameras)\n\
+security-service\tSecurity Service\tinfrastructure\tadmin\tsapphire\tservices\tSecurity core\n\
+session-service\tSession Service\tinfrastructure\tadmin\tsapphire\tservices\tSession management\n\
+shared\tShared\tinfrastructure\tadmin\tsapphire\tservices\tShared utilities (library, not a service)\n\
+shield_service\tShield Service\tinfrastructure\tadmin\tsapphire\tservices\tSecurity shield\n\
+student-earnings-service\tStudent Earnings Service\tfinance\tfinance\truby\tservices\tStudent payouts\n\
+swarm-coordination\tSwarm Coordination\tai\tadmin\tunity\tservices\tAgent swarm coordination\n\
+synapse-backend\tSynapse Backend\tcommunity\tadmin\t\tservices\tSynapse portal API\n\
+tamper-proof-data-service\tTamper-Proof Data Service\tgovernance\tadmin\t\tservices\tData integrity and anchoring\n\
+token-exchange\tToken Exchange\tfinance\tfinance\truby\tservices\tToken exchange\n\
+user-service\tUser Service\tinfrastructure\tadmin\tsapphire\tservices\tUser management\n\
+virtual-card-service\tVirtual Card Service\tfinance\tfinance\truby\tservices\tVirtual card issuance\n\
+virtual-cards\tVirtual Cards\tfinance\tfinance\truby\tservices\tVirtual cards\n\
+";
 
 pub(super) static APPS: [App; 16] = [
     App { id: "app", name: "App", package: "azora-app", framework: "next", tier: "high", domain: "platform", theme: ThemeName::Admin, marks: &["sapiens", "forge", "mint", "pay", "aegis", "oracle"], elara: None, mood: None, description: "Main platform UI and service hub" },

@@ -73,7 +73,22 @@ pub struct Mark {
 /// assert_eq!(services[0].name, "AI Agent Service");
 /// ```
 pub fn list_services() -> Vec<Service> {
-    ready::SERVICES.to_vec()
+    ready::SERVICES.lines().filter_map(service).collect()
+}
+
+/// A service as it is baked.
+fn service(line: &'static str) -> Option<Service> {
+    let mut fields = line.split('\t');
+    let mut next = || fields.next();
+    Some(Service {
+        id: next()?,
+        name: next()?,
+        domain: next()?,
+        theme: next().and_then(|name| ThemeName::ALL.iter().find(|theme| theme.name() == name).copied())?,
+        jewel: next().map(|jewel| (!jewel.is_empty()).then_some(jewel))?,
+        group: next()?,
+        description: next()?,
+    })
 }
 
 /// The 14 apps and the two pilots, by tier.
