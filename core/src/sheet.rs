@@ -33,11 +33,12 @@ pub struct ContactSheet {
     pub ids: Vec<String>,
     /// The theme whose backgrounds the marks stand on.
     pub theme: ThemeName,
-    /// Sizes in pixels, in the order in which they are shown, each 1..=1024 and 16 at most.
+    /// Sizes in pixels, in the order in which they are shown, each 1..=1024 and 16 at most; empty for the default.
     pub sizes: Vec<u32>,
-    /// The schemes.
+    /// The schemes; empty for both.
     pub schemes: Vec<Scheme>,
-    /// The paints: `brand`, `theme`, an ink as `#rrggbb`, or `ink`, which is `#111827` on light and `#f8fafc` on dark.
+    /// The paints: `brand`, `theme`, an ink as `#rrggbb`, or `ink`, which is `#111827` on light and `#f8fafc` on dark;
+    /// empty for the default.
     pub paints: Vec<String>,
     /// Cells in a row, 256 at most; with 0 one where there are several sizes, and as many as make a panel of about 4:3 where
     /// there is one.
@@ -67,8 +68,8 @@ impl Default for ContactSheet {
 ///
 /// # Errors
 /// - `brand.unknown_mark` at the id's place in `/ids`.
-/// - `argument.invalid` at `/ids`, `/sizes`, `/schemes`, `/paints` or `/columns`: what is not one of the values above, an empty
-///   list, more than 4,096 pictures, or a sheet that is too large.
+/// - `argument.invalid` at `/ids`, `/sizes`, `/schemes`, `/paints` or `/columns`: what is not one of the values above, more
+///   than 4,096 pictures, or a sheet that is too large.
 ///
 /// # Examples
 /// ```
@@ -115,11 +116,27 @@ impl Marks {
     }
 }
 
+impl ContactSheet {
+    /// The sheet with the default in place of every empty list but that of the marks.
+    fn filled(&self) -> Self {
+        fn or<T: Clone>(given: &[T], default: Vec<T>) -> Vec<T> {
+            if given.is_empty() { default } else { given.to_vec() }
+        }
+        let default = Self::default();
+        Self {
+            sizes: or(&self.sizes, default.sizes),
+            schemes: or(&self.schemes, default.schemes),
+            paints: or(&self.paints, default.paints),
+            ..self.clone()
+        }
+    }
+}
+
 /// A sheet that can be drawn: what stands on it, and where.
 struct Plan<'a> {
     marks: Vec<&'a Drawing>,
     panels: Vec<Panel>,
-    sizes: &'a [u32],
+    sizes: Vec<u32>,
     layout: Layout,
     labels: bool,
 }
@@ -133,10 +150,11 @@ struct Panel {
 }
 
 impl<'a> Plan<'a> {
-    fn of(marks: &'a Marks, sheet: &'a ContactSheet) -> Result<Self> {
+    fn of(marks: &'a Marks, sheet: &ContactSheet) -> Result<Self> {
+        let sheet = sheet.filled();
         let drawings = drawings(marks, &sheet.ids)?;
         check_sizes(&sheet.sizes)?;
-        let panels = panels(sheet)?;
+        let panels = panels(&sheet)?;
         let columns = usize::try_from(sheet.columns).unwrap_or(usize::MAX);
         if columns > MOST {
             let reason = format!("A sheet has 1 to {MOST} cells in a row, or 0 for as many as suit it, not {columns}.");
@@ -152,7 +170,7 @@ impl<'a> Plan<'a> {
         }
         let layout = Layout::new(drawings.len(), &sheet.sizes, panels.len(), columns, sheet.labels);
         crate::render::check_size(layout.width, layout.height, "/sizes")?;
-        Ok(Self { marks: drawings, panels, sizes: &sheet.sizes, layout, labels: sheet.labels })
+        Ok(Self { marks: drawings, panels, sizes: sheet.sizes, layout, labels: sheet.labels })
     }
 }
 

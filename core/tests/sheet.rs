@@ -114,14 +114,11 @@ fn what_it_can_not_show_is_refused() {
         (sheet(&["pay", "male"], &[64]), "brand.unknown_mark", "/ids/1"),
         (sheet(&["pay"; 257], &[64]), "argument.invalid", "/ids"),
         (sheet(&["pay"; 256], &[16, 24, 32, 64, 128]), "argument.invalid", "/ids"),
-        (sheet(&[], &[]), "argument.invalid", "/sizes"),
         (sheet(&[], &[16; 17]), "argument.invalid", "/sizes"),
         (sheet(&[], &[64, 0]), "argument.invalid", "/sizes/1"),
         (sheet(&[], &[1_025]), "argument.invalid", "/sizes/0"),
         (sheet(&[], &[1_024]), "argument.invalid", "/sizes"),
-        (paints(&[]), "argument.invalid", "/paints"),
         (paints(&["brand", "gold"]), "argument.invalid", "/paints/1"),
-        (ContactSheet { schemes: Vec::new(), ..blank.clone() }, "argument.invalid", "/schemes"),
         (ContactSheet { columns: 257, ..blank.clone() }, "argument.invalid", "/columns"),
         (ContactSheet { columns: u32::MAX, ..blank.clone() }, "argument.invalid", "/columns"),
     ] {
@@ -129,4 +126,10 @@ fn what_it_can_not_show_is_refused() {
             assert_eq!((error.code, error.path.as_deref()), (code, Some(path)), "{}", error.reason);
         }
     }
+}
+
+#[test]
+fn an_empty_list_is_its_default() {
+    let empty = ContactSheet { schemes: Vec::new(), paints: Vec::new(), ..sheet(&[], &[]) };
+    assert_eq!(contact_sheet(&empty).unwrap(), contact_sheet(&ContactSheet::default()).unwrap());
 }

@@ -46,7 +46,7 @@ export interface MarkReport {
   checks: MarkCheck[];
 }
 
-/** What a contact sheet shows; what is left out takes its default. */
+/** What a contact sheet shows; what is left out takes its default, and so does an empty list. */
 export interface SheetOptions {
   /** Marks in this order, at most 256; all of them where absent. */
   ids?: readonly MarkId[];

@@ -101,17 +101,13 @@ fn sheet(
     schemes: Option<Vec<String>>,
     paints: Option<Vec<String>>,
 ) -> Result<ContactSheet, AzoraError> {
-    let default = ContactSheet::default();
     let scheme = |(at, name): (usize, &String)| Scheme::from_name(name, &format!("/schemes/{at}"));
     Ok(ContactSheet {
-        ids: ids.unwrap_or(default.ids),
+        ids: ids.unwrap_or_default(),
         theme: ThemeName::from_name(theme, "/theme")?,
-        sizes: sizes.unwrap_or(default.sizes),
-        schemes: match schemes {
-            Some(names) => names.iter().enumerate().map(scheme).collect::<Result<_, _>>()?,
-            None => default.schemes,
-        },
-        paints: paints.unwrap_or(default.paints),
+        sizes: sizes.unwrap_or_default(),
+        schemes: schemes.unwrap_or_default().iter().enumerate().map(scheme).collect::<Result<_, _>>()?,
+        paints: paints.unwrap_or_default(),
         columns,
         labels,
     })

@@ -21,7 +21,7 @@ pub(super) fn svg(plan: &Plan) -> String {
             format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>"),
         );
         for (place, mark) in plan.marks.iter().enumerate() {
-            for (x, y, size) in plan.layout.pictures(at, place, plan.sizes) {
+            for (x, y, size) in plan.layout.pictures(at, place, &plan.sizes) {
                 append(
                     &mut svg,
                     format_args!("<svg x=\"{x}\" y=\"{y}\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 64 64\">"),
@@ -64,7 +64,7 @@ pub(super) fn png(plan: &Plan) -> Result<Vec<u8>> {
     for (at, panel) in plan.panels.iter().enumerate() {
         canvas.fill(plan.layout.corner(at), plan.layout.panel, panel.ground);
         for (place, mark) in plan.marks.iter().enumerate() {
-            for (x, y, size) in plan.layout.pictures(at, place, plan.sizes) {
+            for (x, y, size) in plan.layout.pictures(at, place, &plan.sizes) {
                 canvas.draw(&mark.fill(&panel.paint(mark), size, "m"), (x, y), size)?;
             }
         }

@@ -340,10 +340,10 @@ public enum Azora {
         theme: ThemeName,
         columns: Int = 0,
         labels: Bool = false,
-        ids: [String]? = nil,
-        sizes: [Int]? = nil,
-        schemes: [Scheme]? = nil,
-        paints: [String]? = nil
+        ids: [String] = [],
+        sizes: [Int] = [],
+        schemes: [Scheme] = [],
+        paints: [String] = []
     ) throws -> String {
         try call {
             try AzoraDesignFFI.contactSheet(
@@ -351,8 +351,8 @@ public enum Azora {
                 columns: crossing(columns, at: "/columns"),
                 labels: labels,
                 ids: ids,
-                sizes: sizes?.enumerated().map { try crossing($1, at: "/sizes/\($0)") },
-                schemes: schemes?.map(\.rawValue),
+                sizes: sizes.enumerated().map { try crossing($1, at: "/sizes/\($0)") },
+                schemes: schemes.map(\.rawValue),
                 paints: paints
             )
         }
@@ -362,18 +362,18 @@ public enum Azora {
     public static func contactSheetPng(
         theme: ThemeName,
         columns: Int = 0,
-        ids: [String]? = nil,
-        sizes: [Int]? = nil,
-        schemes: [Scheme]? = nil,
-        paints: [String]? = nil
+        ids: [String] = [],
+        sizes: [Int] = [],
+        schemes: [Scheme] = [],
+        paints: [String] = []
     ) throws -> Data {
         try call {
             try AzoraDesignFFI.contactSheetPng(
                 theme: theme.rawValue,
                 columns: crossing(columns, at: "/columns"),
                 ids: ids,
-                sizes: sizes?.enumerated().map { try crossing($1, at: "/sizes/\($0)") },
-                schemes: schemes?.map(\.rawValue),
+                sizes: sizes.enumerated().map { try crossing($1, at: "/sizes/\($0)") },
+                schemes: schemes.map(\.rawValue),
                 paints: paints
             )
         }

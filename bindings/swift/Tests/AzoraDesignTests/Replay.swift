@@ -236,9 +236,9 @@ struct Arguments {
         return truth
     }
 
-    /// The items of a list, each read as the argument `item` of its own; nothing where the list is absent.
-    func each<Item>(_ name: String, _ read: (Arguments, String) throws -> Item) throws -> [Item]? {
-        guard has(name) else { return nil }
+    /// The items of a list, each read as the argument `item` of its own; none where the list is absent.
+    func each<Item>(_ name: String, _ read: (Arguments, String) throws -> Item) throws -> [Item] {
+        guard has(name) else { return [] }
         guard case .list(let items)? = input[name] else { throw Forbidden(path: "/\(name)") }
         return try items.map { try read(Arguments(input: .record(["item": $0])), "item") }
     }

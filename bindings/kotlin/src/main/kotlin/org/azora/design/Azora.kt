@@ -307,19 +307,19 @@ public object Azora {
         theme: ThemeName,
         columns: Int = 0,
         labels: Boolean = false,
-        ids: List<String>? = null,
-        sizes: List<Int>? = null,
-        schemes: List<Scheme>? = null,
-        paints: List<String>? = null,
+        ids: List<String> = emptyList(),
+        sizes: List<Int> = emptyList(),
+        schemes: List<Scheme> = emptyList(),
+        paints: List<String> = emptyList(),
     ): String = call {
         contactSheetCrossing(
             theme.id,
             columns.at("/columns"),
             labels,
-            ids?.each("/ids", String::at),
-            sizes?.each("/sizes", Int::at),
-            schemes?.map(Scheme::id),
-            paints?.each("/paints", String::at),
+            ids.each("/ids", String::at),
+            sizes.each("/sizes", Int::at),
+            schemes.map(Scheme::id),
+            paints.each("/paints", String::at),
         )
     }
 
@@ -327,18 +327,18 @@ public object Azora {
     public fun contactSheetPng(
         theme: ThemeName,
         columns: Int = 0,
-        ids: List<String>? = null,
-        sizes: List<Int>? = null,
-        schemes: List<Scheme>? = null,
-        paints: List<String>? = null,
+        ids: List<String> = emptyList(),
+        sizes: List<Int> = emptyList(),
+        schemes: List<Scheme> = emptyList(),
+        paints: List<String> = emptyList(),
     ): ByteArray = call {
         contactSheetPngCrossing(
             theme.id,
             columns.at("/columns"),
-            ids?.each("/ids", String::at),
-            sizes?.each("/sizes", Int::at),
-            schemes?.map(Scheme::id),
-            paints?.each("/paints", String::at),
+            ids.each("/ids", String::at),
+            sizes.each("/sizes", Int::at),
+            schemes.map(Scheme::id),
+            paints.each("/paints", String::at),
         )
     }
 }
