@@ -3,9 +3,11 @@
 mod bake;
 mod bench;
 mod debian;
+mod gallery;
 mod names;
 mod native;
 mod npm;
+mod pictures;
 mod process;
 mod python;
 #[cfg(test)]
@@ -31,9 +33,10 @@ Usage: cargo xtask STEP
   bench themes     measure what is derived beside peers in JavaScript and Rust, and write the second table
   build js         build the npm package into bindings/js/dist
   names            write the names that TypeScript and Python know as literal types
+  pictures         take the pictures of the kit's page that the README shows, in headless Chromium
   size             build the wasm modules and write their sizes into bindings/js/SIZES.md
   stubs            write the stubs of the Python package's native module
-  test [SUITE …]   set up and run the tests: rust wasm browser node python kotlin swift
+  test [SUITE …]   set up and run the tests: rust wasm browser gallery node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
   uniffi [--check] write the generated Kotlin and Swift, or tell which is not fresh
 ";
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         ["bench", "themes"] => bench::themes(),
         ["build", "js"] => npm::build(),
         ["names"] => names::write(),
+        ["pictures"] => pictures::run(),
         ["stubs"] => python::stubs::write(),
         ["size"] => size::run(),
         ["test", suites @ ..] => test::run(suites),

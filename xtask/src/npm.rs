@@ -59,12 +59,17 @@ pub fn prepare_tests() -> Result<()> {
 /// Installs what the package is built and tested with.
 pub fn setup() -> Result<()> {
     wasm::setup()?;
-    let wanted = fs::read(root().join(FOLDER).join("package-lock.json"))?;
-    let stamp = root().join(FOLDER).join("node_modules/.installed");
+    install(FOLDER)
+}
+
+/// Installs what a folder's lockfile pins, once.
+pub fn install(folder: &str) -> Result<()> {
+    let wanted = fs::read(root().join(folder).join("package-lock.json"))?;
+    let stamp = root().join(folder).join("node_modules/.installed");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    run(command("npm", FOLDER).args(["ci", "--ignore-scripts"]))?;
+    run(command("npm", folder).args(["ci", "--ignore-scripts"]))?;
     fs::write(stamp, wanted)?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The suites, one language or host a file.
 
 mod browser;
+mod gallery;
 mod kotlin;
 mod node;
 mod python;
@@ -20,6 +21,7 @@ pub const ALL: &[Suite] = &[
     ("rust", rust::run),
     ("wasm", wasm::run),
     ("browser", browser::run),
+    ("gallery", gallery::run),
     ("node", node::run),
     ("python", python::run),
     ("kotlin", kotlin::run),

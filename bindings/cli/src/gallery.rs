@@ -71,7 +71,7 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
                 @for (scheme, color) in subject.grounds() {
                     meta name="theme-color" media={ "(prefers-color-scheme:" (scheme) ")" } content=(color);
                 }
-                @if files.iter().any(|file| file.path == "favicon.ico") { link rel="icon" href="favicon.ico"; }
+                @if let Some(icon) = icon(kit, files)? { link rel="icon" href=(icon); }
                 style { (PreEscaped(style)) }
             }
             body.wall data-azora-theme=(subject.wall_name()) {
@@ -81,6 +81,15 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
         }
     };
     Ok(page.into_string())
+}
+
+/// The logo, or the first mark where there is none, as an address that needs no other file.
+fn icon(kit: &Kit, files: &[KitFile]) -> Result<Option<String>> {
+    let mut drawn = files.iter().filter(|file| file.path.ends_with("/brand-light.svg"));
+    let logo = drawn.clone().find(|file| file.path.starts_with("marks/azora/"));
+    let Some(file) = logo.or_else(|| drawn.next()) else { return Ok(None) };
+    let svg = String::from_utf8_lossy(&kit.make(file)?).replace('%', "%25").replace('#', "%23");
+    Ok(Some(format!("data:image/svg+xml,{svg}")))
 }
 
 /// A part of the page under its own id.

@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 import * as azora from "@azora/design";
 
 import { nesting } from "./nesting.mjs";
-import { report } from "./suite.mjs";
+import { report } from "./report.mjs";
 
 const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".mjs": "text/javascript", ".wasm": "application/wasm" };
 const ARGUMENTS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";

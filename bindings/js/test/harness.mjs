@@ -7,17 +7,26 @@ export function test(name, run) {
   tests.push({ name, run });
 }
 
-/** Runs all tests in their order; gives the counts and what failed. */
+/** Runs all tests in their order; gives the counts, what failed, and what was skipped. */
 export async function run() {
   const failures = [];
+  const skips = [];
   for (const { name, run } of tests) {
     try {
       await run();
     } catch (error) {
-      failures.push(`${name}: ${error?.message ?? error}`);
+      const reasons = error instanceof Skip ? skips : failures;
+      reasons.push(`${name}: ${error?.message ?? error}`);
     }
   }
-  return { passed: tests.length - failures.length, failed: failures.length, failures };
+  return { passed: tests.length - failures.length - skips.length, failed: failures.length, failures, skips };
+}
+
+class Skip extends Error {}
+
+/** Ends a test without a verdict. */
+export function skip(reason) {
+  throw new Skip(reason);
 }
 
 export function assert(holds, message) {

@@ -12,7 +12,8 @@ import * as tokens from "@azora/design/tokens";
 import { isNative } from "../dist/module.js";
 import { equal, test } from "./harness.mjs";
 import * as panic from "./panic.mjs";
-import { report, suite } from "./suite.mjs";
+import { report } from "./report.mjs";
+import { suite } from "./suite.mjs";
 
 const connections = [];
 Socket.prototype.connect = (...rest) => connections.push(rest);

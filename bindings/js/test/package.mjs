@@ -6,7 +6,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
 import { assert, equal, run, test } from "./harness.mjs";
-import { report } from "./suite.mjs";
+import { report } from "./report.mjs";
 
 const folder = new URL("../", import.meta.url);
 const top = new URL("../../", folder);
