@@ -1,6 +1,6 @@
 //! Space, radius, depth and motion, drawn at true size and on one axis.
 
-use azora_core::{Duration, DurationUnit, Result, Scheme, TokenValue, Tokens, parse_tokens};
+use azora_core::{Duration, DurationUnit, Result, TokenValue, Tokens, parse_tokens};
 use maud::{Markup, html};
 
 use super::{Section, subject::Subject};
@@ -14,10 +14,7 @@ const SURFACES: [(&str, &str); 3] = [("Ground", "background"), ("Card", "card"),
 
 /// The section; nothing where the tokens have no measures.
 pub(super) fn section(subject: &Subject<'_>) -> Result<Option<Section>> {
-    if subject.themes.is_empty() {
-        return Ok(None);
-    }
-    let theme = subject.wall_theme(Scheme::Light);
+    let Some(theme) = subject.told() else { return Ok(None) };
     let tokens = parse_tokens(&theme.json())?;
     let said = |path: &str| theme.property(&format!("--azora-{}", path.replace('.', "-")));
     let parts =

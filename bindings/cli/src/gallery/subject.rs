@@ -175,6 +175,11 @@ impl<'a> Subject<'a> {
         own.cloned().unwrap_or_else(|| theme(ThemeName::Admin, scheme, Contrast::Standard))
     }
 
+    /// A theme of the kit whose sizes and measures are shown: that of the wall, where it is the kit's, else the first.
+    pub(super) fn told(&self) -> Option<&Theme> {
+        self.wall().or_else(|| self.themes.first())?.kit.drawn(Scheme::Light, Contrast::Standard)
+    }
+
     /// The grounds of the page, for what a browser draws around it.
     pub(super) fn grounds(&self) -> Vec<(Scheme, String)> {
         let ground = |scheme: &Scheme| Some((*scheme, self.wall_theme(*scheme).color("background").ok()?));

@@ -1,6 +1,6 @@
 //! Type: every size as it is set, and the families.
 
-use azora_core::{Result, Scheme, TokenValue, Tokens, Typography, parse_tokens};
+use azora_core::{Result, TokenValue, Tokens, Typography, parse_tokens};
 use maud::{Markup, html};
 
 use super::{Section, count, plural, subject::Subject};
@@ -27,10 +27,10 @@ const LARGE: f64 = 40.0;
 
 /// The section; nothing where the tokens have no sizes of text.
 pub(super) fn section(subject: &Subject<'_>) -> Result<Option<Section>> {
-    if subject.themes.is_empty() {
-        return Ok(None);
-    }
-    let tokens = parse_tokens(&subject.wall_theme(Scheme::Light).json())?;
+    let Some(theme) = subject.told() else { return Ok(None) };
+    let tokens = parse_tokens(&theme.json())?;
+    // Fonts are drawn in the theme that they are told of, even where the page hangs in another.
+    let worn = subject.wall().is_none().then(|| theme.name());
     let sizes: Vec<(&str, &Typography)> = tokens
         .iter()
         .filter_map(|token| match (token.path.strip_prefix("text."), &token.value) {
@@ -55,7 +55,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Result<Option<Section>> {
                 dl.type {
                     @for ((name, style), sample) in sizes.iter().zip(SAMPLES.iter().cycle()) { (size(name, style, sample)) }
                 }
-                (families(&tokens))
+                (families(&tokens, worn))
             }
         },
     }))
@@ -73,7 +73,7 @@ fn size(name: &str, style: &Typography, sample: &str) -> Markup {
     }
 }
 
-fn families(tokens: &Tokens) -> Markup {
+fn families(tokens: &Tokens, worn: Option<&str>) -> Markup {
     let families: Vec<(&str, &[String])> = tokens
         .iter()
         .filter_map(|token| match (token.path.strip_prefix("font."), &token.value) {
@@ -85,7 +85,7 @@ fn families(tokens: &Tokens) -> Markup {
         @if !families.is_empty() {
             h3.part { "Families" }
             p.key { "Drawn with the fonts of the machine that shows this page: none is carried in it, and where the first is missing the next is drawn." }
-            ul.families {
+            ul.families data-azora-theme=[worn] {
                 @for (name, names) in &families {
                     li {
                         p style={ "font-family:var(--azora-font-" (name) ")" } { "Aa 0123456789" }
