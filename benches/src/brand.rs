@@ -26,4 +26,4 @@ pub const WORKS: &[Work] = &[
     },
 ];
 
-const MARKS: usize = 28;
+const MARKS: usize = 30;

@@ -29,7 +29,10 @@ pub use services::{ServiceTheme, service_theme};
 /// - `brand`: the mark's own colours, moved until they hold against the theme's background (body 3:1, seed 2.1:1 in light
 ///   and 3:1 in dark);
 /// - `theme`: the theme's primary ramp and accent, moved likewise;
+/// - `gradient`: the sign of Unity, purple, pink and cyan, moved likewise;
 /// - an ink, `#rrggbb`: one colour for all.
+///
+/// The logo of the house is the mark `azora`: in `brand` its primary form, in `#ffffff` and `#000000` white and black.
 ///
 /// `size` is the width and the height of the drawn box in pixels, 1..=16384; it is written into the picture and chooses
 /// the optical size, for a mark has less in it when it is small. `instance` stands before every id in the picture, so
@@ -55,12 +58,13 @@ pub fn mark_svg(id: &str, theme: ThemeName, scheme: Scheme, paint: &str, size: u
     let paint = match paint {
         "brand" => ready.paints.get(place).copied(),
         "theme" => ready::THEMES.get(place).copied(),
+        "gradient" => ready::SIGNS.get(place).copied(),
         ink => Rgb8::from_hex(ink).map(Paint::ink),
     }
     .ok_or_else(|| {
         Error::argument(
             "/paint",
-            format!("There is no paint {}; write brand, theme or an ink as #rrggbb.", quote(paint)),
+            format!("There is no paint {}; write brand, theme, gradient or an ink as #rrggbb.", quote(paint)),
         )
     })?;
     marks::draw(id, &ready.drawing, &paint, size, instance)

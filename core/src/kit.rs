@@ -17,12 +17,21 @@ const SIZES: &[u32] = &[64, 120, 200, 300, 512];
 /// The sizes in a favicon, in px.
 const ICON_SIZES: &[u32] = &[16, 32, 48];
 
-/// The mark that is the favicon until the house has a logo; where it is missing, the first one is.
-const ICON: &str = "sapiens";
+/// The sizes of the icon of an app or a site, in px: for phones, and for what installs a site.
+const APP_SIZES: &[u32] = &[180, 192, 512];
+
+/// The sizes of the logo's pictures, in px.
+const LOGO_SIZES: &[u32] = &[32, 64, 128, 256, 512, 1024];
+
+/// The logo of the house, which is the favicon too; where it is missing, the first mark is.
+const LOGO: &str = "azora";
+
+const WHITE: Rgb8 = Rgb8 { r: 0xff, g: 0xff, b: 0xff };
+const BLACK: Rgb8 = Rgb8 { r: 0, g: 0, b: 0 };
 
 /// The neutral grounds and the ink that is read on each.
 const NEUTRAL: &[(Scheme, Rgb8, Rgb8)] = &[
-    (Scheme::Light, Rgb8 { r: 0xff, g: 0xff, b: 0xff }, Rgb8 { r: 0x11, g: 0x18, b: 0x27 }),
+    (Scheme::Light, WHITE, Rgb8 { r: 0x11, g: 0x18, b: 0x27 }),
     (Scheme::Dark, Rgb8 { r: 0x0f, g: 0x17, b: 0x2a }, Rgb8 { r: 0xf8, g: 0xfa, b: 0xfc }),
 ];
 
@@ -118,7 +127,8 @@ impl Kit {
         &self.marks
     }
 
-    /// Every file, themes first, with the classes of components that they all share, then marks, then the favicon.
+    /// Every file, themes first, with the classes of components that they all share, then marks, then the logo, then the
+    /// favicon.
     ///
     /// # Examples
     /// ```
@@ -132,14 +142,18 @@ impl Kit {
         }
         let looks = self.looks();
         for id in self.marks.ids() {
-            files.extend(looks.iter().flat_map(|look| file::pictures(id, look)));
+            files.extend(looks.iter().flat_map(|look| file::pictures(&format!("marks/{id}/"), id, look, SIZES)));
         }
-        files.extend(self.icon().map(KitFile::icon));
+        if self.marks.ids().any(|id| id == LOGO) {
+            let folder = format!("logo/{LOGO}-");
+            files.extend(logo().iter().flat_map(|look| file::pictures(&folder, LOGO, look, LOGO_SIZES)));
+        }
+        files.extend(self.icon().into_iter().flat_map(file::icons));
         files
     }
 
     fn icon(&self) -> Option<&str> {
-        self.marks.ids().find(|id| *id == ICON).or_else(|| self.marks.ids().next())
+        self.marks.ids().find(|id| *id == LOGO).or_else(|| self.marks.ids().next())
     }
 
     /// The bytes of a file.
@@ -191,9 +205,21 @@ impl Kit {
         Ok(match pigment {
             Pigment::On(ground) => Paint::on(self.marks.drawing(id)?.stops, ground),
             Pigment::Theme(Ground { color, stops }) => Paint::on(stops, color),
+            Pigment::Sign(ground) => Paint::sign(ground),
             Pigment::Ink(ink) => Paint::ink(ink),
         })
     }
+}
+
+/// The forms of the logo.
+fn logo() -> [Look; 4] {
+    let look = |name: &str, what: &str, pigment| Look::new(name.to_owned(), what.to_owned(), pigment);
+    [
+        look("primary", "in its own colours on #ffffff", Pigment::On(WHITE)),
+        look("white", "in white", Pigment::Ink(WHITE)),
+        look("black", "in black", Pigment::Ink(BLACK)),
+        look("gradient", "in the sign of Unity on #ffffff", Pigment::Sign(WHITE)),
+    ]
 }
 
 /// A way in which every mark is painted.
@@ -217,6 +243,8 @@ enum Pigment {
     On(Rgb8),
     /// A theme's, moved until they hold on its ground.
     Theme(Ground),
+    /// The sign of Unity, moved until it holds on a ground.
+    Sign(Rgb8),
     /// One ink.
     Ink(Rgb8),
 }

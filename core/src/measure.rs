@@ -24,7 +24,7 @@ const MOST: usize = 100;
 /// The size at which a mark is measured: it shows everything there.
 const WHOLE: u32 = 64;
 
-/// Measures a drawing by the rules of the family's design language, and beside its 28 marks.
+/// Measures a drawing by the rules of the family's design language, and beside its marks.
 ///
 /// A drawing that names the slots (`--mark-from` …) is read as the source of a mark, and every check is asked of it; one that
 /// has the title of a ready-made mark is compared with the 27 others. Anyone's SVG passes the gate of
@@ -50,7 +50,7 @@ pub fn check_mark(svg: &str) -> Result<MarkReport> {
 }
 
 /// Measures several drawings, pairs of an id and an SVG, as [`check_mark`] does, and each beside all others and beside the
-/// ready-made marks that none of them replaces by its title. Without any, the 28 ready-made marks are measured.
+/// ready-made marks that none of them replaces by its title. Without any, the ready-made marks are measured.
 ///
 /// # Errors
 /// Those of [`check_mark`], and `argument.invalid` for more than 100; `path` is the id behind a slash.
@@ -58,7 +58,7 @@ pub fn check_mark(svg: &str) -> Result<MarkReport> {
 /// # Examples
 /// ```
 /// let reports = azora_core::check_marks(&[])?;
-/// assert_eq!(reports.len(), 28);
+/// assert_eq!(reports.len(), 30);
 /// # Ok::<(), azora_core::Error>(())
 /// ```
 pub fn check_marks(sources: &[(&str, &str)]) -> Result<Vec<MarkReport>> {

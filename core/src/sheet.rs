@@ -24,7 +24,7 @@ const MOST_PICTURES: usize = 4_096;
 /// use azora_core::{ContactSheet, Scheme, contact_sheet};
 /// let wall = ContactSheet { sizes: vec![64], schemes: vec![Scheme::Dark], ..ContactSheet::default() };
 /// let svg = contact_sheet(&wall)?;
-/// assert_eq!(svg.matches("viewBox=\"0 0 64 64\"").count(), 2 * 28);
+/// assert_eq!(svg.matches("viewBox=\"0 0 64 64\"").count(), 2 * 30);
 /// # Ok::<(), azora_core::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +37,8 @@ pub struct ContactSheet {
     pub sizes: Vec<u32>,
     /// The schemes; empty for both.
     pub schemes: Vec<Scheme>,
-    /// The paints: `brand`, `theme`, an ink as `#rrggbb`, or `ink`, which is `#111827` on light and `#f8fafc` on dark;
-    /// empty for the default.
+    /// The paints: `brand`, `theme`, `gradient`, an ink as `#rrggbb`, or `ink`, which is `#111827` on light and `#f8fafc` on
+    /// dark; empty for the default.
     pub paints: Vec<String>,
     /// Cells in a row, 256 at most; with 0 one where there are several sizes, and as many as make a panel of about 4:3 where
     /// there is one.
@@ -227,6 +227,7 @@ fn panels(sheet: &ContactSheet) -> Result<Vec<Panel>> {
             let paint = match paint.as_str() {
                 "brand" => None,
                 "theme" => Some(theme),
+                "gradient" => Some(Paint::sign(ground)),
                 "ink" => Some(Paint::ink(ink)),
                 hex => Some(Paint::ink(Rgb8::from_hex(hex).ok_or_else(|| unknown(at, hex))?)),
             };
@@ -237,6 +238,6 @@ fn panels(sheet: &ContactSheet) -> Result<Vec<Panel>> {
 }
 
 fn unknown(at: usize, paint: &str) -> Error {
-    let reason = format!("There is no paint {}; write brand, theme, ink or an ink as #rrggbb.", quote(paint));
+    let reason = format!("There is no paint {}; write brand, theme, gradient, ink or an ink as #rrggbb.", quote(paint));
     Error::argument(&format!("/paints/{at}"), reason)
 }

@@ -10,7 +10,7 @@ use azora_core::{
 use proptest::prelude::*;
 use roxmltree::Document;
 
-const PAINTS: &[&str] = &["brand", "theme", "#111827"];
+const PAINTS: &[&str] = &["brand", "theme", "gradient", "#111827"];
 
 fn source(id: &str) -> String {
     std::fs::read_to_string(format!("{}/../assets/marks/{id}.svg", env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -40,15 +40,17 @@ fn colors(svg: &str) -> (Vec<Rgb8>, BTreeSet<String>) {
 }
 
 #[test]
-fn there_are_148_services_16_apps_and_28_marks() {
+fn there_are_148_services_16_apps_28_marks_an_emblem_and_a_logo() {
     let (services, apps, marks) = (list_services(), list_apps(), list_marks());
-    assert_eq!((services.len(), apps.len(), marks.len()), (148, 16, 28));
+    assert_eq!((services.len(), apps.len(), marks.len()), (148, 16, 30));
     assert_eq!(services.iter().filter(|service| service.group == "nexus").count(), 21);
     assert_eq!(marks.iter().filter(|mark| mark.family == "service").count(), 21);
     assert_eq!(marks.iter().filter(|mark| mark.family == "elara").count(), 7);
+    let house: Vec<_> = marks.iter().skip(28).map(|mark| (mark.id, mark.family)).collect();
+    assert_eq!(house, [("sankofa", "emblem"), ("azora", "logo")]);
 
     let ids: BTreeSet<&str> = marks.iter().map(|mark| mark.id).collect();
-    assert_eq!(ids.len(), 28);
+    assert_eq!(ids.len(), 30);
     for app in &apps {
         let shown = app.marks.iter().chain(app.elara.iter());
         assert!(shown.clone().all(|id| ids.contains(id)), "{}", app.id);
@@ -109,7 +111,7 @@ fn every_mark_binds_every_variable_and_keeps_no_fallback() {
                     }
                     let document = Document::parse(&svg).unwrap();
                     let (stops, flat) = colors(&svg);
-                    assert_eq!(stops.len(), 2);
+                    assert_eq!(stops.len(), if *paint == "gradient" { 3 } else { 2 });
                     assert!((1..=2).contains(&flat.len()), "{} at {size}: {flat:?}", mark.id);
                     if paint.starts_with('#') {
                         assert!(
@@ -134,7 +136,8 @@ fn every_mark_binds_every_variable_and_keeps_no_fallback() {
 #[test]
 fn a_fallback_never_reaches_a_picture() {
     let marks = Marks::ready();
-    let paint = Paint { from: hex("#010101"), to: hex("#020202"), tone: hex("#030303"), seed: hex("#040404") };
+    let slots = ["#010101", "#020202", "#030303", "#040404"].map(hex);
+    let paint = Paint { from: slots[0], via: None, to: slots[1], tone: slots[2], seed: slots[3] };
     for id in marks.ids() {
         for size in [16, 20, 21, 27, 28, 47, 48, 64] {
             let svg = marks.svg(id, &paint, size, "").unwrap();
@@ -151,7 +154,7 @@ fn floors_hold_for_the_printed_colours() {
     for mark in list_marks() {
         for (theme, scheme) in places() {
             let ground = ground(theme, scheme).color;
-            for paint in ["brand", "theme"] {
+            for paint in ["brand", "theme", "gradient"] {
                 let (stops, _) = colors(&mark_svg(mark.id, theme, scheme, paint, 64, "").unwrap());
                 for stop in stops {
                     assert!(stop.contrast(ground) >= 3.0, "{} {theme} {scheme} {paint}: {}", mark.id, stop.hex());
@@ -200,7 +203,23 @@ fn on_the_neutral_grounds_the_brand_moves_as_little_as_was_designed() {
         let body = |stop: Rgb8| Paint::on(Stops { from: stop, to: stop, seed: stop }, ground).from;
         stops.iter().filter(|stop| body(**stop) != **stop).count()
     };
-    assert_eq!((stops.len(), moved("#ffffff"), moved("#0f172a")), (16, 10, 0));
+    assert_eq!((stops.len(), moved("#ffffff"), moved("#0f172a")), (17, 10, 0));
+}
+
+#[test]
+fn the_gradient_is_the_sign_of_unity_on_every_mark() {
+    for mark in list_marks() {
+        for size in [16, 64] {
+            let (stops, flat) =
+                colors(&mark_svg(mark.id, ThemeName::Admin, Scheme::Dark, "gradient", size, "").unwrap());
+            assert_eq!(stops, ["#8b5cf6", "#ec4899", "#06b6d4"].map(hex), "{} at {size}", mark.id);
+            assert!(flat.contains("#fbbf24"), "{} at {size}", mark.id);
+        }
+    }
+    for scheme in Scheme::ALL {
+        let sign = theme(ThemeName::Admin, *scheme, Contrast::Standard).property("--azora-brand-sign").unwrap();
+        assert_eq!(sign, "#8b5cf6 0%, #ec4899 50%, #06b6d4 100%");
+    }
 }
 
 #[test]
@@ -209,7 +228,9 @@ fn the_size_chooses_the_drawing() {
         let svg = mark_svg(id, ThemeName::Admin, Scheme::Light, "#111827", size, "a").unwrap();
         svg.split_once("</desc>").unwrap().1.to_owned()
     };
-    for (id, small, large) in [("oracle", 20, 21), ("elara-core", 20, 21), ("careers", 27, 28), ("synapse", 27, 28)] {
+    for (id, small, large) in
+        [("oracle", 20, 21), ("elara-core", 20, 21), ("careers", 27, 28), ("synapse", 27, 28), ("azora", 20, 21)]
+    {
         assert_eq!(drawn(id, 1), drawn(id, small), "{id}");
         assert_ne!(drawn(id, small), drawn(id, large), "{id}");
         assert_eq!(drawn(id, large), drawn(id, Drawing::LARGEST), "{id}");

@@ -38,7 +38,35 @@ fn without_the_mark_of_the_house_the_first_one_is_the_favicon() {
         file.what
     };
     assert!(icon(&["careers", "aegis"]).contains("aegis"));
-    assert!(icon(&["aegis", "sapiens"]).contains("sapiens"));
+    assert!(icon(&["aegis", "azora"]).contains("azora"));
+}
+
+#[test]
+fn the_logo_comes_in_four_forms_and_is_the_icon() {
+    let kit = Kit::ready();
+    let files = kit.files();
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    for form in ["primary", "white", "black", "gradient"] {
+        assert!(paths.contains(&format!("logo/azora-{form}.svg").as_str()), "{form}");
+        for size in [32, 64, 128, 256, 512, 1024] {
+            assert!(paths.contains(&format!("logo/azora-{form}-{size}.png").as_str()), "{form} at {size}");
+        }
+    }
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path).unwrap();
+        String::from_utf8(kit.make(file).unwrap()).unwrap()
+    };
+    let colors = |path: &str| {
+        let text = text(path);
+        text.match_indices('#').filter_map(|(at, _)| text.get(at..at + 7)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(colors("logo/azora-white.svg").iter().all(|color| color == "#ffffff" || color.starts_with("#m")));
+    assert!(colors("logo/azora-gradient.svg").iter().any(|color| color == "#ec4899"));
+    assert_eq!(text("favicon.svg"), text("logo/azora-primary.svg"));
+    for icon in ["favicon-16.png", "favicon-180.png", "favicon-512.png"] {
+        assert!(paths.contains(&icon), "{icon}");
+    }
+    assert!(!Kit::ready().with_marks(read(&["aegis"])).files().iter().any(|file| file.path.starts_with("logo/")));
 }
 
 #[test]

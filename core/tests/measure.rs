@@ -2,23 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg(feature = "raster")]
 
-use std::{collections::BTreeSet, fs, sync::LazyLock};
+use std::{fs, sync::LazyLock};
 
 use azora_core::{MarkReport, check_mark, check_marks, list_marks};
-
-/// What is known to fail, and waits to be drawn anew.
-const FAILING: &[(&str, &str)] = &[
-    ("careers", "small-strokes"),
-    ("community", "mirror"),
-    ("elara-mind", "gaps"),
-    ("elara-mind", "mirror"),
-    ("elara-mind", "small-strokes"),
-    ("elara-vision", "small-strokes"),
-    ("elara-voice", "gaps"),
-    ("elara-voice", "mirror"),
-    ("elara-voice", "small-strokes"),
-    ("synapse", "mirror"),
-];
 
 fn sources() -> Vec<(&'static str, String)> {
     let read = |id| fs::read_to_string(format!("{}/../assets/marks/{id}.svg", env!("CARGO_MANIFEST_DIR"))).unwrap();
@@ -39,8 +25,7 @@ fn every_mark_keeps_the_rules() {
     let failing = reports.iter().flat_map(|report| {
         report.checks.iter().filter(|check| !check.passed).map(|check| (report.id.as_str(), check.name, &check.reason))
     });
-    let names: BTreeSet<_> = failing.clone().map(|(id, check, _)| (id, check)).collect();
-    assert_eq!(names, FAILING.iter().copied().collect(), "{:#?}", failing.collect::<Vec<_>>());
+    assert_eq!(failing.collect::<Vec<_>>(), []);
     assert!(reports.iter().all(|report| report.passed == report.checks.iter().all(|check| check.passed)));
 }
 
@@ -214,9 +199,9 @@ fn a_mark_is_compared_with_those_it_does_not_replace() {
 
     let twins = check_marks(&[("one", &stranger), ("two", &stranger)]).unwrap();
     assert_eq!((twins[0].nearest.as_str(), twins[1].nearest.as_str()), ("two", "one"));
-    // Known to be told apart, and known by their titles.
-    let pair = check_marks(&[("a", text("pay")), ("b", text("mail"))]).unwrap();
-    assert!(pair.iter().all(|report| report.check("likeness").unwrap().passed));
+    // Marks of Elara share a halo; they are known by their titles.
+    let pair = check_marks(&[("a", text("elara-heart")), ("b", text("elara-mind"))]).unwrap();
+    assert!(pair.iter().all(|report| value(report, "likeness") > 0.55 && report.check("likeness").unwrap().passed));
 }
 
 #[test]

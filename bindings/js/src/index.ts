@@ -14,8 +14,8 @@ export type { Source } from "./module.js";
 export type { Contrast, MarkId, Role, Scheme, ThemeName } from "./names.js";
 export type { Theme } from "./theme.js";
 
-/** What a mark is painted with: its own colours, the theme's, or one ink as `#rrggbb`. */
-export type Paint = "brand" | "theme" | `#${string}`;
+/** What a mark is painted with: its own colours, the theme's, the sign of Unity, or one ink as `#rrggbb`. */
+export type Paint = "brand" | "theme" | "gradient" | `#${string}`;
 
 /** What a ready-made theme is called and comes in. */
 export interface ThemeInfo {
@@ -164,7 +164,7 @@ export function listApps(): App[] {
   return module.call((surface) => surface.listApps() as App[]);
 }
 
-/** The 28 marks: 21 of services, 7 of Elara. */
+/** The 28 marks, 21 of services and 7 of Elara, then the emblem `sankofa` and the logo `azora`. */
 export function listMarks(): Mark[] {
   return module.call((surface) => surface.listMarks() as Mark[]);
 }

@@ -173,4 +173,6 @@ export type MarkId =
   | "elara-vision"
   | "elara-mind"
   | "elara-heart"
-  | "elara-dreams";
+  | "elara-dreams"
+  | "sankofa"
+  | "azora";

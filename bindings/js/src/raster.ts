@@ -102,7 +102,7 @@ export function svgToPng(svg: string, width: number): Uint8Array {
 }
 
 /**
- * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+ * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the other marks.
  *
  * A drawing that names the slots is read as the source of a mark; any other passes the gate of `svgToPng`, and what only a mark
  * can promise is not asked of it.

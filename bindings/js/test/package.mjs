@@ -61,7 +61,7 @@ test("package/ready-made marks are what the functions give", async () => {
     equal(dark, markSvg(id, "admin", "dark"));
   }
   equal((await readdir(new URL("dist/data/marks", folder))).length, 2 * marks.length);
-  equal(marks.length, 28);
+  equal(marks.length, 30);
 });
 
 test("package/has the functions of the surface", async () => {

@@ -107,15 +107,16 @@ export! {
         Ok(azora_core::list_apps().lift())
     }
 
-    /// The 28 marks: 21 of services, 7 of Elara.
+    /// The 28 marks, 21 of services and 7 of Elara, then the emblem `sankofa` and the logo `azora`.
     "listMarks" pub fn list_marks() -> Vec<Mark> {
         Ok(azora_core::list_marks().lift())
     }
 
     /// A mark as SVG, in the colours of a theme.
     ///
-    /// `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
-    /// chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+    /// `paint` is `brand` (the mark's own colours), `theme` (the theme's), `gradient` (the sign of Unity) or one ink as
+    /// `#rrggbb`. `size` in px, 1..=16384, chooses the optical size. `instance` prefixes every id in the picture; empty
+    /// means a digest of the arguments.
     "markSvg" pub fn mark_svg(
         id: String as MarkId, theme: String as ThemeName, scheme: String as Scheme;
         paint: String = "brand", size: u32 = 64, instance: String = ""

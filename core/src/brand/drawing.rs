@@ -58,6 +58,9 @@ pub struct Part {
     pub pieces: Cow<'static, [Piece]>,
 }
 
+/// How the last stop of a body's gradient begins; a middle stop is put before it.
+const LAST: &str = "<stop offset=\"1\"";
+
 /// A mark as a template, on a box of 64 units.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing {
@@ -99,7 +102,13 @@ impl Drawing {
         let shown = self.parts.iter().filter(|part| (part.min..=part.max).contains(&size));
         for piece in shown.flat_map(|part| part.pieces.iter()) {
             match piece {
-                Piece::Text(text) => svg.push_str(text),
+                Piece::Text(text) => match (paint.via, text.split_once(LAST)) {
+                    (Some(via), Some((before, after))) => {
+                        let via = via.hex();
+                        svg.extend([before, "<stop offset=\".5\" stop-color=\"", &via, "\"/>", LAST, after]);
+                    }
+                    _ => svg.push_str(text),
+                },
                 Piece::Slot(slot) => {
                     svg.extend(colors.iter().filter(|(bound, _)| bound == slot).map(|(_, hex)| hex.as_str()));
                 }

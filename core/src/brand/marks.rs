@@ -14,7 +14,7 @@ use crate::{
 /// ```
 /// use azora_core::{Marks, Paint, Rgb8};
 /// let marks = Marks::ready();
-/// assert_eq!(marks.ids().count(), 28);
+/// assert_eq!(marks.ids().count(), 30);
 /// let svg = marks.svg("sapiens", &Paint::ink(Rgb8 { r: 17, g: 24, b: 39 }), 64, "")?;
 /// assert!(svg.contains("#111827"));
 /// # Ok::<(), azora_core::Error>(())
@@ -25,7 +25,7 @@ pub struct Marks {
 }
 
 impl Marks {
-    /// The 28 marks of the family.
+    /// The 28 marks of the family, the emblem and the logo of the house.
     pub fn ready() -> Self {
         let drawings = ready::MARKS.iter().map(|ready| (Cow::Borrowed(ready.mark.id), Cow::Borrowed(&ready.drawing)));
         Self { drawings: drawings.collect() }
@@ -160,8 +160,10 @@ fn unknown<'a>(id: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Error {
 
 /// A letter and the FNV-1a hash, in 16 hex digits, of all that decides a picture.
 fn digest(id: &str, paint: &Paint, size: u32) -> String {
-    let colors =
-        [paint.from, paint.to, paint.tone, paint.seed].into_iter().flat_map(|color| [color.r, color.g, color.b]);
+    let colors = [paint.from, paint.to, paint.tone, paint.seed]
+        .into_iter()
+        .chain(paint.via)
+        .flat_map(|color| [color.r, color.g, color.b]);
     let bytes = id.bytes().chain([0]).chain(colors).chain(size.to_be_bytes());
     let hash = bytes
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));

@@ -12,6 +12,12 @@ const SEED_ON_LIGHT: f64 = 2.1;
 const SEED_ON_DARK: f64 = 3.0;
 /// How far the far plane sinks into the ground.
 const RECEDE: f64 = 0.42;
+/// The sign of Unity, as the token `brand.sign` has it.
+const PURPLE: Rgb8 = Rgb8 { r: 0x8b, g: 0x5c, b: 0xf6 };
+const PINK: Rgb8 = Rgb8 { r: 0xec, g: 0x48, b: 0x99 };
+const CYAN: Rgb8 = Rgb8 { r: 0x06, g: 0xb6, b: 0xd4 };
+/// Unity's accent.
+const GOLD: Rgb8 = Rgb8 { r: 0xfb, g: 0xbf, b: 0x24 };
 /// One step of Oklab lightness.
 const STEP: f64 = 0.005;
 /// How far the hue of a darkening yellow turns to copper with each step, in degrees.
@@ -33,6 +39,8 @@ pub struct Stops {
 pub struct Paint {
     /// Start of the body's gradient.
     pub from: Rgb8,
+    /// Middle of the body's gradient, where it has a colour of its own.
+    pub via: Option<Rgb8>,
     /// End of the body's gradient.
     pub to: Rgb8,
     /// The far plane.
@@ -61,15 +69,31 @@ impl Paint {
         let seed = if darkens(ground) { SEED_ON_LIGHT } else { SEED_ON_DARK };
         Self {
             from,
+            via: None,
             to: floored(stops.to, ground, BODY),
             tone: from.mix(ground, RECEDE),
             seed: floored(stops.seed, ground, seed),
         }
     }
 
+    /// The sign of Unity on `ground`: purple, pink and cyan, the seed gold, moved as by [`on`](Self::on).
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Paint, Rgb8};
+    /// let night = Rgb8 { r: 15, g: 23, b: 42 };
+    /// assert_eq!(Paint::sign(night).via.unwrap().hex(), "#ec4899");
+    /// ```
+    pub fn sign(ground: Rgb8) -> Self {
+        Self {
+            via: Some(floored(PINK, ground, BODY)),
+            ..Self::on(Stops { from: PURPLE, to: CYAN, seed: GOLD }, ground)
+        }
+    }
+
     /// One colour in every slot.
     pub const fn ink(ink: Rgb8) -> Self {
-        Self { from: ink, to: ink, tone: ink, seed: ink }
+        Self { from: ink, via: None, to: ink, tone: ink, seed: ink }
     }
 }
 

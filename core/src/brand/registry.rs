@@ -56,7 +56,7 @@ pub struct Mark {
     pub id: &'static str,
     /// Name for people, also the picture's title.
     pub name: &'static str,
-    /// `service` or `elara`.
+    /// `service`, `elara`, `emblem` or `logo`.
     pub family: &'static str,
     /// What the marked thing is for.
     pub role: &'static str,
@@ -102,7 +102,7 @@ pub fn list_apps() -> Vec<App> {
     ready::APPS.to_vec()
 }
 
-/// The 28 marks: 21 of services, 7 of Elara.
+/// The 28 marks, 21 of services and 7 of Elara, then the emblem and the logo of the house.
 ///
 /// # Examples
 /// ```

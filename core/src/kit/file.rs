@@ -1,6 +1,6 @@
 //! A file of a kit.
 
-use super::{ICON_SIZES, Kit, Look, NEUTRAL, Pigment, SIZES};
+use super::{APP_SIZES, ICON_SIZES, Kit, Look, Pigment, WHITE};
 use crate::{Contrast, Result, Scheme, ThemeName, house_theme, recipe_css, render};
 
 /// A file of a kit: where it stands, what it is, and how it is made.
@@ -71,15 +71,6 @@ impl KitFile {
         }
     }
 
-    pub(super) fn icon(id: &str) -> Self {
-        let path = "favicon.ico".to_owned();
-        Self {
-            path,
-            what: format!("favicon with {id} at 16, 32 and 48 px"),
-            recipe: Recipe::Icon { id: id.to_owned() },
-        }
-    }
-
     pub(super) fn make(&self, kit: &Kit) -> Result<Vec<u8>> {
         match &self.recipe {
             Recipe::Css { theme } => kit.theme(theme).map(|theme| theme.css().into_bytes()),
@@ -93,10 +84,7 @@ impl KitFile {
             Recipe::Svg { id, pigment } => Ok(kit.marks.svg(id, &kit.paint(id, *pigment)?, 64, "")?.into_bytes()),
             Recipe::Png { id, pigment, size } => kit.marks.png(id, &kit.paint(id, *pigment)?, *size),
             Recipe::Icon { id } => {
-                let pigment = NEUTRAL
-                    .first()
-                    .map_or(Pigment::Ink(crate::Rgb8 { r: 0, g: 0, b: 0 }), |(_, ground, _)| Pigment::On(*ground));
-                let paint = kit.paint(id, pigment)?;
+                let paint = kit.paint(id, Pigment::On(WHITE))?;
                 let pictures: Vec<Vec<u8>> =
                     ICON_SIZES.iter().map(|size| kit.marks.png(id, &paint, *size)).collect::<Result<_>>()?;
                 render::ico(&pictures)
@@ -105,18 +93,35 @@ impl KitFile {
     }
 }
 
-/// A mark in one look: as SVG, and as PNG in every size.
-pub(super) fn pictures(id: &str, look: &Look) -> Vec<KitFile> {
+/// A mark in one look: as SVG, and as PNG in `sizes`.
+pub(super) fn pictures(folder: &str, id: &str, look: &Look, sizes: &[u32]) -> Vec<KitFile> {
     let Look { name, what, pigment } = look;
-    let svg = KitFile {
-        path: format!("marks/{id}/{name}.svg"),
-        what: format!("the mark {id} {what}"),
-        recipe: Recipe::Svg { id: id.to_owned(), pigment: *pigment },
-    };
-    let png = SIZES.iter().map(|size| KitFile {
-        path: format!("marks/{id}/{name}-{size}.png"),
-        what: format!("the mark {id} {what}, {size} px"),
-        recipe: Recipe::Png { id: id.to_owned(), pigment: *pigment, size: *size },
+    let svg = svg(format!("{folder}{name}.svg"), format!("the mark {id} {what}"), id, *pigment);
+    let png = sizes.iter().map(|size| {
+        png(format!("{folder}{name}-{size}.png"), format!("the mark {id} {what}, {size} px"), id, *pigment, *size)
     });
     core::iter::once(svg).chain(png).collect()
+}
+
+/// The favicon and the icons of an app, of one mark.
+pub(super) fn icons(id: &str) -> Vec<KitFile> {
+    let pigment = Pigment::On(WHITE);
+    let sizes = ICON_SIZES.iter().chain(APP_SIZES);
+    let png =
+        sizes.map(|size| png(format!("favicon-{size}.png"), format!("icon with {id}, {size} px"), id, pigment, *size));
+    let svg = svg("favicon.svg".to_owned(), format!("favicon with {id}"), id, pigment);
+    let ico = KitFile {
+        path: "favicon.ico".to_owned(),
+        what: format!("favicon with {id} at 16, 32 and 48 px"),
+        recipe: Recipe::Icon { id: id.to_owned() },
+    };
+    png.chain([svg, ico]).collect()
+}
+
+fn svg(path: String, what: String, id: &str, pigment: Pigment) -> KitFile {
+    KitFile { path, what, recipe: Recipe::Svg { id: id.to_owned(), pigment } }
+}
+
+fn png(path: String, what: String, id: &str, pigment: Pigment, size: u32) -> KitFile {
+    KitFile { path, what, recipe: Recipe::Png { id: id.to_owned(), pigment, size } }
 }

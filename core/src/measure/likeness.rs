@@ -9,10 +9,8 @@ use super::{
 
 /// Any two marks.
 const LIKENESS: Rule = Rule::most("likeness", "IoU", 0.55);
-/// Two that share the halo of Elara, or that are known to be told apart at 24 px.
+/// Two that share the halo of Elara.
 const CLOSE: f64 = 0.65;
-/// Pairs that share no halo, and that people told apart when shown side by side at 24 px.
-const TOLD_APART: [[&str; 2]; 1] = [["mail", "pay"]];
 
 /// The check of the mark that is nearest to its limit of likeness to `subject`, of all others, and the id of that mark.
 pub(super) fn check<'a>(
@@ -36,9 +34,7 @@ pub(super) fn check<'a>(
 
 fn limit(one: &Subject, other: &Subject) -> f64 {
     let elara = |subject: &Subject| subject.known().is_some_and(|mark| mark.family == "elara");
-    let pair = [one, other].map(|subject| subject.known().map_or("", |mark| mark.id));
-    let told_apart = TOLD_APART.iter().any(|told| pair.iter().all(|id| told.contains(id)));
-    if told_apart || (elara(one) && elara(other)) { CLOSE } else { LIKENESS.max.unwrap_or(CLOSE) }
+    if elara(one) && elara(other) { CLOSE } else { LIKENESS.max.unwrap_or(CLOSE) }
 }
 
 fn name(subject: &Subject) -> String {

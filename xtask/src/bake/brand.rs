@@ -88,7 +88,7 @@ pub(super) fn text(root: &Path) -> Result<String> {
          use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, \
          registry::{App, Mark}, services::Override};\nuse crate::{Density, Rgb8, ThemeName};\n\n\
          const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {\n    Rgb8 { r, g, b }\n}\n\n\
-         const fn paint(from: Rgb8, to: Rgb8, tone: Rgb8, seed: Rgb8) -> Paint {\n    Paint { from, to, tone, seed }\n}\n\n",
+         const fn paint(from: Rgb8, to: Rgb8, tone: Rgb8, seed: Rgb8) -> Paint {\n    Paint { from, via: None, to, tone, seed }\n}\n\n",
     );
     services(&mut text, &catalog.services)?;
     apps(&mut text, &catalog.apps)?;
@@ -101,6 +101,12 @@ pub(super) fn text(root: &Path) -> Result<String> {
     writeln!(text, "];\n\n#[cfg(feature = \"raster\")]\npub(super) static GROUNDS: [Rgb8; 8] = [")?;
     for ground in &grounds {
         writeln!(text, "    {},", rgb(ground.color))?;
+    }
+    writeln!(text, "];\n\npub(super) static SIGNS: [Paint; 8] = [")?;
+    for ground in &grounds {
+        let sign = Paint::sign(ground.color);
+        let via = sign.via.map(rgb).context("the sign has a middle")?;
+        writeln!(text, "    Paint {{ via: Some({via}), ..{} }},", paint(sign))?;
     }
     writeln!(text, "];\n\npub(super) static MARKS: [Ready; {}] = [", catalog.marks.len())?;
     for mark in &catalog.marks {
@@ -244,7 +250,7 @@ fn theme_name(name: &str) -> Result<&'static str> {
     })
 }
 
-fn paint(Paint { from, to, tone, seed }: Paint) -> String {
+fn paint(Paint { from, to, tone, seed, .. }: Paint) -> String {
     format!("paint({}, {}, {}, {})", rgb(from), rgb(to), rgb(tone), rgb(seed))
 }
 

@@ -73,16 +73,16 @@ enum Part {
     Themes,
     /// Marks as SVG and PNG
     Marks,
-    /// The favicon
+    /// The logo and the favicons
     Icons,
 }
 
 impl Part {
-    fn folder(self) -> &'static str {
+    fn holds(self, path: &str) -> bool {
         match self {
-            Self::Themes => "themes/",
-            Self::Marks => "marks/",
-            Self::Icons => "favicon.ico",
+            Self::Themes => path.starts_with("themes/"),
+            Self::Marks => path.starts_with("marks/"),
+            Self::Icons => path.starts_with("logo/") || path.starts_with("favicon"),
         }
     }
 }
@@ -141,8 +141,7 @@ impl Build {
     }
 
     fn chosen(&self, kit: &Kit) -> Vec<KitFile> {
-        let wanted =
-            |file: &KitFile| self.only.is_empty() || self.only.iter().any(|part| file.path.starts_with(part.folder()));
+        let wanted = |file: &KitFile| self.only.is_empty() || self.only.iter().any(|part| part.holds(&file.path));
         kit.files().into_iter().filter(wanted).collect()
     }
 

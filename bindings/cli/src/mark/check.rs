@@ -17,7 +17,7 @@ use crate::{
 const EXAMPLES: &str = "\
 Examples:
   azora mark check
-      The 28 marks of the family.
+      The marks of the family.
   azora mark check drawings/*.svg
       Marks in the making, beside each other and the marks they don't replace.
   azora mark check logo.svg --json

@@ -44,7 +44,7 @@ pub(crate) struct Sheet {
     /// Light, dark or both
     #[arg(long, value_name = "SCHEME,…", value_delimiter = ',', default_values_t = [Scheme::Light, Scheme::Dark], value_parser = |name: &str| Scheme::from_name(name, "").map_err(|error| error.reason))]
     schemes: Vec<Scheme>,
-    /// brand, theme, ink, or an ink as #rrggbb
+    /// brand, theme, gradient, ink, or an ink as #rrggbb
     #[arg(long, value_name = "PAINT,…", value_delimiter = ',', default_values_t = ContactSheet::default().paints)]
     paints: Vec<String>,
     /// Marks in a row; without it one where there are several sizes, else as many as suit

@@ -1030,7 +1030,7 @@ def alpha_twin(color: str, ground: str) -> AlphaTwin:
 
 def check_mark(svg: str) -> MarkReport:
     """
-    What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+    What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the other marks.
 
     A drawing that names the slots is read as the source of a mark; any other passes the gate of `svg_to_png`, and what only a
     mark can promise is not asked of it.
@@ -1134,7 +1134,7 @@ def list_errors() -> list[ErrorCode]:
 
 def list_marks() -> list[Mark]:
     """
-    The 28 marks: 21 of services, 7 of Elara.
+    The 28 marks, 21 of services and 7 of Elara, then the emblem `sankofa` and the logo `azora`.
     """
 
 def list_recipes() -> list[RecipeInfo]:
@@ -1173,8 +1173,9 @@ def mark_svg(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "
     """
     A mark as SVG, in the colours of a theme.
 
-    `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
-    chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+    `paint` is `brand` (the mark's own colours), `theme` (the theme's), `gradient` (the sign of Unity) or one ink as
+    `#rrggbb`. `size` in px, 1..=16384, chooses the optical size. `instance` prefixes every id in the picture; empty
+    means a digest of the arguments.
     """
 
 def parse_color(text: str) -> Color:

@@ -188,5 +188,7 @@ MarkId: TypeAlias = Literal[
     "elara-mind",
     "elara-heart",
     "elara-dreams",
+    "sankofa",
+    "azora",
 ]
 """A mark of the family."""

@@ -269,15 +269,16 @@ public enum Azora {
         try call { try AzoraDesignFFI.listApps().map(App.init) }
     }
 
-    /// The 28 marks: 21 of services, 7 of Elara.
+    /// The 28 marks, 21 of services and 7 of Elara, then the emblem `sankofa` and the logo `azora`.
     public static func listMarks() throws -> [Mark] {
         try call { try AzoraDesignFFI.listMarks().map(Mark.init) }
     }
 
     /// A mark as SVG, in the colours of a theme.
     ///
-    /// `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
-    /// chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+    /// `paint` is `brand` (the mark's own colours), `theme` (the theme's), `gradient` (the sign of Unity) or one ink as
+    /// `#rrggbb`. `size` in px, 1..=16384, chooses the optical size. `instance` prefixes every id in the picture; empty
+    /// means a digest of the arguments.
     public static func markSvg(
         id: String,
         theme: ThemeName,
@@ -324,7 +325,7 @@ public enum Azora {
         try call { try AzoraDesignFFI.svgToPng(svg: svg, width: crossing(width, at: "/width")) }
     }
 
-    /// What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+    /// What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the other marks.
     ///
     /// A drawing that names the slots is read as the source of a mark; any other passes the gate of `svgToPng`, and what only a
     /// mark can promise is not asked of it.

@@ -4070,7 +4070,7 @@ public func listErrors()throws  -> [ErrorCode]  {
 })
 }
 /**
- * The 28 marks: 21 of services, 7 of Elara.
+ * The 28 marks, 21 of services and 7 of Elara, then the emblem `sankofa` and the logo `azora`.
  */
 public func listMarks()throws  -> [Mark]  {
     return try  FfiConverterSequenceTypeMark.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
@@ -4092,8 +4092,9 @@ public func listServices()throws  -> [Service]  {
 /**
  * A mark as SVG, in the colours of a theme.
  *
- * `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
- * chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+ * `paint` is `brand` (the mark's own colours), `theme` (the theme's), `gradient` (the sign of Unity) or one ink as
+ * `#rrggbb`. `size` in px, 1..=16384, chooses the optical size. `instance` prefixes every id in the picture; empty
+ * means a digest of the arguments.
  */
 public func markSvg(id: String, theme: String, scheme: String, paint: String?, size: UInt32?, instance: String?)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
@@ -4144,7 +4145,7 @@ public func colorRamp(seed: String)throws  -> [RampStep]  {
 })
 }
 /**
- * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+ * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the other marks.
  *
  * A drawing that names the slots is read as the source of a mark; any other passes the gate of `svg_to_png`, and what only a
  * mark can promise is not asked of it.

@@ -5147,7 +5147,7 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The 28 marks: 21 of services, 7 of Elara.
+         * The 28 marks, 21 of services and 7 of Elara, then the emblem `sankofa` and the logo `azora`.
          */
     @Throws(AzoraException::class) internal fun `listMarks`(): List<Mark> {
             return FfiConverterSequenceTypeMark.lift(
@@ -5177,8 +5177,9 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
         /**
          * A mark as SVG, in the colours of a theme.
          *
-         * `paint` is `brand` (the mark's own colours), `theme` (the theme's) or one ink as `#rrggbb`. `size` in px, 1..=16384,
-         * chooses the optical size. `instance` prefixes every id in the picture; empty means a digest of the arguments.
+         * `paint` is `brand` (the mark's own colours), `theme` (the theme's), `gradient` (the sign of Unity) or one ink as
+         * `#rrggbb`. `size` in px, 1..=16384, chooses the optical size. `instance` prefixes every id in the picture; empty
+         * means a digest of the arguments.
          */
     @Throws(AzoraException::class) internal fun `markSvg`(`id`: kotlin.String, `theme`: kotlin.String, `scheme`: kotlin.String, `paint`: kotlin.String?, `size`: kotlin.UInt?, `instance`: kotlin.String?): kotlin.String {
             return FfiConverterString.lift(
@@ -5245,7 +5246,7 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the 28 marks.
+         * What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the other marks.
          *
          * A drawing that names the slots is read as the source of a mark; any other passes the gate of `svg_to_png`, and what only a
          * mark can promise is not asked of it.
