@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 import { start } from "./browser.mjs";
-import { PICTURES, TOLERANCE, difference, take } from "./picture.mjs";
+import { PICTURES, difference, take } from "./picture.mjs";
 
 const [chromium, path, folder] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
@@ -13,8 +13,8 @@ for (const picture of PICTURES) {
   const file = `${folder}/${picture.name}.png`;
   const [taken, last] = await Promise.all([take(gallery, picture), readFile(file).catch(() => null)]);
   const changed = last ? await difference(taken, last) : 1;
-  if (changed > TOLERANCE.share) await writeFile(file, taken);
-  console.log(`${picture.name}: ${changed > TOLERANCE.share ? `taken, ${Math.ceil(taken.length / 1000)} KB` : "as it was"}`);
+  if (changed > 0) await writeFile(file, taken);
+  console.log(`${picture.name}: ${changed > 0 ? `taken, ${Math.ceil(taken.length / 1000)} KB` : "as it was"}`);
 }
 await gallery.close();
 const record = { chromium: gallery.version, page: createHash("sha256").update(gallery.bytes).digest("hex"), pictures: PICTURES.map(({ name }) => name) };
