@@ -6,7 +6,7 @@ mod quote;
 
 use core::fmt;
 
-pub use codes::{CODES, ErrorCode, list_errors};
+pub use codes::{ErrorCode, list_errors};
 pub(crate) use nearest::nearest;
 pub(crate) use quote::quote;
 
@@ -25,7 +25,7 @@ pub struct Span {
 /// Why an input was refused, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// Stable code, such as `color.invalid_hex`; one of [`CODES`]. It never changes.
+    /// Stable code, such as `color.invalid_hex`; one of [`list_errors`]. It never changes.
     pub code: &'static str,
     /// A sentence that tells what is wrong and how to mend it.
     pub reason: String,
@@ -40,7 +40,7 @@ pub struct Error {
 /// One finding of a check that reports all it finds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Stable code, one of [`CODES`].
+    /// Stable code, one of [`list_errors`].
     pub code: &'static str,
     /// A sentence that tells what is wrong and how to mend it.
     pub reason: String,

@@ -42,7 +42,7 @@ pub use derive::{
     chart_colors, color_ramp, derive_theme, explain_theme, house_theme, list_roles, solve_charts, solve_primaries,
     verify_theme,
 };
-pub use error::{CODES, Error, ErrorCode, Problem, Result, Span, list_errors};
+pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]
