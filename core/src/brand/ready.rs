@@ -2,8 +2,8 @@
 
 use std::borrow::Cow::Borrowed;
 
-use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, registry::{App, Mark}, services::Override};
-use crate::{Density, Rgb8, ThemeName};
+use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, registry::Mark, services::Override};
+use crate::{Density, Rgb8};
 
 const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {
     Rgb8 { r, g, b }
@@ -164,24 +164,24 @@ virtual-card-service\tVirtual Card Service\tfinance\tfinance\truby\tservices\tVi
 virtual-cards\tVirtual Cards\tfinance\tfinance\truby\tservices\tVirtual cards\n\
 ";
 
-pub(super) static APPS: [App; 16] = [
-    App { id: "app", name: "App", package: "azora-app", framework: "next", tier: "high", domain: "platform", theme: ThemeName::Admin, marks: &["sapiens", "forge", "mint", "pay", "aegis", "oracle"], elara: None, mood: None, description: "Main platform UI and service hub" },
-    App { id: "enterprise-ui", name: "Enterprise UI", package: "azora-enterprise-ui", framework: "vite", tier: "high", domain: "enterprise", theme: ThemeName::Admin, marks: &["aegis", "covenant"], elara: None, mood: None, description: "Enterprise portal: security and compliance" },
-    App { id: "marketplace-ui", name: "Marketplace UI", package: "azora-marketplace-ui", framework: "vite", tier: "high", domain: "marketplace", theme: ThemeName::Marketplace, marks: &["forge"], elara: Some("elara-core"), mood: Some("helpful"), description: "Jobs and talent marketplace" },
-    App { id: "pay-ui", name: "Pay UI", package: "azora-pay-ui", framework: "vite", tier: "high", domain: "finance", theme: ThemeName::Finance, marks: &["pay", "mint"], elara: None, mood: None, description: "Payments, wallet and mining status" },
-    App { id: "learn-ui", name: "Learn UI", package: "azora-learn-ui", framework: "vite", tier: "medium", domain: "education", theme: ThemeName::Education, marks: &["education"], elara: Some("elara-core"), mood: Some("learning"), description: "Learning platform" },
-    App { id: "cloud-ui", name: "Cloud UI", package: "azora-cloud-ui", framework: "vite", tier: "medium", domain: "infrastructure", theme: ThemeName::Admin, marks: &["nexus"], elara: None, mood: None, description: "Cloud infrastructure management" },
-    App { id: "dev-ui", name: "Dev UI", package: "azora-dev-ui", framework: "vite", tier: "medium", domain: "infrastructure", theme: ThemeName::Admin, marks: &[], elara: Some("elara-ide"), mood: Some("helpful"), description: "Developer tools and APIs" },
-    App { id: "azora-mint", name: "Azora Mint", package: "azora-mint", framework: "next", tier: "medium", domain: "finance", theme: ThemeName::Finance, marks: &["mint"], elara: None, mood: None, description: "Mining dashboard and financial engine" },
-    App { id: "master-ui", name: "Master UI", package: "@azora/master-ui", framework: "next", tier: "medium", domain: "platform", theme: ThemeName::Admin, marks: &[], elara: None, mood: None, description: "Master control panel" },
-    App { id: "compliance-ui", name: "Compliance UI", package: "azora-compliance-ui", framework: "vite", tier: "low", domain: "governance", theme: ThemeName::Admin, marks: &["covenant"], elara: None, mood: None, description: "Compliance monitoring" },
-    App { id: "mobile", name: "Mobile", package: "AzoraOS", framework: "react-native", tier: "low", domain: "platform", theme: ThemeName::Admin, marks: &[], elara: Some("elara-core"), mood: Some("helpful"), description: "Mobile app (iOS/Android)" },
-    App { id: "ingestion-ui", name: "Ingestion UI", package: "azora-ingestion-ui", framework: "next", tier: "low", domain: "infrastructure", theme: ThemeName::Admin, marks: &["synapse"], elara: None, mood: None, description: "Data ingestion pipeline" },
-    App { id: "electron", name: "Electron", package: "azora-electron", framework: "electron", tier: "low", domain: "platform", theme: ThemeName::Admin, marks: &[], elara: None, mood: None, description: "Desktop application" },
-    App { id: "web", name: "Web", package: "azora-os-web", framework: "vite", tier: "low", domain: "platform", theme: ThemeName::Admin, marks: &[], elara: None, mood: None, description: "Web portal" },
-    App { id: "student-portal", name: "Student Portal", package: "student-portal", framework: "next", tier: "pilot", domain: "education", theme: ThemeName::Education, marks: &["sapiens"], elara: Some("elara-core"), mood: None, description: "Student learning portal (pilot integration)" },
-    App { id: "azora-ui", name: "Azora UI", package: "azora-ui-main", framework: "next", tier: "pilot", domain: "education", theme: ThemeName::Education, marks: &["sapiens"], elara: None, mood: None, description: "Core Azora UI shell; hosts gem-showcase page and tracked components" },
-];
+pub(super) static APPS: &str = "\
+app\tApp\tazora-app\tnext\thigh\tplatform\tadmin\tsapiens forge mint pay aegis oracle\t\t\tMain platform UI and service hub\n\
+enterprise-ui\tEnterprise UI\tazora-enterprise-ui\tvite\thigh\tenterprise\tadmin\taegis covenant\t\t\tEnterprise portal: security and compliance\n\
+marketplace-ui\tMarketplace UI\tazora-marketplace-ui\tvite\thigh\tmarketplace\tmarketplace\tforge\telara-core\thelpful\tJobs and talent marketplace\n\
+pay-ui\tPay UI\tazora-pay-ui\tvite\thigh\tfinance\tfinance\tpay mint\t\t\tPayments, wallet and mining status\n\
+learn-ui\tLearn UI\tazora-learn-ui\tvite\tmedium\teducation\teducation\teducation\telara-core\tlearning\tLearning platform\n\
+cloud-ui\tCloud UI\tazora-cloud-ui\tvite\tmedium\tinfrastructure\tadmin\tnexus\t\t\tCloud infrastructure management\n\
+dev-ui\tDev UI\tazora-dev-ui\tvite\tmedium\tinfrastructure\tadmin\t\telara-ide\thelpful\tDeveloper tools and APIs\n\
+azora-mint\tAzora Mint\tazora-mint\tnext\tmedium\tfinance\tfinance\tmint\t\t\tMining dashboard and financial engine\n\
+master-ui\tMaster UI\t@azora/master-ui\tnext\tmedium\tplatform\tadmin\t\t\t\tMaster control panel\n\
+compliance-ui\tCompliance UI\tazora-compliance-ui\tvite\tlow\tgovernance\tadmin\tcovenant\t\t\tCompliance monitoring\n\
+mobile\tMobile\tAzoraOS\treact-native\tlow\tplatform\tadmin\t\telara-core\thelpful\tMobile app (iOS/Android)\n\
+ingestion-ui\tIngestion UI\tazora-ingestion-ui\tnext\tlow\tinfrastructure\tadmin\tsynapse\t\t\tData ingestion pipeline\n\
+electron\tElectron\tazora-electron\telectron\tlow\tplatform\tadmin\t\t\t\tDesktop application\n\
+web\tWeb\tazora-os-web\tvite\tlow\tplatform\tadmin\t\t\t\tWeb portal\n\
+student-portal\tStudent Portal\tstudent-portal\tnext\tpilot\teducation\teducation\tsapiens\telara-core\t\tStudent learning portal (pilot integration)\n\
+azora-ui\tAzora UI\tazora-ui-main\tnext\tpilot\teducation\teducation\tsapiens\t\t\tCore Azora UI shell; hosts gem-showcase page and tracked components\n\
+";
 
 pub(super) static OVERRIDES: [Override; 6] = [
     Override { kind: "domain", id: "africa", primary: None, density: Some(Density::Comfortable) },

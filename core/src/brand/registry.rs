@@ -23,7 +23,7 @@ pub struct Service {
 }
 
 /// A frontend app of Azora OS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct App {
     /// Stable id, such as `learn-ui`.
     pub id: &'static str,
@@ -40,7 +40,7 @@ pub struct App {
     /// The ready-made theme it wears.
     pub theme: ThemeName,
     /// Ids of the services' marks it shows.
-    pub marks: &'static [&'static str],
+    pub marks: Vec<&'static str>,
     /// Id of the Elara mark it shows, where it has one.
     pub elara: Option<&'static str>,
     /// Elara's mood in it, where one is set.
@@ -76,7 +76,7 @@ pub fn list_services() -> Vec<Service> {
     ready::SERVICES.lines().filter_map(service).collect()
 }
 
-/// A service as it is baked.
+/// A service as it is baked: its fields parted by tabs, those it has not empty.
 fn service(line: &'static str) -> Option<Service> {
     let mut fields = line.split('\t');
     let mut next = || fields.next();
@@ -84,11 +84,38 @@ fn service(line: &'static str) -> Option<Service> {
         id: next()?,
         name: next()?,
         domain: next()?,
-        theme: next().and_then(|name| ThemeName::ALL.iter().find(|theme| theme.name() == name).copied())?,
-        jewel: next().map(|jewel| (!jewel.is_empty()).then_some(jewel))?,
+        theme: theme(next()?)?,
+        jewel: some(next()?),
         group: next()?,
         description: next()?,
     })
+}
+
+/// An app as it is baked.
+fn app(line: &'static str) -> Option<App> {
+    let mut fields = line.split('\t');
+    let mut next = || fields.next();
+    Some(App {
+        id: next()?,
+        name: next()?,
+        package: next()?,
+        framework: next()?,
+        tier: next()?,
+        domain: next()?,
+        theme: theme(next()?)?,
+        marks: next()?.split(' ').filter(|mark| !mark.is_empty()).collect(),
+        elara: some(next()?),
+        mood: some(next()?),
+        description: next()?,
+    })
+}
+
+fn theme(name: &str) -> Option<ThemeName> {
+    ThemeName::ALL.iter().find(|theme| theme.name() == name).copied()
+}
+
+fn some(field: &'static str) -> Option<&'static str> {
+    (!field.is_empty()).then_some(field)
 }
 
 /// The 14 apps and the two pilots, by tier.
@@ -99,7 +126,7 @@ fn service(line: &'static str) -> Option<Service> {
 /// assert_eq!(apps.iter().filter(|app| app.tier == "pilot").count(), 2);
 /// ```
 pub fn list_apps() -> Vec<App> {
-    ready::APPS.to_vec()
+    ready::APPS.lines().filter_map(app).collect()
 }
 
 /// The 28 marks, 21 of services and 7 of Elara, then the emblem and the logo of the house.

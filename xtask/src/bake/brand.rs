@@ -86,7 +86,7 @@ pub(super) fn text(root: &Path) -> Result<String> {
         "//! Baked by `cargo xtask bake` from assets/catalog.json, assets/marks and tokens/services.json; not to be edited.\n\n\
          use std::borrow::Cow::Borrowed;\n\n\
          use super::{drawing::{Drawing, Part, Piece::{Prefix, Slot as Color, Text}, Slot}, marks::Ready, paint::{Paint, Stops}, \
-         registry::{App, Mark}, services::Override};\nuse crate::{Density, Rgb8, ThemeName};\n\n\
+         registry::Mark, services::Override};\nuse crate::{Density, Rgb8};\n\n\
          const fn rgb(r: u8, g: u8, b: u8) -> Rgb8 {\n    Rgb8 { r, g, b }\n}\n\n\
          const fn paint(from: Rgb8, to: Rgb8, tone: Rgb8, seed: Rgb8) -> Paint {\n    Paint { from, via: None, to, tone, seed }\n}\n\n",
     );
@@ -134,32 +134,44 @@ fn check(catalog: &Catalog, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// One line a service, its fields parted by tabs: a text takes half the room of as many pointers.
+/// One line a service.
 fn services(text: &mut String, services: &[Service]) -> Result<()> {
-    writeln!(text, "pub(super) static SERVICES: &str = \"\\")?;
-    for Service { id, name, domain, theme, jewel, group, description } in services {
+    let rows = services.iter().map(|service| {
+        let Service { id, name, domain, theme, jewel, group, description } = service;
         theme_name(theme)?;
-        let fields = [id, name, domain, theme, jewel.as_deref().unwrap_or_default(), group, description]
-            .map(AsRef::<str>::as_ref);
-        ensure!(!fields.iter().any(|field| field.contains(['\t', '\n'])), "{id}: a field is one line without tabs");
-        writeln!(text, "{}\\n\\", fields.join("\\t"))?;
-    }
-    writeln!(text, "\";\n")?;
-    Ok(())
+        lined(&[id, name, domain, theme, jewel.as_deref().unwrap_or_default(), group, description])
+    });
+    table(text, "SERVICES", rows)
 }
 
+/// One line an app, like the services.
 fn apps(text: &mut String, apps: &[App]) -> Result<()> {
-    writeln!(text, "pub(super) static APPS: [App; {}] = [", apps.len())?;
-    for App { id, name, package, framework, tier, domain, theme, marks, elara, mood, description } in apps {
-        let theme = theme_name(theme)?;
-        writeln!(
-            text,
-            "    App {{ id: {id:?}, name: {name:?}, package: {package:?}, framework: {framework:?}, tier: {tier:?}, \
-             domain: {domain:?}, theme: {theme}, marks: &{marks:?}, elara: {elara:?}, mood: {mood:?}, \
-             description: {description:?} }},",
-        )?;
+    let rows = apps.iter().map(|app| {
+        let App { id, name, package, framework, tier, domain, theme, marks, elara, mood, description } = app;
+        theme_name(theme)?;
+        let marks = marks.join(" ");
+        let [elara, mood] = [elara, mood].map(|it| it.as_deref().unwrap_or_default());
+        lined(&[id, name, package, framework, tier, domain, theme, &marks, elara, mood, description])
+    });
+    table(text, "APPS", rows)
+}
+
+/// Fields parted by tabs.
+fn lined(fields: &[&str]) -> Result<String> {
+    ensure!(
+        !fields.iter().any(|field| field.contains(['\t', '\n', '"'])),
+        "{fields:?}: fields have no tabs, lines or quotes"
+    );
+    Ok(fields.join("\\t"))
+}
+
+/// A text of rows: it takes half the room of as many pointers.
+fn table(text: &mut String, name: &str, rows: impl Iterator<Item = Result<String>>) -> Result<()> {
+    writeln!(text, "pub(super) static {name}: &str = \"\\")?;
+    for row in rows {
+        writeln!(text, "{}\\n\\", row?)?;
     }
-    writeln!(text, "];\n")?;
+    writeln!(text, "\";\n")?;
     Ok(())
 }
 

@@ -105,11 +105,13 @@ fn table(reports: &[MarkReport]) -> Table {
     for report in reports {
         let mut cells = vec![report.id.clone()];
         for (_, name, decimals) in COLUMNS {
-            cells.push(match report.check(name) {
-                Some(MarkCheck { value: Some(value), passed: true, .. }) => format!("{value:.decimals$}"),
-                Some(MarkCheck { value: Some(value), .. }) => format!("{red}{value:.decimals$}{red:#}"),
-                _ => "–".to_owned(),
-            });
+            let Some(MarkCheck { value: Some(value), passed, .. }) = report.check(name) else {
+                cells.push("–".to_owned());
+                continue;
+            };
+            // What rounds to nothing has no sign.
+            let value = format!("{value:.decimals$}").replace("-0.00", "0.00");
+            cells.push(if *passed { value } else { format!("{red}{value}{red:#}") });
         }
         cells.push(report.nearest.clone());
         let failed = report.checks.iter().filter(|check| !check.passed).count();
