@@ -52,7 +52,7 @@ fn spaces(tokens: &Tokens) -> Option<Markup> {
                 h3 { "Space, px" }
                 ul.spaces {
                     @for (name, length) in &spaces {
-                        li { i style={ "--side:" (length.clamp(0.0, LONGEST)) "px" } {} (length) small { (name) } }
+                        li style={ "--side:" (length.clamp(0.0, LONGEST)) "px" } { (length) small { (name) } }
                     }
                 }
             }
@@ -67,7 +67,7 @@ fn radii(tokens: &Tokens) -> Option<Markup> {
             div.gutter {
                 h3.part { "Radius, px" }
                 ul.radii {
-                    @for (name, length) in &radii { li { i style={ "border-radius:" (length) "px" } {} (length) small { (name) } } }
+                    @for (name, length) in &radii { li style={ "--radius:" (length) "px" } { (length) small { (name) } } }
                 }
             }
         }
@@ -84,11 +84,11 @@ fn depth(tokens: &Tokens, said: &dyn Fn(&str) -> Option<String>, subject: &Subje
         html! {
             h3.part.gutter { "Depth" }
             ul.shadows data-azora-scheme="light" {
-                @for (name, shadow) in &shadows { li { i style={ "box-shadow:" (shadow) } {} (name) } }
+                @for (name, shadow) in &shadows { li style={ "--shadow:" (shadow) } { (name) } }
             }
             @if subject.wall().is_some() {
                 ul.surfaces data-azora-scheme="dark" {
-                    @for (title, role) in SURFACES { li { i style={ "background:var(--azora-" (role) ")" } {} (title) } }
+                    @for (title, role) in SURFACES { li style={ "--ground:var(--azora-" (role) ")" } { (title) } }
                     li.words { "In dark, depth is a lighter surface. A shadow stays only where one thing covers another." }
                 }
             }
@@ -152,7 +152,7 @@ fn durations(tokens: &Tokens) -> Option<Markup> {
         div.gutter {
             ul.durations {
                 @for (name, time, series) in &times {
-                    li { (time) " ms, " (name) " " i.series[*series] style={ "inline-size:" (format!("{:.1}", (time / longest * 100.0).max(0.0))) "%" } {} }
+                    li.series[*series] style={ "--share:" (format!("{:.1}", (time / longest * 100.0).max(0.0))) "%" } { (time) " ms, " (name) }
                 }
             }
         }

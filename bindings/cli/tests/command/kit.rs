@@ -47,6 +47,10 @@ fn the_whole_kit_stands_in_its_manifest_and_nothing_else() {
     assert!(page.len() <= 300_000, "the page weighs {} bytes", page.len());
     let elements = page.split('<').filter(|rest| rest.starts_with(|it: char| it.is_ascii_alphabetic())).count();
     assert!(elements < 3_000, "the page has {elements} elements");
+    // The house is told apart, and the family is counted without it.
+    let groups = ["28 marks, one family", "<h3>House, two</h3>", "<h3>Services, 21</h3>", "<h3>Elara, seven</h3>"];
+    let places: Vec<_> = groups.iter().filter_map(|group| page.find(group)).collect();
+    assert!(places.len() == groups.len() && places.is_sorted(), "{groups:?} stand at {places:?}");
     for entry in fs::read_dir(folder.path()).unwrap() {
         assert_eq!(entry.unwrap().file_name(), "out", "nothing is left beside the kit");
     }
