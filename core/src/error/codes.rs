@@ -30,7 +30,7 @@ pub struct ErrorCode {
     pub fix: &'static str,
     /// An input that raises it.
     pub example: &'static str,
-    /// The public functions that can raise it, by their `snake_case` names; `kit build` and `theme derive` stand for commands.
+    /// The public functions that can raise it, by their `snake_case` names; those with a space, such as `kit build`, are commands.
     pub raised_by: Vec<&'static str>,
 }
 

@@ -4390,13 +4390,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_list_errors() != 108) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_list_marks() != 11415) {
+    if (uniffi_azora_surface_checksum_func_list_marks() != 19864) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_services() != 37726) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_mark_svg() != 1718) {
+    if (uniffi_azora_surface_checksum_func_mark_svg() != 26337) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_version() != 64455) {
@@ -4408,7 +4408,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_color_ramp() != 18381) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_check_mark() != 42194) {
+    if (uniffi_azora_surface_checksum_func_check_mark() != 22255) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_contact_sheet() != 39746) {

@@ -1080,13 +1080,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_list_errors() and 0xFFFF) != 108) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_list_marks() and 0xFFFF) != 11415) {
+    if ((lib.uniffi_azora_surface_checksum_func_list_marks() and 0xFFFF) != 19864) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_services() and 0xFFFF) != 37726) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_mark_svg() and 0xFFFF) != 1718) {
+    if ((lib.uniffi_azora_surface_checksum_func_mark_svg() and 0xFFFF) != 26337) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_version() and 0xFFFF) != 64455) {
@@ -1098,7 +1098,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_color_ramp() and 0xFFFF) != 18381) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_check_mark() and 0xFFFF) != 42194) {
+    if ((lib.uniffi_azora_surface_checksum_func_check_mark() and 0xFFFF) != 22255) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_contact_sheet() and 0xFFFF) != 39746) {
