@@ -27,7 +27,7 @@ const WHOLE: u32 = 64;
 /// Measures a drawing by the rules of the family's design language, and beside its marks.
 ///
 /// A drawing that names the slots (`--mark-from` …) is read as the source of a mark, and every check is asked of it; one that
-/// has the title of a ready-made mark is compared with the 27 others. Anyone's SVG passes the gate of
+/// has the title of a ready-made mark is compared with all others. Anyone's SVG passes the gate of
 /// [`svg_to_png`](crate::svg_to_png) and stands in its own colours, as large as it fits into the box and in its middle: the rules
 /// for the file and for the seed are not asked of it.
 ///

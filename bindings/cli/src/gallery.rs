@@ -36,7 +36,7 @@ const SCRIPT: &str = include_str!("gallery/script.js");
 pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
     let subject = Subject::new(kit, files)?;
     let sections = [
-        ramps::section(&subject),
+        ramps::section(&subject)?,
         roles::section(&subject)?,
         typography::section(&subject)?,
         measures::section(&subject)?,

@@ -19,7 +19,7 @@ pub(crate) use controls::{schemes, seeing};
 pub(crate) use figure::{Kind, Span, lowest, stripes};
 pub(crate) use measured::Measured;
 pub(crate) use plot::{Dot, axis, plot};
-pub(crate) use ramp::ramp;
+pub(crate) use ramp::{ramp, wider};
 pub(crate) use roles::{note as roles_note, table as roles_table};
 pub(crate) use vision::VISIONS;
 

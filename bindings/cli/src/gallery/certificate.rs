@@ -19,19 +19,17 @@ pub(super) fn section(subject: &Subject<'_>) -> Result<Option<Section>> {
         return Ok(None);
     }
     let told = subject.is_house();
+    let measured = subject.themes.iter().flat_map(Exhibit::pairs);
+    let left = measured.filter(|pair| pair.dot.is_left(pair.contrast)).count();
     let sights = sights(subject)?;
     Ok(Some(Section {
         id: "certificate",
         name: "Certificate",
-        title: if proof.broken == 0 {
-            "Nothing left of the line".to_owned()
-        } else {
-            format!("{} left of the line", proof.broken)
-        },
+        title: if left == 0 { "Nothing left of the line".to_owned() } else { format!("{left} left of the line") },
         answer: html! {
             (proof.pairs) " pairs in " (proof.schemes) " " (super::plural(proof.schemes, "scheme", "schemes"))
             ", a dot for each text and a square for each shape. The lines are the limits: 4.5 and 3, in high contrast 7 and 4.5. "
-            @if proof.broken == 0 { "The empty space left of them is the proof." }
+            @if left == 0 { "The empty space left of them is the proof." }
             @if told { " ΔE is the least distance in Oklab × 100 that is asked for: of charts to any eye, of the primary and the statuses." }
         },
         shown: html! {

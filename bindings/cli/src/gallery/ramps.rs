@@ -5,7 +5,8 @@ use maud::html;
 
 use super::{Section, subject::Subject};
 use crate::{
-    specimen::{lowest, ramp},
+    failure::Result,
+    specimen::{lowest, ramp, wider},
     table::cut,
 };
 
@@ -14,10 +15,10 @@ const INK: u32 = 400;
 const WHITE: u32 = 600;
 
 /// The section; nothing where no theme has a ramp.
-pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
+pub(super) fn section(subject: &Subject<'_>) -> Result<Option<Section>> {
     let ramps: Vec<_> = subject.themes.iter().filter(|theme| !theme.ramp.is_empty()).collect();
     if ramps.is_empty() {
-        return None;
+        return Ok(None);
     }
     let steps = || ramps.iter().flat_map(|theme| &theme.ramp).filter(|step| !step.seed);
     let least = |kept: &dyn Fn(&RampStep) -> bool, read: fn(&RampStep) -> f64| {
@@ -25,8 +26,8 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     };
     let white = least(&|step| step.step >= WHITE, |step| step.white);
     let ink = least(&|step| step.step <= INK, |step| step.ink);
-    let wide = steps().filter(|step| step.p3 != step.color).count();
-    Some(Section {
+    let wide = wider(steps())?;
+    Ok(Some(Section {
         id: "colour",
         name: "Colour ramps",
         title: "Same step, same contrast".to_owned(),
@@ -48,5 +49,5 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
                 @if wide > 0 { span { "Screens with Display P3 show more chroma in " (wide) " steps; luminance stays." } }
             }
         },
-    })
+    }))
 }

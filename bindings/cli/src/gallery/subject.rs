@@ -39,8 +39,10 @@ pub(super) struct Measured {
 }
 
 impl<'a> Exhibit<'a> {
-    fn new(kit: &'a KitTheme) -> Result<Self> {
-        let house = house_of(kit)?;
+    fn new(kit: &'a KitTheme, files: &[KitFile]) -> Result<Self> {
+        // One that has the house's colours from someone's files comes without a certificate.
+        let certified = format!("themes/{}/certificate.json", kit.name());
+        let house = if files.iter().any(|file| file.path == certified) { house_of(kit)? } else { None };
         let primary = kit.drawn(Scheme::Light, Contrast::Standard).map(|theme| theme.color("primary"));
         let seed = match (&house, primary) {
             (Some(house), _) => house.brief().primary.clone(),
@@ -143,7 +145,7 @@ impl<'a> Subject<'a> {
     pub(super) fn new(kit: &'a Kit, files: &[KitFile]) -> Result<Self> {
         let has = |folder: &str| files.iter().any(|file| file.path.starts_with(folder));
         let themes = if has("themes/") { kit.themes() } else { &[] };
-        let themes: Vec<Exhibit<'a>> = themes.iter().map(Exhibit::new).collect::<Result<_>>()?;
+        let themes: Vec<Exhibit<'a>> = themes.iter().map(|theme| Exhibit::new(theme, files)).collect::<Result<_>>()?;
         Ok(Self { proof: Proof::of(&themes), themes, marks: has("marks/").then_some(kit.marks()), files: files.len() })
     }
 

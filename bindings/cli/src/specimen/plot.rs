@@ -28,6 +28,20 @@ impl Dot {
     pub(crate) fn of(pair: &CertifiedPair) -> Self {
         Self { kind: Kind::of(pair.kind), ratio: pair.ratio }
     }
+
+    /// Whether it stands left of the line of its kind.
+    pub(crate) fn is_left(self, contrast: Contrast) -> bool {
+        let [shape, text] = limits(contrast);
+        self.ratio < if self.kind == Kind::Text { text } else { shape }
+    }
+}
+
+/// What is asked of shapes and of texts: the lines of a plot.
+const fn limits(contrast: Contrast) -> [f64; 2] {
+    match contrast {
+        Contrast::Standard => [3.0, 4.5],
+        Contrast::High => [4.5, 7.0],
+    }
 }
 
 /// Where a ratio stands, as a share of the axis.
@@ -51,10 +65,7 @@ pub(crate) fn axis() -> Markup {
 pub(crate) fn plot(dots: &[Dot], contrast: Contrast) -> Markup {
     let of = |kind| dots.iter().filter(move |dot| dot.kind == kind).map(|dot| dot.ratio);
     let least = |kind| lowest(of(kind)).map_or_else(|| "none".to_owned(), |ratio| cut(ratio, 2));
-    let limits = match contrast {
-        Contrast::Standard => [3.0, 4.5],
-        Contrast::High => [4.5, 7.0],
-    };
+    let limits = limits(contrast);
     let x = |ratio: f64| cut(place(ratio) * WIDTH, 0);
     let path = |kind, y: u8| {
         let mut places: Vec<f64> = of(kind).map(|ratio| (place(ratio) * WIDTH).floor()).collect();

@@ -4,7 +4,7 @@ use azora_core::{DerivedTheme, RampStep, Result, color_ramp};
 use maud::{Markup, html};
 
 use super::page::title;
-use crate::specimen::{ramp, roles_note, roles_table};
+use crate::specimen::{ramp, roles_note, roles_table, wider};
 
 /// The ramps of the seeds.
 pub(super) fn ramps(theme: &DerivedTheme) -> Result<Markup> {
@@ -15,7 +15,7 @@ pub(super) fn ramps(theme: &DerivedTheme) -> Result<Markup> {
         .filter(|(_, seed)| !seed.is_empty())
         .map(|(name, seed)| Ok((name, color_ramp(seed)?)))
         .collect::<Result<_>>()?;
-    let wide = ramps.iter().flat_map(|(_, ramp)| ramp).filter(|step| step.p3 != step.color).count();
+    let wide = wider(ramps.iter().flat_map(|(_, ramp)| ramp))?;
     Ok(html! {
         section #colour aria-labelledby="h-colour" {
             header.head.gutter {
