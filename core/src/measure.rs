@@ -53,7 +53,7 @@ pub fn check_mark(svg: &str) -> Result<MarkReport> {
 /// ready-made marks that none of them replaces by its title. Without any, the ready-made marks are measured.
 ///
 /// # Errors
-/// Those of [`check_mark`], and `argument.invalid` for more than 100; `path` is the id behind a slash.
+/// Those of [`check_mark`], and `argument.invalid` for more than 100; `path` is the place in the list behind a slash.
 ///
 /// # Examples
 /// ```
@@ -69,8 +69,9 @@ pub fn check_marks(sources: &[(&str, &str)]) -> Result<Vec<MarkReport>> {
     if sources.is_empty() {
         return reports(&Subject::ready(&Marks::ready()).map(drawn).collect::<Result<Vec<_>>>()?);
     }
-    let read = |(id, svg)| Subject::read(id, svg).and_then(drawn).map_err(|error| error.at(format!("/{id}")));
-    reports(&sources.iter().copied().map(read).collect::<Result<Vec<_>>>()?)
+    let read =
+        |(place, (id, svg))| Subject::read(id, svg).and_then(drawn).map_err(|error| error.at(format!("/{place}")));
+    reports(&sources.iter().copied().enumerate().map(read).collect::<Result<Vec<_>>>()?)
 }
 
 /// A subject with its silhouette.

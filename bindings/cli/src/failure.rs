@@ -81,6 +81,11 @@ impl Failure {
         if wrong && self.others.iter().all(|other| other.exit_code() == 2) { 2 } else { 1 }
     }
 
+    /// Whether the same can succeed a little later, though nothing that was asked for changes.
+    pub(crate) fn passes(&self) -> bool {
+        ["kit.busy", "kit.unwritable"].contains(&self.error.code)
+    }
+
     /// The same with colours.
     pub(crate) fn styled(&self) -> String {
         self.text(&Renderer::styled())

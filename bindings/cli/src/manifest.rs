@@ -1,7 +1,7 @@
 //! The list of a kit's files, each with its size, digest and what it is.
 
 use core::fmt::Write;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use azora_core::{Error, Span};
 use serde::{Deserialize, Serialize};
@@ -60,7 +60,7 @@ impl Entry {
     fn fault(&self) -> Option<(&'static str, &'static str)> {
         let letters = |part: &str| part.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it));
         let inside = |part: &str| !part.is_empty() && part != "." && part != ".." && letters(part);
-        if self.path == NAME || self.path.len() > LONGEST || !self.path.split('/').all(inside) {
+        if self.path.split('/').next() == Some(NAME) || self.path.len() > LONGEST || !self.path.split('/').all(inside) {
             return Some(("path", "names no file inside the kit"));
         }
         if !is_digest(&self.sha256) {
@@ -99,13 +99,20 @@ impl Manifest {
                 return at(pointer, "What the manifest has here is no plain word.".to_owned());
             }
         }
-        let mut paths = HashSet::new();
+        let mut paths = BTreeSet::new();
         for (index, entry) in manifest.files.iter().enumerate() {
             if let Some((member, reason)) = entry.fault() {
                 return at(&format!("/files/{index}/{member}"), format!("What the manifest has here {reason}."));
             }
             if !paths.insert(entry.path.as_str()) {
                 return at(&format!("/files/{index}/path"), format!("The manifest lists {} twice.", entry.path));
+            }
+        }
+        for (index, entry) in manifest.files.iter().enumerate() {
+            let below = format!("{}/", entry.path);
+            if paths.range(below.as_str()..).next().is_some_and(|next| next.starts_with(&below)) {
+                let reason = format!("The manifest lists {} as a file and as a folder.", entry.path);
+                return at(&format!("/files/{index}/path"), reason);
             }
         }
         Ok(manifest)

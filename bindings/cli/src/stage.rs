@@ -8,6 +8,7 @@ use std::{
 
 use crate::{
     failure::{Failure, Result},
+    file::read,
     manifest::{Entry, Manifest, NAME},
 };
 
@@ -66,7 +67,7 @@ impl Stage {
             return Err(Failure::new("kit.unwritable", format!("The path {path} leads out of the folder.")));
         }
         let entry = Entry::of(path, what, bytes);
-        if self.stands(&entry) {
+        if self.stands(path, bytes) {
             return Ok(entry);
         }
         let file = self.making.join(path);
@@ -77,41 +78,61 @@ impl Stage {
         Ok(entry)
     }
 
-    /// Whether the kit that is brought up to date has a file already.
-    fn stands(&self, entry: &Entry) -> bool {
-        self.older.as_ref().is_some_and(|older| older.files.contains(entry))
-            && fs::symlink_metadata(self.place.join(&entry.path))
-                .is_ok_and(|it| it.is_file() && it.len() == entry.bytes)
+    /// Whether the kit that is brought up to date has a file already: these very bytes, whatever its manifest says of them.
+    fn stands(&self, path: &str, bytes: &[u8]) -> bool {
+        let file = self.place.join(path);
+        self.older.is_some()
+            && self.has_no_link_before(path)
+            && fs::symlink_metadata(&file).is_ok_and(|it| it.is_file() && it.len() == bytes.len() as u64)
+            && fs::read(&file).is_ok_and(|there| there == bytes)
     }
 
-    /// Writes the manifest of these entries and puts the folder in its place.
-    pub(crate) fn finish(self, entries: Vec<Entry>) -> Result<Manifest> {
+    /// Whether no folder on the way to a file is a link, which would lead out of the kit.
+    fn has_no_link_before(&self, path: &str) -> bool {
+        let file = self.place.join(path);
+        let mut folders = file.ancestors().skip(1).take_while(|folder| *folder != self.place);
+        !folders.any(Path::is_symlink)
+    }
+
+    /// Writes the manifest of these entries and puts the folder in its place; the manifest, and how many files were written.
+    pub(crate) fn finish(self, entries: Vec<Entry>) -> Result<(Manifest, usize)> {
         let manifest = Manifest::new(self.holds.as_deref(), entries);
         self.write(NAME, "the list of the others", manifest.json().as_bytes())?;
-        match &self.older {
-            Some(older) => self.merge(older, &manifest).map_err(|error| unwritable(&self.place, &error))?,
-            None => self.swap()?,
-        }
-        Ok(manifest)
+        let written = if let Some(older) = &self.older {
+            self.merge(older, &manifest).map_err(|error| unwritable(&self.place, &error))?
+        } else {
+            self.swap()?;
+            manifest.files.len()
+        };
+        Ok((manifest, written))
     }
 
-    /// Puts every file that was written in its place, after the manifest: whatever stands there is listed at any time.
-    fn merge(&self, older: &Manifest, manifest: &Manifest) -> io::Result<()> {
-        for Entry { path, .. } in older.files.iter().filter(|it| !manifest.files.iter().any(|new| new.path == it.path))
-        {
+    /// Puts every file that was written in its place, after the manifest: whatever stands there is listed at any time, so that
+    /// the next run can mend what this one did not get to. Tells how many there were.
+    fn merge(&self, older: &Manifest, manifest: &Manifest) -> io::Result<usize> {
+        let gone = |old: &&Entry| !manifest.files.iter().any(|new| new.path == old.path);
+        for Entry { path, .. } in older.files.iter().filter(gone).filter(|it| self.has_no_link_before(&it.path)) {
             let file = self.place.join(path);
-            fs::remove_file(&file)?;
+            match fs::remove_file(&file) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
             // A folder goes with its last file.
             let mut folders = file.ancestors().skip(1).take_while(|folder| *folder != self.place);
             while folders.next().is_some_and(|folder| fs::remove_dir(folder).is_ok()) {}
         }
-        let written = manifest.files.iter().map(|it| it.path.as_str()).filter(|path| self.making.join(path).exists());
-        for path in core::iter::once(NAME).chain(written) {
+        let paths = core::iter::once(NAME).chain(manifest.files.iter().map(|it| it.path.as_str()));
+        let mut written = 0;
+        for path in paths.filter(|path| self.making.join(path).exists()) {
+            if !self.has_no_link_before(path) {
+                return Err(io::Error::other(format!("a link stands on the way to {path}")));
+            }
             let file = self.place.join(path);
             fs::create_dir_all(file.parent().unwrap_or(&self.place))?;
             fs::rename(self.making.join(path), file)?;
+            written += usize::from(path != NAME);
         }
-        Ok(())
+        Ok(written)
     }
 
     /// Puts the folder in its place by two renames; if the second fails, the older one comes back.
@@ -200,9 +221,11 @@ fn stranger(place: &Path, holds: Option<&str>) -> Option<String> {
     None
 }
 
-/// The manifest in a folder, where it is one of ours.
+/// The manifest in a folder, where it is one of ours, and no link.
 fn listed(place: &Path) -> Option<Manifest> {
-    Manifest::parse(&fs::read_to_string(place.join(NAME)).ok()?).ok()
+    let file = place.join(NAME);
+    fs::symlink_metadata(&file).ok().filter(fs::Metadata::is_file)?;
+    Manifest::parse(&read(&file).ok()?).ok()
 }
 
 fn beside(place: &Path, suffix: &str) -> PathBuf {
@@ -225,9 +248,9 @@ fn unwritable(path: &Path, error: &io::Error) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::{fs, path::Path};
 
-    use super::{NAME, Stage, beside};
+    use super::{NAME, Result, Stage, beside};
 
     const OLD: &str = "{ \"schema\": \"urn:azora:kit-manifest:1\", \"version\": \"0\", \"files\": [] }";
 
@@ -277,6 +300,66 @@ mod tests {
             let said = Stage::begin(&place, other).err().unwrap().to_string();
             assert!(said.starts_with("error[kit.not_ours]") && said.contains("the theme acme"), "{said}");
         }
+    }
+
+    /// Brings a kit up to date: these files and no others, and how many were written.
+    fn update(place: &Path, files: &[(&str, &str)]) -> Result<usize> {
+        let stage = Stage::update(place, None)?;
+        let entries = files.iter().map(|(path, text)| stage.write(path, "", text.as_bytes())).collect::<Result<_>>()?;
+        Ok(stage.finish(entries)?.1)
+    }
+
+    #[test]
+    fn an_update_writes_what_differs_whatever_the_manifest_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("out");
+        let kit = [("a.css", "one"), ("b.css", "two")];
+        assert_eq!(update(&place, &kit).unwrap(), 2);
+        assert_eq!(update(&place, &kit).unwrap(), 0);
+        fs::write(place.join("a.css"), "eno").unwrap();
+        assert_eq!(update(&place, &kit).unwrap(), 1);
+        assert_eq!(fs::read_to_string(place.join("a.css")).unwrap(), "one");
+        // As a run leaves it that ended between the renames: the new manifest, an old file and none.
+        let manifest = fs::read(place.join(NAME)).unwrap();
+        update(&place, &[("b.css", "old")]).unwrap();
+        fs::write(place.join(NAME), manifest).unwrap();
+        assert_eq!(update(&place, &kit).unwrap(), 2);
+        assert_eq!(fs::read_to_string(place.join("b.css")).unwrap(), "two");
+    }
+
+    #[test]
+    fn a_file_that_is_gone_already_stops_no_update() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("out");
+        update(&place, &[("a/a.css", "one"), ("b.css", "two")]).unwrap();
+        fs::remove_file(place.join("a/a.css")).unwrap();
+        assert_eq!(update(&place, &[("b.css", "two")]).unwrap(), 0);
+        assert!(!place.join("a").exists(), "a folder goes with its last file");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_update_follows_no_link() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let (place, elsewhere) = (folder.path().join("out"), folder.path().join("elsewhere"));
+        for files in [&[][..], &[("a/a.css", "two")]] {
+            update(&place, &[("a/a.css", "one")]).unwrap();
+            let stage = Stage::update(&place, None).unwrap();
+            fs::rename(place.join("a"), &elsewhere).unwrap();
+            symlink(&elsewhere, place.join("a")).unwrap();
+            let entries = files.iter().map(|(path, text)| stage.write(path, "", text.as_bytes()).unwrap()).collect();
+            assert_eq!(stage.finish(entries).is_ok(), files.is_empty());
+            assert_eq!(fs::read_to_string(elsewhere.join("a.css")).unwrap(), "one");
+            let said = update(&place, &[]).err().unwrap().to_string();
+            assert!(said.contains("error[kit.not_ours]"), "{said}");
+            fs::remove_dir_all(&place).unwrap();
+            fs::remove_dir_all(&elsewhere).unwrap();
+        }
+        fs::create_dir(&place).unwrap();
+        fs::write(folder.path().join("list"), OLD).unwrap();
+        symlink(folder.path().join("list"), place.join(NAME)).unwrap();
+        assert!(Stage::update(&place, None).is_err(), "a manifest is no link");
     }
 
     #[test]

@@ -59,6 +59,15 @@ impl fmt::Display for Table {
     }
 }
 
+/// A name from outside without the letters that steer a terminal.
+pub(crate) fn plain(name: &str) -> String {
+    let steers = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    name.replace(steers, "\u{fffd}")
+}
+
 /// A field of a colour, where the terminal shows 24 bits of it and `NO_COLOR` is not set; nothing anywhere else.
 pub(crate) fn swatch(color: &str) -> String {
     let shown = anstyle_query::truecolor() && AutoStream::choice(&stdout()) != ColorChoice::Never;

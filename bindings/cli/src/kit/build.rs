@@ -100,12 +100,12 @@ impl Build {
             return watch::run(self);
         }
         let started = Instant::now();
-        let manifest = self.make(Stage::begin(&self.out, None)?)?;
+        let manifest = self.make(Stage::begin(&self.out, None)?)?.0;
         self.say(&manifest, started)
     }
 
-    /// Makes every file of the kit, and puts it in its place.
-    pub(super) fn make(&self, stage: Stage) -> Result<Manifest> {
+    /// Makes every file of the kit, and puts it in its place; the manifest, and how many files were written.
+    pub(super) fn make(&self, stage: Stage) -> Result<(Manifest, usize)> {
         let kit = self.kit()?;
         let files = self.chosen(&kit);
         let bar = progress::bar(files.len() + 2, "files", self.quiet || self.json);

@@ -14,9 +14,10 @@ use super::{build::Build, sources};
 use crate::{
     failure::{Failure, Result},
     file::read,
-    manifest::{Entry, Manifest, digest},
+    manifest::digest,
     output,
     stage::Stage,
+    table::plain,
 };
 
 /// A burst of changes is over after so long without one…
@@ -24,6 +25,9 @@ const QUIET: Duration = Duration::from_millis(80);
 
 /// …and is not waited for any longer than this.
 const PATIENCE: Duration = Duration::from_secs(1);
+
+/// What another run or a full disk kept from being is tried again after so long.
+const PAUSE: Duration = Duration::from_secs(2);
 
 /// Changed files are named up to so many.
 const NAMED: usize = 3;
@@ -60,80 +64,76 @@ pub(super) fn run(build: &Build) -> Result<()> {
         }
     };
     let mut watcher = notify::recommended_watcher(touched).map_err(|error| failed(error.to_string()))?;
-    let mut seen = Seen::new();
-    let mut older = None;
+    let mut seen = None;
+    // What was said last of a build that is tried again; the same is not said twice.
+    let mut said = None;
     loop {
         let known: BTreeSet<PathBuf> = sources::files(build.tokens.as_deref(), build.marks.as_deref());
         watch(&mut watcher, &known, build.marks.as_deref());
-        let paths = known.iter().chain(seen.keys());
+        let paths = known.iter().chain(seen.iter().flat_map(Seen::keys));
         let now: Seen = paths.map(|path| (path.clone(), read(path).ok().map(|text| digest(text.as_bytes())))).collect();
         let changed: Vec<&Path> = now
             .iter()
-            .filter(|(path, digest)| seen.get(*path) != Some(digest))
+            .filter(|(path, digest)| seen.as_ref().and_then(|seen| seen.get(*path)) != Some(digest))
             .map(|(path, _)| path.as_path())
             .collect();
-        if seen.is_empty() {
-            older = first(build, known.len())?;
-        } else if !changed.is_empty() {
-            older = again(build, &changed, older)?;
+        let failure = match &seen {
+            None => first(build, known.len())?,
+            Some(_) if changed.is_empty() => None,
+            Some(_) => again(build, &changed)?,
+        };
+        let text = failure.as_ref().map(Failure::styled);
+        let passes = failure.is_some_and(|failure| failure.passes());
+        if let Some(text) = text.as_ref().filter(|_| !passes || text != said) {
+            anstream::eprint!("{text}");
         }
-        seen = now;
-        if is_over(&signals) {
+        said = text;
+        // What was not built for a reason that passes is still to be built.
+        seen = if passes { Some(seen.unwrap_or_default()) } else { Some(now) };
+        let over = if passes { ends_in_pause(&signals) } else { is_over(&signals) };
+        if over {
             return Ok(());
         }
     }
 }
 
-/// The first build; one that only its sources keep from being is waited for.
-fn first(build: &Build, count: usize) -> Result<Option<Manifest>> {
+/// The first build, or why there is none; one that its place is not free for ends the run.
+fn first(build: &Build, count: usize) -> Result<Option<Failure>> {
     let started = Instant::now();
-    let stage = Stage::update(&build.out, None)?;
-    let made = match build.make(stage) {
-        Ok(manifest) => {
+    let failure = match build.make(Stage::update(&build.out, None)?) {
+        Ok((manifest, _)) => {
             build.say(&manifest, started)?;
-            Some(manifest)
-        }
-        Err(failure) => {
-            anstream::eprint!("{}", failure.styled());
             None
         }
+        Err(failure) => Some(failure),
     };
     if !build.quiet {
         output::line(format_args!("{:<13} {count} files, until Ctrl-C", "Watching"))?;
     }
-    Ok(made)
+    Ok(failure)
 }
 
-/// One more build, told on one line; the manifest of what stands then.
-fn again(build: &Build, changed: &[&Path], older: Option<Manifest>) -> Result<Option<Manifest>> {
+/// One more build, told on one line, or why there is none.
+fn again(build: &Build, changed: &[&Path]) -> Result<Option<Failure>> {
     let started = Instant::now();
-    let manifest = match Stage::update(&build.out, None).and_then(|stage| build.make(stage)) {
-        Ok(manifest) => manifest,
-        Err(failure) => {
-            anstream::eprint!("{}", failure.styled());
-            return Ok(older);
-        }
+    let (manifest, written) = match Stage::update(&build.out, None).and_then(|stage| build.make(stage)) {
+        Ok(made) => made,
+        Err(failure) => return Ok(Some(failure)),
     };
     if !build.quiet {
-        let written = written(&manifest, older.as_ref());
+        let written = match written {
+            0 => "nothing to write".to_owned(),
+            written => format!("{written} of {} files written", manifest.files.len()),
+        };
         let seconds = started.elapsed().as_secs_f64();
         output::line(format_args!("{:<13} {}: {written}, {seconds:.1} s", "Changed", names(changed)))?;
     }
-    Ok(Some(manifest))
-}
-
-/// How much of a kit is not as it was, in words.
-fn written(manifest: &Manifest, older: Option<&Manifest>) -> String {
-    let stood = |entry: &&Entry| !older.is_some_and(|older| older.files.contains(entry));
-    match manifest.files.iter().filter(stood).count() {
-        0 => "nothing to write".to_owned(),
-        written => format!("{written} of {} files written", manifest.files.len()),
-    }
+    Ok(None)
 }
 
 /// The names of some files in words.
 fn names(files: &[&Path]) -> String {
-    let name = |file: &&Path| file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+    let name = |file: &&Path| plain(&file.file_name().unwrap_or(file.as_os_str()).to_string_lossy());
     let named: Vec<String> = files.iter().take(NAMED).map(name).collect();
     match files.len().saturating_sub(NAMED) {
         0 => named.join(", "),
@@ -142,17 +142,31 @@ fn names(files: &[&Path]) -> String {
 }
 
 /// Watches the folders that hold the sources, not what is below them, and the folders around those: an editor that renames
-/// over a file, and a folder that is made anew, are seen there.
+/// over a file, and a folder that is made anew, are seen there. Where a source is a link, what it leads to is watched too.
 fn watch(watcher: &mut RecommendedWatcher, sources: &BTreeSet<PathBuf>, marks: Option<&Path>) {
-    let folders = sources.iter().filter_map(|file| file.parent()).chain(marks);
+    let linked = sources.iter().filter(|file| file.is_symlink()).filter_map(|file| file.canonicalize().ok());
+    let files = sources.iter().cloned().chain(linked);
+    let folders = files.filter_map(|file| Some(file.parent()?.to_owned())).chain(marks.map(Path::to_owned));
     let around = folders.flat_map(|folder| {
-        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+        let folder = std::path::absolute(&folder).unwrap_or(folder);
         let mut there = folder.ancestors().filter(|it| it.is_dir()).map(Path::to_owned);
         [there.next(), there.next()]
     });
     for folder in around.flatten().collect::<BTreeSet<_>>() {
         // One that can't be watched has no file that can be read; the build says so.
         let _ = watcher.watch(&folder, RecursiveMode::NonRecursive);
+    }
+}
+
+/// Waits before what is tried again, whatever is touched, for that may be by the try; true where the end came instead.
+fn ends_in_pause(signals: &Receiver<Signal>) -> bool {
+    let last = Instant::now() + PAUSE;
+    loop {
+        match signals.recv_timeout(last.saturating_duration_since(Instant::now())) {
+            Ok(Signal::Touched) => {}
+            Err(RecvTimeoutError::Timeout) => return false,
+            Ok(Signal::End) | Err(RecvTimeoutError::Disconnected) => return true,
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     failure::{Failure, Result},
     file::read,
     output,
-    table::{Side, Table},
+    table::{Side, Table, plain},
 };
 
 const EXAMPLES: &str = "\
@@ -54,7 +54,7 @@ impl Check {
         let texts = self.files.iter().map(|file| read(file)).collect::<Result<Vec<_>>>()?;
         let ids = self.files.iter().map(|file| file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default());
         let sources: Vec<_> = ids.zip(texts.iter().map(String::as_str)).collect();
-        let reports = check_marks(&sources).map_err(|error| self.blame(&sources, error))?;
+        let reports = check_marks(&sources).map_err(|error| self.blame(error))?;
         if self.json {
             for (at, report) in reports.iter().enumerate() {
                 output::line(self.line(at, report))?;
@@ -69,9 +69,8 @@ impl Check {
     }
 
     /// The file that an error speaks of.
-    fn blame(&self, sources: &[(&str, &str)], error: Error) -> Failure {
-        let id = error.path.as_deref().and_then(|path| path.strip_prefix('/'));
-        let place = sources.iter().position(|(known, _)| id == Some(known));
+    fn blame(&self, error: Error) -> Failure {
+        let place = error.path.as_deref().and_then(|path| path.split('/').nth(1)?.parse::<usize>().ok());
         match place.and_then(|place| self.files.get(place)) {
             Some(file) => Failure::of(file, error),
             None => error.into(),
@@ -103,7 +102,7 @@ fn table(reports: &[MarkReport]) -> Table {
     let mut table = Table::new(&heads.chain([("nearest", Side::Left), ("", Side::Left)]).collect::<Vec<_>>());
     let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     for report in reports {
-        let mut cells = vec![report.id.clone()];
+        let mut cells = vec![plain(&report.id)];
         for (_, name, decimals) in COLUMNS {
             let Some(MarkCheck { value: Some(value), passed, .. }) = report.check(name) else {
                 cells.push("–".to_owned());
@@ -113,7 +112,7 @@ fn table(reports: &[MarkReport]) -> Table {
             let value = format!("{value:.decimals$}").replace("-0.00", "0.00");
             cells.push(if *passed { value } else { format!("{red}{value}{red:#}") });
         }
-        cells.push(report.nearest.clone());
+        cells.push(plain(&report.nearest));
         let failed = report.checks.iter().filter(|check| !check.passed).count();
         cells.push(if failed == 0 { String::new() } else { format!("{red}✗ {failed}{red:#}") });
         table.row(cells);

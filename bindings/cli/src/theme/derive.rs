@@ -66,7 +66,7 @@ pub(crate) fn write(theme: &DerivedTheme, out: &PathBuf, as_json: bool) -> Resul
     let name = theme.name();
     let stage = Stage::begin(out, Some(&format!("theme {name}")))?;
     let entries = files(theme, &summary, "", &stage)?;
-    let manifest = stage.finish(entries)?;
+    let (manifest, _) = stage.finish(entries)?;
     let bytes: u64 = manifest.files.iter().map(|file| file.bytes).sum();
     let count = manifest.files.len() + 1;
     if as_json {

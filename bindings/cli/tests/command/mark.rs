@@ -58,8 +58,24 @@ fn what_can_not_be_read_is_told_with_its_place() {
     assert_eq!(done.status.code(), Some(1));
     assert!(said(&done).starts_with("error[svg.invalid]: "), "{}", said(&done));
     assert!(said(&done).contains(&format!("--> {}:1:1\n", broken.display())), "{}", said(&done));
+    let fine = folder.path().join("fine");
+    fs::create_dir(&fine).unwrap();
+    fs::write(fine.join("broken.svg"), LOGO).unwrap();
+    let twins = azora(&["mark", "check", fine.join("broken.svg").to_str().unwrap(), broken.to_str().unwrap()]);
+    assert!(said(&twins).contains(&format!("--> {}:1:1\n", broken.display())), "{}", said(&twins));
     let absent = azora(&["mark", "check", "nowhere.svg"]);
     assert!(said(&absent).starts_with("error[kit.unreadable]: nowhere.svg"), "{}", said(&absent));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_steers_a_terminal_is_not_passed_on() {
+    let folder = TempDir::new().unwrap();
+    let logo = folder.path().join("\u{1b}[31mlogo\u{202e}.svg");
+    fs::write(&logo, LOGO).unwrap();
+    let done = azora(&["mark", "check", logo.to_str().unwrap()]);
+    let shown = said(&done) + &String::from_utf8(done.stdout).unwrap();
+    assert!(shown.contains("[31mlogo") && !shown.contains('\u{1b}') && !shown.contains('\u{202e}'), "{shown}");
 }
 
 #[test]

@@ -38,11 +38,15 @@ impl Watch {
     /// Begins one on `tokens/` into `tokens/out/`: its own output lies in the folder that it watches.
     fn begin(folder: &Path) -> Self {
         let tokens = folder.join("tokens");
+        let (resolver, out) = (tokens.join("acme.resolver.json"), tokens.join("out"));
+        Self::run(&["--only", "themes", "--tokens", resolver.to_str().unwrap(), "--out", out.to_str().unwrap()])
+    }
+
+    /// Begins one with these options, and waits until it watches.
+    fn run(options: &[&str]) -> Self {
         let mut run = Command::new(env!("CARGO_BIN_EXE_azora"))
-            .args(["kit", "build", "--watch", "--only", "themes", "--tokens"])
-            .arg(tokens.join("acme.resolver.json"))
-            .arg("--out")
-            .arg(tokens.join("out"))
+            .args(["kit", "build", "--watch"])
+            .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -193,8 +197,72 @@ fn a_source_that_is_named_anew_or_comes_later_is_watched_too() {
 }
 
 #[test]
-fn what_no_source_can_mend_stops_at_once() {
+fn an_altered_file_of_the_same_length_is_written_anew() {
     let (folder, tokens) = sources();
+    drop(Watch::begin(folder.path()));
+    let out = tokens.join("out");
+    let sheet = out.join("themes/acme/acme.css");
+    let text = fs::read_to_string(&sheet).unwrap();
+    fs::write(&sheet, text.replacen("#000080", "#000081", 1)).unwrap();
+    let check = || azora(&["kit", "check", out.to_str().unwrap()]);
+    assert!(said(&check()).contains("its bytes are others"));
+    let _watch = Watch::begin(folder.path());
+    assert!(check().status.success(), "{}", said(&check()));
+    assert_eq!(fs::read_to_string(&sheet).unwrap(), text);
+}
+
+#[test]
+fn a_build_that_another_run_is_in_the_way_of_is_made_when_that_has_ended() {
+    let (folder, tokens) = sources();
+    let watch = Watch::begin(folder.path());
+    let other = fs::File::create(tokens.join(".out.lock")).unwrap();
+    other.lock().unwrap();
+    fs::write(tokens.join("base.json"), TOKENS.replace("[0, 0, 0.5]", "[0, 0, 0.6]")).unwrap();
+    watch.error("error[kit.busy]");
+    thread::sleep(Duration::from_secs(5));
+    assert_eq!(watch.error("error[kit.busy]").matches("kit.busy").count(), 1, "it is said once");
+    drop(other);
+    watch.line("Changed       base.json: ");
+    assert!(fs::read_to_string(tokens.join("out/themes/acme/acme.css")).unwrap().contains("#000099"));
+}
+
+#[test]
+fn a_source_that_is_a_link_is_watched_where_it_leads() {
+    let (folder, tokens) = sources();
+    let shared = folder.path().join("far/shared");
+    fs::create_dir_all(&shared).unwrap();
+    fs::rename(tokens.join("base.json"), shared.join("base.json")).unwrap();
+    std::os::unix::fs::symlink(shared.join("base.json"), tokens.join("base.json")).unwrap();
+    let watch = Watch::begin(folder.path());
+    fs::write(shared.join("base.json"), TOKENS.replace("[0, 0, 0.5]", "[0, 0, 0.6]")).unwrap();
+    watch.line("Changed       base.json: ");
+}
+
+#[test]
+fn after_a_first_build_that_failed_the_next_tells_what_it_wrote() {
+    let (folder, tokens) = sources();
+    drop(Watch::begin(folder.path()));
+    fs::write(tokens.join("base.json"), "{").unwrap();
+    let watch = Watch::begin(folder.path());
+    fs::write(tokens.join("base.json"), TOKENS).unwrap();
+    let line = watch.line("Changed");
+    assert!(line.starts_with("Changed       base.json: nothing to write, "), "{line}");
+}
+
+#[test]
+fn an_empty_folder_of_marks_is_told_once() {
+    let folder = TempDir::new().unwrap();
+    let marks = folder.path().join("marks");
+    fs::create_dir(&marks).unwrap();
+    let out = folder.path().join("out");
+    let watch = Watch::run(&["--only", "marks", "--marks", marks.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+    fs::write(marks.join("notes.txt"), "no source").unwrap();
+    assert!(watch.is_silent());
+}
+
+#[test]
+fn what_no_source_can_mend_stops_at_once() {
+    let (_folder, tokens) = sources();
     fs::create_dir(tokens.join("out")).unwrap();
     fs::write(tokens.join("out/thesis.txt"), "years of work").unwrap();
     let resolver = tokens.join("acme.resolver.json");
@@ -203,5 +271,5 @@ fn what_no_source_can_mend_stops_at_once() {
         azora(&["kit", "build", "--watch", "--tokens", resolver.to_str().unwrap(), "--out", out.to_str().unwrap()]);
     assert_eq!(done.status.code(), Some(1));
     assert!(said(&done).starts_with("error[kit.not_ours]: "), "{}", said(&done));
-    assert!(folder.path().exists());
+    assert_eq!(fs::read_to_string(out.join("thesis.txt")).unwrap(), "years of work");
 }
