@@ -24,7 +24,6 @@ mod notation;
 mod parse;
 mod pixels;
 mod rgb8;
-mod scan;
 mod space;
 mod transfer;
 mod vision;

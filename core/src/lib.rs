@@ -19,9 +19,11 @@ mod kit;
 mod math;
 #[cfg(feature = "raster")]
 mod measure;
+mod motion;
 mod names;
 mod recipe;
 mod render;
+mod scan;
 #[cfg(feature = "raster")]
 mod sheet;
 mod theme;
@@ -47,6 +49,7 @@ pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]
 pub use measure::{MarkCheck, MarkReport, check_mark, check_marks};
+pub use motion::{Easing, Follow, Keyframe, Motion, Spring, Time, Timeline, ease, parse_easing};
 pub use recipe::{
     Recipe, RecipeInfo, RecipePair, RecipeParts, list_recipes, recipe, recipe_css, recipe_parts, recipe_report,
 };

@@ -13,6 +13,16 @@ pub(crate) fn exp(x: f64) -> f64 {
     libm::exp(x)
 }
 
+/// Natural logarithm.
+pub(crate) fn ln(x: f64) -> f64 {
+    libm::log(x)
+}
+
+/// Sine and cosine of an angle in radians.
+pub(crate) fn sin_cos(x: f64) -> (f64, f64) {
+    libm::sincos(x)
+}
+
 /// Cube root, sign kept.
 pub(crate) fn cbrt(x: f64) -> f64 {
     libm::cbrt(x)

@@ -7,11 +7,11 @@ use super::{
     Color, ColorSpace,
     named::{depends_on_page, named, names},
     notation::{NOTATIONS, Notation, Scale, color_space, color_space_names},
-    scan::{Kind, Scanner, Token},
 };
 use crate::{
     Error, Result,
     error::{nearest, quote},
+    scan::{Kind, Scanner, Token},
 };
 
 /// The longest text that is read, in bytes.

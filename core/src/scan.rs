@@ -1,17 +1,17 @@
-//! The tokens of CSS that a colour is made of; CSS Syntax 3, section 4.
+//! The tokens of CSS that a colour or an easing is made of; CSS Syntax 3, section 4.
 //!
 //! It reads no escapes, strings or URLs, and a comment or a function that the text doesn't close is an error here,
 //! where a browser would close it.
 
 /// A token and the byte where it begins.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Token<'a> {
-    pub(super) kind: Kind<'a>,
-    pub(super) start: usize,
+pub(crate) struct Token<'a> {
+    pub(crate) kind: Kind<'a>,
+    pub(crate) start: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     /// What follows `#`.
     Hash(&'a str),
     Ident(&'a str),
@@ -32,18 +32,18 @@ pub(super) enum Kind<'a> {
 
 /// Reads tokens from the start of a text to its end, and then [`Kind::End`] for ever.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scanner<'a> {
+pub(crate) struct Scanner<'a> {
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Scanner<'a> {
-    pub(super) const fn new(text: &'a str) -> Self {
+    pub(crate) const fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
     }
 
     /// The next token, past whitespace and comments.
-    pub(super) fn next(&mut self) -> Token<'a> {
+    pub(crate) fn next(&mut self) -> Token<'a> {
         loop {
             self.take_while(is_space);
             let start = self.at;

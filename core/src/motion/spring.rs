@@ -1,0 +1,356 @@
+//! A damped spring in closed form, for every damping.
+//!
+//! Source: the linear oscillator m·x″ + c·x′ + k·x = 0; with ω = √(k/m) and ζ = c / 2√(km), under ζ = 1 it swings, at 1 it
+//! comes fastest, above it creeps. x is measured from the target.
+
+use core::f64::consts::PI;
+
+use super::{Motion, Time};
+use crate::{
+    Error, Result,
+    math::{exp, sin_cos},
+};
+
+/// A damped spring: how what is drawn follows what was measured.
+///
+/// Made from physics ([`Spring::new`]), from a perceived duration and bounce ([`Spring::with_duration`]), from a response
+/// and damping ratio ([`Spring::with_response`]), or from a half-life ([`Spring::with_half_life`]); all four are one
+/// kernel.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spring {
+    /// Natural frequency in radians a second.
+    omega: f64,
+    /// Damping ratio.
+    zeta: f64,
+}
+
+/// Natural frequencies in radians a second: a turn in three hours, and a thousand turns in a frame.
+const FREQUENCIES: core::ops::RangeInclusive<f64> = 1e-3..=1e5;
+const MOST_DAMPING: f64 = 1e4;
+/// ωt for half the way at ζ = 1: the root of (1 + x)·e^−x = 1/2.
+const HALF_LIFE: f64 = 1.678_346_990_016_660_5;
+/// Up to this |q| the series are used, where √q and the exponentials lose digits.
+const NEAR_CRITICAL: f64 = 1.0;
+
+impl Spring {
+    /// By stiffness k, damping c and mass m: k in 1/s² times the mass, c in 1/s times the mass, or any consistent units.
+    ///
+    /// # Errors
+    /// `motion.invalid_spring` at `/stiffness`, `/damping` or `/mass`: stiffness and mass have to be above 0, damping at
+    /// least 0; √(k/m) in 0.001..=100,000 and c / 2√(km) at most 10,000.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Spring;
+    ///
+    /// let spring = Spring::new(100.0, 20.0, 1.0)?;
+    /// assert_eq!((spring.stiffness(), spring.damping(), spring.damping_ratio()), (100.0, 20.0, 1.0));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn new(stiffness: f64, damping: f64, mass: f64) -> Result<Self> {
+        let above = |value: f64, path: &str, noun: &str| {
+            if value > 0.0 && value.is_finite() {
+                return Ok(());
+            }
+            Err(invalid(path, format!("A {noun} of {value} makes no spring; give a number above 0.")))
+        };
+        above(stiffness, "/stiffness", "stiffness")?;
+        above(mass, "/mass", "mass")?;
+        if !(damping >= 0.0 && damping.is_finite()) {
+            return Err(invalid("/damping", format!("A damping of {damping} makes no spring; give 0 or more.")));
+        }
+        let omega = (stiffness / mass).sqrt();
+        Self::of(omega, damping / (2.0 * mass * omega), "/stiffness", "/damping")
+    }
+
+    /// By the duration that is felt and a bounce, as `SwiftUI` tells a spring: ω = 2π/duration; ζ = 1 − bounce, or
+    /// 1 / (1 + bounce) where that is below 0.
+    ///
+    /// `bounce` is 0 for none, towards 1 for much, below 0 for a slow end; it lies above −1 and below 1.
+    ///
+    /// # Errors
+    /// `motion.invalid_spring` at `/duration` or `/bounce`.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Spring, Time};
+    ///
+    /// let spring = Spring::with_duration(Time::from_milliseconds(500.0, "/duration")?, 0.25)?;
+    /// assert_eq!(spring.damping_ratio(), 0.75);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn with_duration(duration: Time, bounce: f64) -> Result<Self> {
+        if !(bounce > -1.0 && bounce < 1.0) {
+            let reason = format!("A bounce of {bounce} makes no spring; give a number above -1 and below 1.");
+            return Err(invalid("/bounce", reason));
+        }
+        let zeta = if bounce < 0.0 { 1.0 / (1.0 + bounce) } else { 1.0 - bounce };
+        Self::of(2.0 * PI / positive(duration, "/duration")?, zeta, "/duration", "/bounce")
+    }
+
+    /// By the time of one undamped turn and a damping ratio, as `UIKit` tells a spring.
+    ///
+    /// # Errors
+    /// `motion.invalid_spring` at `/response` or `/damping_ratio`, which is 0..=10,000.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Spring, Time};
+    ///
+    /// let spring = Spring::with_response(Time::from_milliseconds(550.0, "/response")?, 0.825)?;
+    /// assert_eq!(format!("{:.3}", spring.stiffness()), "130.508");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn with_response(response: Time, damping_ratio: f64) -> Result<Self> {
+        Self::of(2.0 * PI / positive(response, "/response")?, damping_ratio, "/response", "/damping_ratio")
+    }
+
+    /// By the time in which half the way is gone, without a swing (ζ = 1).
+    ///
+    /// # Errors
+    /// `motion.invalid_spring` at `/half_life`.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Motion, Spring, Time};
+    ///
+    /// let half_life = Time::from_milliseconds(120.0, "/half_life")?;
+    /// let start = Motion { position: 0.0, velocity: 0.0 };
+    /// let halfway = Spring::with_half_life(half_life)?.at(start, 1.0, half_life);
+    /// assert!((halfway.position - 0.5).abs() < 1e-15);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn with_half_life(half_life: Time) -> Result<Self> {
+        Self::of(HALF_LIFE / positive(half_life, "/half_life")?, 1.0, "/half_life", "/half_life")
+    }
+
+    fn of(omega: f64, zeta: f64, omega_path: &str, zeta_path: &str) -> Result<Self> {
+        if !FREQUENCIES.contains(&omega) {
+            let reason = format!(
+                "This spring turns by {omega} radians a second; make it between 0.001 and 100000, by stiffness over \
+                 mass or by its time."
+            );
+            return Err(invalid(omega_path, reason));
+        }
+        if !(0.0..=MOST_DAMPING).contains(&zeta) {
+            let reason = format!("This spring has a damping ratio of {zeta}; make it between 0 and 10000.");
+            return Err(invalid(zeta_path, reason));
+        }
+        Ok(Self { omega, zeta })
+    }
+
+    /// k for a mass of 1: ω².
+    pub fn stiffness(self) -> f64 {
+        self.omega * self.omega
+    }
+
+    /// c for a mass of 1: 2ζω.
+    pub fn damping(self) -> f64 {
+        2.0 * self.zeta * self.omega
+    }
+
+    /// ζ: below 1 it swings, at 1 it comes fastest without a swing, above it creeps.
+    pub const fn damping_ratio(self) -> f64 {
+        self.zeta
+    }
+
+    /// The time of one undamped turn, 2π/ω.
+    pub fn response(self) -> f64 {
+        2.0 * PI / self.omega
+    }
+
+    /// Where it is `after` it was let go at `start`, on its way to `target`.
+    ///
+    /// Positions in any unit, velocities in that unit a second. Before it was let go it stays where it was. To 1e-10 of
+    /// the range what an integration of the eighth order gives, for every damping and any time.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Motion, Spring, Time};
+    ///
+    /// let spring = Spring::new(100.0, 20.0, 1.0)?;
+    /// let start = Motion { position: 0.0, velocity: 0.0 };
+    /// let motion = spring.at(start, 1.0, Time::from_milliseconds(100.0, "/t")?);
+    /// assert_eq!(format!("{:.6} {:.6}", motion.position, motion.velocity), "0.264241 3.678794");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn at(self, start: Motion, target: f64, after: Time) -> Motion {
+        let seconds = after.seconds();
+        if seconds <= 0.0 {
+            return start;
+        }
+        let (position, velocity) = self.displaced(start.position - target, start.velocity, seconds);
+        Motion { position: target + position, velocity }
+    }
+
+    /// Displacement from the target and velocity `t` seconds after they were `x` and `v`.
+    fn displaced(self, x: f64, v: f64, t: f64) -> (f64, f64) {
+        let Self { omega, zeta } = self;
+        let turned = omega * t;
+        let q = (1.0 - zeta * zeta) * turned * turned;
+        if q < -NEAR_CRITICAL {
+            return self.creeping(x, v, t);
+        }
+        let fade = exp(-zeta * turned);
+        let (c, s) = waves(q);
+        let push = v + zeta * omega * x;
+        (fade * (x * c + push * t * s), fade * (v * c - (omega * omega * x + zeta * omega * v) * t * s))
+    }
+
+    /// Above ζ = 1, as two exponentials; the slow one by a form that subtracts nothing nearly equal.
+    fn creeping(self, x: f64, v: f64, t: f64) -> (f64, f64) {
+        let root = (self.zeta * self.zeta - 1.0).sqrt();
+        let (slow, fast) = (self.omega / (self.zeta + root), self.omega * (self.zeta + root));
+        let apart = 2.0 * self.omega * root;
+        let (a, b) = ((v + fast * x) / apart, (v + slow * x) / apart);
+        let (a, b) = (a * exp(-slow * t), b * exp(-fast * t));
+        (a - b, fast * b - slow * a)
+    }
+
+    /// When it is within `tolerance` of its target for good; none for a spring without damping, which never is.
+    ///
+    /// `tolerance` is in the unit of the positions, and more than 0. The answer is rounded up to the nanosecond, so that
+    /// nothing moves by more after it; the largest [`Time`] where it takes longer than that.
+    ///
+    /// # Errors
+    /// `motion.out_of_range` at `/tolerance`.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Motion, Spring};
+    ///
+    /// let spring = Spring::new(100.0, 20.0, 1.0)?;
+    /// let start = Motion { position: 0.0, velocity: 0.0 };
+    /// let settled = spring.settling(start, 1.0, 0.001)?.map(|time| time.to_milliseconds().ceil());
+    /// assert_eq!(settled, Some(924.0));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn settling(self, start: Motion, target: f64, tolerance: f64) -> Result<Option<Time>> {
+        if !(tolerance > 0.0 && tolerance.is_finite()) {
+            let reason = format!("A tolerance of {tolerance} is never reached; give a number above 0.");
+            return Err(Error::new("motion.out_of_range", reason).at("/tolerance"));
+        }
+        let (x, v) = (start.position - target, start.velocity);
+        let off = |t: f64| self.displaced(x, v, t).0.abs();
+        // From where nothing is left of it, back to the last turning point that is still too far.
+        let Some(end) = self.surely_settled(x, v, tolerance) else {
+            return Ok((x == 0.0 && v == 0.0).then_some(Time::ZERO));
+        };
+        let (mut low, mut high) = (self.last_far(x, v, tolerance, end), end);
+        if off(low) <= tolerance {
+            return Ok(Some(up(low)));
+        }
+        // In between it comes nearer without turning back.
+        for _ in 0..100 {
+            let middle = f64::midpoint(low, high);
+            if off(middle) > tolerance { low = middle } else { high = middle }
+        }
+        Ok(Some(up(high)))
+    }
+
+    /// A time after which the envelope is below the tolerance, found by doubling; none where it never is.
+    fn surely_settled(self, x: f64, v: f64, tolerance: f64) -> Option<f64> {
+        if self.zeta == 0.0 {
+            return None;
+        }
+        let mut end = 1.0 / self.omega;
+        // 2^60 times the shortest frequency is far beyond the largest time, so it always ends.
+        for _ in 0..60 {
+            if self.envelope(x, v, end) <= tolerance {
+                break;
+            }
+            end *= 2.0;
+        }
+        Some(end)
+    }
+
+    /// No displacement is larger than this from `t` on.
+    fn envelope(self, x: f64, v: f64, t: f64) -> f64 {
+        let Self { omega, zeta } = self;
+        let push = v.abs() + zeta * omega * x.abs();
+        if zeta < 1.0 {
+            // |C| ≤ 1 and |t·S| ≤ min(t, 1/ωd).
+            let damped = omega * (1.0 - zeta * zeta).sqrt();
+            return exp(-zeta * omega * t) * (x.abs() + push * t.min(1.0 / damped));
+        }
+        // The slow exponential alone outlives all others.
+        let slow = omega / (zeta + (zeta * zeta - 1.0).sqrt());
+        exp(-slow * t) * (x.abs() + push * t)
+    }
+
+    /// The last time before `end` at which it turns back farther off than the tolerance; 0 where it never does.
+    fn last_far(self, x: f64, v: f64, tolerance: f64, end: f64) -> f64 {
+        let off = |t: f64| self.displaced(x, v, t).0.abs();
+        let Some(first) = self.first_turn(x, v) else { return 0.0 };
+        if self.zeta >= 1.0 {
+            return if off(first) > tolerance { first } else { 0.0 };
+        }
+        let half_turn = PI / (self.omega * (1.0 - self.zeta * self.zeta).sqrt());
+        // Turning points shrink, so the last that is too far is found by halving their number.
+        let (mut near, mut far) = (((end - first) / half_turn).ceil().max(0.0) + 1.0, -1.0);
+        while near - far > 1.0 {
+            let middle = f64::midpoint(near, far).floor();
+            if off(first + middle * half_turn) > tolerance { far = middle } else { near = middle }
+        }
+        if far < 0.0 { 0.0 } else { first + far * half_turn }
+    }
+
+    /// The first time after the start at which the velocity is 0.
+    fn first_turn(self, x: f64, v: f64) -> Option<f64> {
+        let Self { omega, zeta } = self;
+        // v·C(q) = (ω²x + ζωv)·t·S(q)
+        let pull = omega * omega * x + zeta * omega * v;
+        if zeta < 1.0 {
+            let damped = omega * (1.0 - zeta * zeta).sqrt();
+            let angle = crate::math::angle_degrees(v * damped, pull).to_radians();
+            // The tangent has the same value half a turn on.
+            let angle = if angle > PI { angle - PI } else { angle };
+            return Some(angle / damped);
+        }
+        // tanh(d·t)/d = v / pull, which has a root only where both have one sign and the quotient is below 1/d.
+        let root = (zeta * zeta - 1.0).sqrt() * omega;
+        let quotient = v / pull;
+        if quotient.is_nan() || quotient <= 0.0 || quotient * root >= 1.0 {
+            return None;
+        }
+        if root * quotient < 1e-6 {
+            return Some(quotient);
+        }
+        Some(crate::math::ln((1.0 + quotient * root) / (1.0 - quotient * root)) / (2.0 * root))
+    }
+}
+
+fn invalid(path: &str, reason: String) -> Error {
+    Error::new("motion.invalid_spring", reason).at(path)
+}
+
+/// In seconds.
+fn positive(time: Time, path: &str) -> Result<f64> {
+    if time > Time::ZERO {
+        return Ok(time.seconds());
+    }
+    Err(invalid(path, "A spring takes its time; give one above 0 milliseconds.".to_owned()))
+}
+
+/// Rounded up to the nanosecond.
+#[expect(clippy::cast_possible_truncation, reason = "taken into the limits of time, and casts saturate")]
+fn up(seconds: f64) -> Time {
+    Time::from_nanoseconds((seconds * 1e9).ceil() as i64)
+}
+
+/// C(q) = cos √q and S(q) = sin √q / √q, which are cosh and sinh below 0; `q` is at least −1.
+fn waves(q: f64) -> (f64, f64) {
+    if q > NEAR_CRITICAL {
+        let root = q.sqrt();
+        let (sine, cosine) = sin_cos(root);
+        return (cosine, sine / root);
+    }
+    // Σ (−q)ⁿ / (2n)! and Σ (−q)ⁿ / (2n + 1)!, by Horner's rule; the first term left out is below 1e-19.
+    let (mut c, mut s) = (1.0, 1.0);
+    for n in (1..=10).rev() {
+        let even = f64::from(2 * n);
+        c = 1.0 - q * c / (even * (even - 1.0));
+        s = 1.0 - q * s / (even * (even + 1.0));
+    }
+    (c, s)
+}

@@ -1,0 +1,110 @@
+//! A point or a span of time, in whole nanoseconds.
+
+use crate::{Error, Result};
+
+/// 2^53: the largest count up to which every integer is an f64.
+const LIMIT: i64 = 1 << 53;
+const PER_MILLISECOND: f64 = 1e6;
+
+/// A point in time since an element's epoch, or a span, in whole nanoseconds: at most ±2^53, which is 104 days.
+///
+/// Inside the core time is an integer, so that a phase after a year of frames is as exact as after the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Time(i64);
+
+impl Time {
+    /// The epoch itself, or no time at all.
+    pub const ZERO: Self = Self(0);
+
+    /// `milliseconds` at `path`, rounded once to the nearest nanosecond, halves away from zero.
+    ///
+    /// # Errors
+    /// `motion.out_of_range` where it is no finite number or lies beyond ±9,007,199,254.740992 ms (2^53 ns, 104 days).
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Time;
+    ///
+    /// assert_eq!(Time::from_milliseconds(16.6666666, "/t")?.nanoseconds(), 16_666_667);
+    /// assert_eq!(Time::from_milliseconds(f64::NAN, "/t").unwrap_err().code, "motion.out_of_range");
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn from_milliseconds(milliseconds: f64, path: &str) -> Result<Self> {
+        let nanoseconds = (milliseconds * PER_MILLISECOND).round();
+        #[expect(clippy::cast_precision_loss, reason = "2^53 is an f64")]
+        if nanoseconds.is_nan() || nanoseconds.abs() > LIMIT as f64 {
+            let reason = format!(
+                "A time of {milliseconds} ms can't be told to the nanosecond; give a finite number between \
+                 -9007199254.740992 and 9007199254.740992, in milliseconds since the element's epoch."
+            );
+            return Err(Error::new("motion.out_of_range", reason).at(path));
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "a whole number of at most 2^53")]
+        Ok(Self(nanoseconds as i64))
+    }
+
+    /// Whole nanoseconds; what lies beyond ±2^53 becomes the nearest that does not.
+    pub const fn from_nanoseconds(nanoseconds: i64) -> Self {
+        match nanoseconds {
+            LIMIT.. => Self(LIMIT),
+            ..=-9_007_199_254_740_992 => Self(-LIMIT),
+            inside => Self(inside),
+        }
+    }
+
+    /// In nanoseconds.
+    pub const fn nanoseconds(self) -> i64 {
+        self.0
+    }
+
+    /// In milliseconds, as near as an f64 tells it.
+    pub fn to_milliseconds(self) -> f64 {
+        self.as_f64() / PER_MILLISECOND
+    }
+
+    /// In seconds.
+    pub(crate) fn seconds(self) -> f64 {
+        self.as_f64() / 1e9
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "at most 2^53")]
+    fn as_f64(self) -> f64 {
+        self.0 as f64
+    }
+
+    /// The span from `earlier` to here, within the limits of time.
+    pub(crate) const fn since(self, earlier: Self) -> Self {
+        Self::from_nanoseconds(self.0.saturating_sub(earlier.0))
+    }
+
+    /// `span` later.
+    pub(crate) const fn after(self, span: Self) -> Self {
+        Self::from_nanoseconds(self.0.saturating_add(span.0))
+    }
+
+    /// The time into the `period` that is running; itself where that has no length.
+    pub(crate) const fn within(self, period: Self) -> Self {
+        match self.0.checked_rem_euclid(period.0) {
+            Some(passed) => Self(passed),
+            None => self,
+        }
+    }
+
+    /// The share that this span is of `whole`; 0 of none.
+    pub(crate) fn share(self, whole: Self) -> f64 {
+        if whole.0 == 0 { 0.0 } else { self.as_f64() / whole.as_f64() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Time;
+
+    #[test]
+    fn what_cannot_be_told_to_the_nanosecond_is_refused() {
+        for milliseconds in [f64::NAN, f64::INFINITY, -f64::INFINITY, 9_007_199_254.742, -1e300] {
+            assert_eq!(Time::from_milliseconds(milliseconds, "/t").unwrap_err().code, "motion.out_of_range");
+        }
+        assert_eq!(Time::from_milliseconds(-9_007_199_254.740_992, "/t").unwrap().nanoseconds(), -(1 << 53));
+    }
+}
