@@ -72,9 +72,9 @@ impl Bezier {
                 break;
             }
             if off > 0.0 {
-                high = t
+                high = t;
             } else {
-                low = t
+                low = t;
             }
             let newton = t - off / speed(self.x1, self.x2, t);
             // Also where the speed is 0 and the step endless.
