@@ -7,7 +7,7 @@
 //! [`Color`], [`Theme`], [`Mark`], [`Error`].
 //!
 //! # Out of scope
-//! Reading and writing files (the `azora` command does that), text shaping, animation.
+//! Reading and writing files (the `azora` command does that), text shaping.
 #![forbid(unsafe_code)]
 
 mod brand;

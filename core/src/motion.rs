@@ -26,5 +26,5 @@ fn finite(number: f64, path: &str, noun: &str) -> Result<f64> {
         return Ok(number);
     }
     let reason = format!("{noun} of {number} can't be reckoned with; give a number between -1e9 and 1e9.");
-    Err(Error::new("motion.out_of_range", reason).at(path))
+    Err(Error::argument(path, reason))
 }

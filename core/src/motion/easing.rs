@@ -79,7 +79,7 @@ impl Easing {
 /// The same as [`parse_easing`] and [`Easing::at`] in one.
 ///
 /// # Errors
-/// Those of [`parse_easing`], at `/easing`; `motion.out_of_range` at `/progress` for what is no finite number.
+/// Those of [`parse_easing`], at `/easing`; `argument.invalid` at `/progress` for what is no finite number.
 ///
 /// # Examples
 /// ```
@@ -102,14 +102,8 @@ fn along(points: &[Point], progress: f64) -> f64 {
         (Some(from), Some(to)) if to.input > from.input => {
             from.output + (to.output - from.output) * ((progress - from.input) / (to.input - from.input))
         }
-        // Two points at one input: before them the first holds, from them on the second.
-        (Some(from), Some(to)) => {
-            if progress < from.input {
-                from.output
-            } else {
-                to.output
-            }
-        }
+        // Two points at one input: the later counts, before them too.
+        (Some(_), Some(to)) => to.output,
         (Some(only), None) => only.output,
         _ => progress,
     }

@@ -62,7 +62,7 @@ impl Follow {
     /// From when on it is within `tolerance` of its target for good; none for a spring that never is.
     ///
     /// # Errors
-    /// `motion.out_of_range` at `/tolerance`.
+    /// `argument.invalid` at `/tolerance`.
     pub fn settled(&self, tolerance: f64) -> crate::Result<Option<Time>> {
         Ok(self.spring.settling(self.start, self.target, tolerance)?.map(|span| self.since.after(span)))
     }

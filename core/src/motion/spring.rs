@@ -36,7 +36,7 @@ impl Spring {
     /// By stiffness k, damping c and mass m: k in 1/s² times the mass, c in 1/s times the mass, or any consistent units.
     ///
     /// # Errors
-    /// `motion.invalid_spring` at `/stiffness`, `/damping` or `/mass`: stiffness and mass have to be above 0, damping at
+    /// `argument.invalid` at `/stiffness`, `/damping` or `/mass`: stiffness and mass have to be above 0, damping at
     /// least 0; √(k/m) in 0.001..=100,000 and c / 2√(km) at most 10,000.
     ///
     /// # Examples
@@ -69,7 +69,7 @@ impl Spring {
     /// `bounce` is 0 for none, towards 1 for much, below 0 for a slow end; it lies above −1 and below 1.
     ///
     /// # Errors
-    /// `motion.invalid_spring` at `/duration` or `/bounce`.
+    /// `argument.invalid` at `/duration` or `/bounce`.
     ///
     /// # Examples
     /// ```
@@ -91,14 +91,14 @@ impl Spring {
     /// By the time of one undamped turn and a damping ratio, as `UIKit` tells a spring.
     ///
     /// # Errors
-    /// `motion.invalid_spring` at `/response` or `/damping_ratio`, which is 0..=10,000.
+    /// `argument.invalid` at `/response` or `/damping_ratio`, which is 0..=10,000.
     ///
     /// # Examples
     /// ```
     /// use azora_core::{Spring, Time};
     ///
     /// let spring = Spring::with_response(Time::from_milliseconds(550.0, "/response")?, 0.825)?;
-    /// assert_eq!(format!("{:.3}", spring.stiffness()), "130.508");
+    /// assert_eq!(format!("{:.3}", spring.stiffness()), "130.507");
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn with_response(response: Time, damping_ratio: f64) -> Result<Self> {
@@ -108,7 +108,7 @@ impl Spring {
     /// By the time in which half the way is gone, without a swing (ζ = 1).
     ///
     /// # Errors
-    /// `motion.invalid_spring` at `/half_life`.
+    /// `argument.invalid` at `/half_life`.
     ///
     /// # Examples
     /// ```
@@ -213,7 +213,7 @@ impl Spring {
     /// nothing moves by more after it; the largest [`Time`] where it takes longer than that.
     ///
     /// # Errors
-    /// `motion.out_of_range` at `/tolerance`.
+    /// `argument.invalid` at `/tolerance`.
     ///
     /// # Examples
     /// ```
@@ -228,7 +228,7 @@ impl Spring {
     pub fn settling(self, start: Motion, target: f64, tolerance: f64) -> Result<Option<Time>> {
         if !(tolerance > 0.0 && tolerance.is_finite()) {
             let reason = format!("A tolerance of {tolerance} is never reached; give a number above 0.");
-            return Err(Error::new("motion.out_of_range", reason).at("/tolerance"));
+            return Err(Error::argument("/tolerance", reason));
         }
         let (x, v) = (start.position - target, start.velocity);
         let off = |t: f64| self.displaced(x, v, t).0.abs();
@@ -321,7 +321,7 @@ impl Spring {
 }
 
 fn invalid(path: &str, reason: String) -> Error {
-    Error::new("motion.invalid_spring", reason).at(path)
+    Error::argument(path, reason)
 }
 
 /// In seconds.

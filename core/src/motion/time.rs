@@ -19,14 +19,14 @@ impl Time {
     /// `milliseconds` at `path`, rounded once to the nearest nanosecond, halves away from zero.
     ///
     /// # Errors
-    /// `motion.out_of_range` where it is no finite number or lies beyond ±9,007,199,254.740992 ms (2^53 ns, 104 days).
+    /// `argument.invalid` where it is no finite number or lies beyond ±9,007,199,254.740992 ms (2^53 ns, 104 days).
     ///
     /// # Examples
     /// ```
     /// use azora_core::Time;
     ///
     /// assert_eq!(Time::from_milliseconds(16.6666666, "/t")?.nanoseconds(), 16_666_667);
-    /// assert_eq!(Time::from_milliseconds(f64::NAN, "/t").unwrap_err().code, "motion.out_of_range");
+    /// assert_eq!(Time::from_milliseconds(f64::NAN, "/t").unwrap_err().code, "argument.invalid");
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn from_milliseconds(milliseconds: f64, path: &str) -> Result<Self> {
@@ -37,7 +37,7 @@ impl Time {
                 "A time of {milliseconds} ms can't be told to the nanosecond; give a finite number between \
                  -9007199254.740992 and 9007199254.740992, in milliseconds since the element's epoch."
             );
-            return Err(Error::new("motion.out_of_range", reason).at(path));
+            return Err(Error::argument(path, reason));
         }
         #[expect(clippy::cast_possible_truncation, reason = "a whole number of at most 2^53")]
         Ok(Self(nanoseconds as i64))
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn what_cannot_be_told_to_the_nanosecond_is_refused() {
         for milliseconds in [f64::NAN, f64::INFINITY, -f64::INFINITY, 9_007_199_254.742, -1e300] {
-            assert_eq!(Time::from_milliseconds(milliseconds, "/t").unwrap_err().code, "motion.out_of_range");
+            assert_eq!(Time::from_milliseconds(milliseconds, "/t").unwrap_err().code, "argument.invalid");
         }
         assert_eq!(Time::from_milliseconds(-9_007_199_254.740_992, "/t").unwrap().nanoseconds(), -(1 << 53));
     }

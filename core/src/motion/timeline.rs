@@ -31,7 +31,7 @@ impl Timeline {
     /// One that `repeats` begins anew at its last keyframe's time, for ever and also before 0.
     ///
     /// # Errors
-    /// `motion.invalid_timeline` at `/keyframes`, or at `/keyframes/N/at` or `/value`: there are 1 to 10,000 keyframes,
+    /// `argument.invalid` at `/keyframes`, or at `/keyframes/N/at` or `/value`: there are 1 to 10,000 keyframes,
     /// the first at 0 or later, none before the one in front of it, values within ±1e9; one that repeats takes time.
     ///
     /// # Examples
@@ -44,7 +44,7 @@ impl Timeline {
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn new(keyframes: Vec<Keyframe>, repeats: bool) -> Result<Self> {
-        let refuse = |path: String, reason: String| Err(Error::new("motion.invalid_timeline", reason).at(path));
+        let refuse = |path: String, reason: String| Err(Error::argument(&path, reason));
         if keyframes.is_empty() || keyframes.len() > MOST {
             let reason = format!("A timeline takes 1 to {MOST} keyframes, and this one has {}.", keyframes.len());
             return refuse("/keyframes".to_owned(), reason);

@@ -21,8 +21,8 @@ proptest! {
     fn events_are_seamless_and_frames_leave_no_trace(targets in prop::collection::vec(-10.0_f64..10.0, 1..20), zeta in 0.1_f64..3.0) {
         let spring = Spring::new(120.0, 2.0 * zeta * 120.0_f64.sqrt(), 1.0).unwrap();
         let (mut asked, mut unasked) = (Follow::new(spring, 0.0), Follow::new(spring, 0.0));
-        for (index, target) in targets.iter().enumerate() {
-            let time = at(137.0 * index as f64);
+        for (index, target) in (0..).zip(&targets) {
+            let time = at(137.0 * f64::from(index));
             for frame in 0..5 {
                 let _ = asked.at(Time::from_nanoseconds(time.nanoseconds() + frame));
             }

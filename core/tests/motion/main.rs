@@ -1,5 +1,8 @@
 //! Motion through the public API: easings, springs, what follows, timelines.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::float_cmp, reason = "what is compared is meant to be the same to the bit")]
+
 mod easing;
 mod follow;
 mod spring;

@@ -43,7 +43,7 @@ fn the_four_ways_make_one_spring() {
 fn what_makes_no_spring_is_refused_with_its_place() {
     let refused = |spring: azora_core::Result<Spring>, path: &str| {
         let error = spring.unwrap_err();
-        assert_eq!((error.code, error.path.as_deref()), ("motion.invalid_spring", Some(path)), "{error}");
+        assert_eq!((error.code, error.path.as_deref()), ("argument.invalid", Some(path)), "{error}");
     };
     refused(Spring::new(0.0, 1.0, 1.0), "/stiffness");
     refused(Spring::new(1e300, 1.0, 1.0), "/stiffness");

@@ -35,7 +35,7 @@ const NAMES: &[(&str, Easing)] = &[
 /// `jump-none`, n at most 1,000,000. Upper and lower case are the same, and comments count as space.
 ///
 /// # Errors
-/// `motion.invalid_easing` at `/easing` with the line and column.
+/// `argument.invalid` at `/easing` with the line and column.
 ///
 /// # Examples
 /// ```
@@ -52,7 +52,7 @@ pub fn parse_easing(easing: &str) -> Result<Easing> {
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|letter| *letter != '\n').count() + 1;
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Error::new("motion.invalid_easing", refusal.reason).at("/easing").on(count(line), count(column))
+        Error::argument("/easing", refusal.reason).on(count(line), count(column))
     };
     if easing.len() > LONGEST {
         let reason = format!("An easing takes {LONGEST} bytes at most, and this text has {}.", easing.len());
