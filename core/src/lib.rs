@@ -49,7 +49,9 @@ pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]
 pub use measure::{MarkCheck, MarkReport, check_mark, check_marks};
-pub use motion::{Easing, Follow, Keyframe, Motion, Spring, Time, Timeline, ease, parse_easing};
+pub use motion::{
+    Easing, Follow, Keyframe, Motion, Noise, Quaternion, Spring, Time, Timeline, ease, parse_easing, smooth,
+};
 pub use recipe::{
     Recipe, RecipeInfo, RecipePair, RecipeParts, list_recipes, recipe, recipe_css, recipe_parts, recipe_report,
 };

@@ -93,6 +93,21 @@ pub fn ease(easing: &str, progress: f64) -> Result<f64> {
     Ok(easing.at(progress))
 }
 
+/// From 0 to 1 without a corner at either end: 3x² − 2x³ ("smoothstep").
+///
+/// Below 0 it is 0 and above 1 it is 1; what is no number counts as 0.
+///
+/// # Examples
+/// ```
+/// use azora_core::smooth;
+///
+/// assert_eq!([-1.0, 0.0, 0.5, 1.0, 7.0].map(smooth), [0.0, 0.0, 0.5, 1.0, 1.0]);
+/// ```
+pub const fn smooth(share: f64) -> f64 {
+    let share = if share > 0.0 { share.min(1.0) } else { 0.0 };
+    share * share * (3.0 - 2.0 * share)
+}
+
 /// CSS Easing 2, "Output of a linear easing function".
 fn along(points: &[Point], progress: f64) -> f64 {
     // The last point at or before the progress, but never the last of all; of equal inputs the last counts.

@@ -25,7 +25,8 @@ pub struct Spring {
 }
 
 /// Natural frequencies in radians a second: a turn in three hours, and a thousand turns in a frame.
-const FREQUENCIES: core::ops::RangeInclusive<f64> = 1e-3..=1e5;
+const SLOWEST: f64 = 1e-3;
+const FASTEST: f64 = 1e5;
 const MOST_DAMPING: f64 = 1e4;
 /// ωt for half the way at ζ = 1: the root of (1 + x)·e^−x = 1/2.
 const HALF_LIFE: f64 = 1.678_346_990_016_660_5;
@@ -52,12 +53,12 @@ impl Spring {
             if value > 0.0 && value.is_finite() {
                 return Ok(());
             }
-            Err(invalid(path, format!("A {noun} of {value} makes no spring; give a number above 0.")))
+            Err(invalid(path, &format!("This {noun} makes no spring; give a finite number above 0.")))
         };
         above(stiffness, "/stiffness", "stiffness")?;
         above(mass, "/mass", "mass")?;
         if !(damping >= 0.0 && damping.is_finite()) {
-            return Err(invalid("/damping", format!("A damping of {damping} makes no spring; give 0 or more.")));
+            return Err(invalid("/damping", "This damping makes no spring; give a finite number, 0 or more."));
         }
         let omega = (stiffness / mass).sqrt();
         Self::of(omega, damping / (2.0 * mass * omega), "/stiffness", "/damping")
@@ -81,8 +82,7 @@ impl Spring {
     /// ```
     pub fn with_duration(duration: Time, bounce: f64) -> Result<Self> {
         if !(bounce > -1.0 && bounce < 1.0) {
-            let reason = format!("A bounce of {bounce} makes no spring; give a number above -1 and below 1.");
-            return Err(invalid("/bounce", reason));
+            return Err(invalid("/bounce", "This bounce makes no spring; give a number above -1 and below 1."));
         }
         let zeta = if bounce < 0.0 { 1.0 / (1.0 + bounce) } else { 1.0 - bounce };
         Self::of(2.0 * PI / positive(duration, "/duration")?, zeta, "/duration", "/bounce")
@@ -124,17 +124,36 @@ impl Spring {
         Self::of(HALF_LIFE / positive(half_life, "/half_life")?, 1.0, "/half_life", "/half_life")
     }
 
+    /// The spring that comes fastest without a swing (ζ = 1), by its natural frequency ω in radians a second: a constant.
+    ///
+    /// ω is 2π by the duration that [`Spring::with_duration`] takes. One below 0.001 or above 100,000 becomes the nearest
+    /// that is not, and what is no number the slowest.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Spring, Time};
+    /// use core::f64::consts::TAU;
+    ///
+    /// const CALM: Spring = Spring::critical(TAU / 0.8);
+    /// assert_eq!(CALM, Spring::with_duration(Time::from_milliseconds(800.0, "/duration")?, 0.0)?);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub const fn critical(omega: f64) -> Self {
+        let omega = if omega > SLOWEST { omega.min(FASTEST) } else { SLOWEST };
+        Self { omega, zeta: 1.0 }
+    }
+
     fn of(omega: f64, zeta: f64, omega_path: &str, zeta_path: &str) -> Result<Self> {
-        if !FREQUENCIES.contains(&omega) {
-            let reason = format!(
-                "This spring turns by {omega} radians a second; make it between 0.001 and 100000, by stiffness over \
-                 mass or by its time."
-            );
+        if !(SLOWEST..=FASTEST).contains(&omega) {
+            let reason = "This spring is too slow or too fast: √(stiffness / mass), or 2π by its time, has to be between \
+                          0.001 and 100000 radians a second.";
             return Err(invalid(omega_path, reason));
         }
         if !(0.0..=MOST_DAMPING).contains(&zeta) {
-            let reason = format!("This spring has a damping ratio of {zeta}; make it between 0 and 10000.");
-            return Err(invalid(zeta_path, reason));
+            return Err(invalid(
+                zeta_path,
+                "This spring's damping ratio has to be between 0 and 10000; change its damping.",
+            ));
         }
         Ok(Self { omega, zeta })
     }
@@ -227,8 +246,7 @@ impl Spring {
     /// ```
     pub fn settling(self, start: Motion, target: f64, tolerance: f64) -> Result<Option<Time>> {
         if !(tolerance > 0.0 && tolerance.is_finite()) {
-            let reason = format!("A tolerance of {tolerance} is never reached; give a number above 0.");
-            return Err(Error::argument("/tolerance", reason));
+            return Err(invalid("/tolerance", "This tolerance is never reached; give a finite number above 0."));
         }
         let (x, v) = (start.position - target, start.velocity);
         let off = |t: f64| self.displaced(x, v, t).0.abs();
@@ -320,8 +338,8 @@ impl Spring {
     }
 }
 
-fn invalid(path: &str, reason: String) -> Error {
-    Error::argument(path, reason)
+fn invalid(path: &str, reason: &str) -> Error {
+    Error::argument(path, reason.to_owned())
 }
 
 /// In seconds.
@@ -329,7 +347,7 @@ fn positive(time: Time, path: &str) -> Result<f64> {
     if time > Time::ZERO {
         return Ok(time.seconds());
     }
-    Err(invalid(path, "A spring takes its time; give one above 0 milliseconds.".to_owned()))
+    Err(invalid(path, "A spring takes its time; give one above 0 milliseconds."))
 }
 
 /// Rounded up to the nanosecond.

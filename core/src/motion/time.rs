@@ -33,11 +33,9 @@ impl Time {
         let nanoseconds = (milliseconds * PER_MILLISECOND).round();
         #[expect(clippy::cast_precision_loss, reason = "2^53 is an f64")]
         if nanoseconds.is_nan() || nanoseconds.abs() > LIMIT as f64 {
-            let reason = format!(
-                "A time of {milliseconds} ms can't be told to the nanosecond; give a finite number between \
-                 -9007199254.740992 and 9007199254.740992, in milliseconds since the element's epoch."
-            );
-            return Err(Error::argument(path, reason));
+            let reason = "This time can't be told to the nanosecond; give a finite number between -9007199254.740992 and \
+                          9007199254.740992, in milliseconds since the element's epoch.";
+            return Err(Error::argument(path, reason.to_owned()));
         }
         #[expect(clippy::cast_possible_truncation, reason = "a whole number of at most 2^53")]
         Ok(Self(nanoseconds as i64))
@@ -87,6 +85,32 @@ impl Time {
         match self.0.checked_rem_euclid(period.0) {
             Some(passed) => Self(passed),
             None => self,
+        }
+    }
+
+    /// The share of the `period` that is running which has passed, from 0 to below 1, before the epoch too; 0 where the
+    /// period has no length.
+    ///
+    /// Whole periods are taken off in integers, so that it is as exact after a month as after a second.
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::Time;
+    ///
+    /// let period = Time::from_milliseconds(4000.0, "/period")?;
+    /// let at = |milliseconds| Time::from_milliseconds(milliseconds, "/t").map(|time| (time.turns(period), time.phase(period)));
+    /// assert_eq!((at(9000.0)?, at(-1000.0)?), ((2, 0.25), (-1, 0.75)));
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn phase(self, period: Self) -> f64 {
+        self.within(period).share(Self(period.0.abs()))
+    }
+
+    /// How many whole periods have passed since the epoch, below 0 before it; 0 where the period has no length.
+    pub const fn turns(self, period: Self) -> i64 {
+        match self.0.checked_div_euclid(period.0.abs()) {
+            Some(turns) => turns,
+            None => 0,
         }
     }
 

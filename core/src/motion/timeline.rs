@@ -52,10 +52,8 @@ impl Timeline {
         let mut before = Time::ZERO;
         for (index, keyframe) in keyframes.iter().enumerate() {
             if keyframe.at < before {
-                let (at, before) = (keyframe.at.to_milliseconds(), before.to_milliseconds());
-                let reason =
-                    format!("A keyframe at {at} ms stands behind one at {before} ms; put them in order, from 0 on.");
-                return refuse(format!("/keyframes/{index}/at"), reason);
+                let reason = "This keyframe is earlier than the one in front of it; put them in order, from 0 on.";
+                return refuse(format!("/keyframes/{index}/at"), reason.to_owned());
             }
             finite(keyframe.value, &format!("/keyframes/{index}/value"), "A value")?;
             before = keyframe.at;

@@ -1,11 +1,14 @@
-//! Motion through the public API: easings, springs, what follows, timelines.
+//! Motion through the public API: time, easings, springs, what follows, timelines, noise, turns in space.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(clippy::float_cmp, reason = "what is compared is meant to be the same to the bit")]
 
 mod easing;
 mod follow;
+mod noise;
+mod quaternion;
 mod spring;
+mod time;
 mod timeline;
 
 use std::path::PathBuf;
