@@ -14,6 +14,7 @@ mod brand;
 mod color;
 mod derive;
 mod error;
+mod export;
 #[cfg(feature = "raster")]
 mod kit;
 mod math;
@@ -45,12 +46,14 @@ pub use derive::{
     verify_theme,
 };
 pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
+pub use export::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]
 pub use measure::{MarkCheck, MarkReport, check_mark, check_marks};
 pub use motion::{
     Easing, Follow, Keyframe, Motion, Noise, Quaternion, Spring, Time, Timeline, ease, parse_easing, smooth,
+    spring_batch,
 };
 pub use recipe::{
     Recipe, RecipeInfo, RecipePair, RecipeParts, list_recipes, recipe, recipe_css, recipe_parts, recipe_report,

@@ -4,6 +4,7 @@
 //! It knows no element and draws nothing. Its sentences hold no numbers with a fraction: to print one takes more code than
 //! all the rest, and what moves on a page is loaded first.
 
+mod batch;
 mod easing;
 mod follow;
 mod noise;
@@ -14,6 +15,8 @@ mod timeline;
 
 use crate::{Error, Result};
 
+pub use batch::spring_batch;
+pub(crate) use easing::Bezier;
 pub use easing::{Easing, ease, parse_easing, smooth};
 pub use follow::{Follow, Motion};
 pub use noise::Noise;
@@ -26,7 +29,7 @@ pub use timeline::{Keyframe, Timeline};
 const LARGEST: f64 = 1e9;
 
 /// Refuses what is no number, or too large to reckon with.
-fn finite(number: f64, path: &str, noun: &str) -> Result<f64> {
+pub(crate) fn finite(number: f64, path: &str, noun: &str) -> Result<f64> {
     if number.abs() <= LARGEST {
         return Ok(number);
     }

@@ -194,12 +194,30 @@ impl Spring {
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn at(self, start: Motion, target: f64, after: Time) -> Motion {
-        let seconds = after.seconds();
+        self.moved(start, target, after.seconds())
+    }
+
+    /// The same by seconds, finer than a nanosecond.
+    pub(crate) fn moved(self, start: Motion, target: f64, seconds: f64) -> Motion {
         if seconds <= 0.0 {
             return start;
         }
         let (position, velocity) = self.displaced(start.position - target, start.velocity, seconds);
         Motion { position: target + position, velocity }
+    }
+
+    /// When its velocity is 0 for the first time, in seconds, and how far apart those times are: never again above ζ = 1.
+    pub(crate) fn turns(self, start: Motion, target: f64) -> (Option<f64>, f64) {
+        let Self { omega, zeta } = self;
+        let apart = if zeta < 1.0 { PI / (omega * (1.0 - zeta * zeta).sqrt()) } else { f64::INFINITY };
+        let first = self.first_turn(start.position - target, start.velocity);
+        // One that starts at rest turns there.
+        (first.map(|first| if first > 0.0 { first } else { first + apart }), apart)
+    }
+
+    /// By its two numbers, taken into the limits.
+    pub(crate) const fn limited(omega: f64, zeta: f64) -> Self {
+        Self { omega: Self::critical(omega).omega, zeta: zeta.clamp(0.0, MOST_DAMPING) }
     }
 
     /// Displacement from the target and velocity `t` seconds after they were `x` and `v`.

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(clippy::float_cmp, reason = "what is compared is meant to be the same to the bit")]
 
+mod batch;
 mod easing;
+mod export;
 mod follow;
 mod noise;
 mod quaternion;

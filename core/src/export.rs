@@ -1,0 +1,8 @@
+//! What moves, written for others: springs as CSS, Lottie, Compose and `SwiftUI` have them.
+//!
+//! Everything is sampled from the maths that the core itself moves by, and says how far it is from it at most.
+
+mod number;
+mod spring;
+
+pub use spring::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};

@@ -1,0 +1,134 @@
+//! One spring as others have it, each with the most that it is off.
+
+mod compose;
+mod css;
+mod lottie;
+mod swift;
+
+pub use compose::{SpringCompose, spring_compose};
+pub use css::spring_css;
+pub use lottie::spring_lottie;
+pub use swift::{SpringSwift, spring_swift};
+
+use crate::{Error, Motion, Result, Spring, Time, motion::finite};
+
+/// The way of a spring from its start to its target, written as a curve.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SpringCurve {
+    /// As the format has it.
+    pub text: String,
+    /// How long the curve runs, in whole milliseconds; then the spring has settled.
+    pub duration: Time,
+    /// How many points or keyframes it has.
+    pub points: usize,
+    /// The most that it is off the spring at any time, as a share of the way.
+    pub error: f64,
+}
+
+/// The most points of a curve: as many as `linear()` is read back with.
+const MOST_POINTS: usize = 1000;
+const LEAST_ERROR: f64 = 1e-5;
+const MOST_ERROR: f64 = 0.1;
+/// The longest curve: an hour.
+const LONGEST: Time = Time::from_nanoseconds(3_600_000_000_000);
+/// A curve between two points is measured at so many places.
+const PLACES: u32 = 64;
+/// How much more than at those places it can be between them: what is left of an arch one place of 64 wide.
+const BETWEEN: f64 = 1.001;
+
+/// The way of a spring from 0 to 1, cut off where it has settled.
+struct Course {
+    spring: Spring,
+    start: Motion,
+    duration: Time,
+    error: f64,
+}
+
+impl Course {
+    /// `velocity` is in ways a second, `error` a share of the way.
+    fn new(spring: Spring, velocity: f64, error: f64) -> Result<Self> {
+        let start = Motion { position: 0.0, velocity: finite(velocity, "/velocity", "A velocity")? };
+        if !(LEAST_ERROR..=MOST_ERROR).contains(&error) {
+            let reason = "A curve is off by a share of the way; allow it between 0.00001 and 0.1.";
+            return Err(Error::argument("/error", reason.to_owned()));
+        }
+        // The other half is left for the last curve, which ends at the target itself.
+        let settled = spring.settling(start, 1.0, error / 2.0)?.filter(|settled| *settled <= LONGEST);
+        let Some(settled) = settled else {
+            let reason = "This spring does not settle within an hour, so no curve holds it; give it more damping.";
+            return Err(Error::argument("/spring", reason.to_owned()));
+        };
+        let milliseconds = (settled.nanoseconds().max(1) + 999_999) / 1_000_000;
+        Ok(Self { spring, start, duration: Time::from_nanoseconds(milliseconds * 1_000_000), error })
+    }
+
+    /// So many seconds after the start.
+    fn at(&self, seconds: f64) -> Motion {
+        self.spring.moved(self.start, 1.0, seconds)
+    }
+
+    /// The most that `curve`, over its share of the time between, is off the spring from one time to another.
+    fn off(&self, from: f64, to: f64, curve: impl Fn(f64) -> f64) -> f64 {
+        let off = (0..=PLACES).map(|place| {
+            let share = f64::from(place) / f64::from(PLACES);
+            (self.at(from + (to - from) * share).position - curve(share)).abs()
+        });
+        BETWEEN * off.fold(0.0, f64::max)
+    }
+
+    /// How long a straight line stays within the error where the spring bends most, in seconds.
+    fn straight(&self) -> f64 {
+        let omega = self.spring.stiffness().sqrt();
+        let reach = 1.0 + self.start.velocity.abs() / omega;
+        (8.0 * self.error / reach).sqrt() / omega
+    }
+
+    /// Refuses a curve of too many points, or one that could not be kept within the error.
+    fn kept(&self, points: usize, error: f64) -> Result<()> {
+        if points > MOST_POINTS {
+            let reason =
+                format!("A curve takes {MOST_POINTS} points at most; allow a larger error, or give more damping.");
+            return Err(Error::argument("/error", reason));
+        }
+        if error > self.error {
+            let reason = "This spring is too fast to be kept within the error; allow a larger one.";
+            return Err(Error::argument("/error", reason.to_owned()));
+        }
+        Ok(())
+    }
+}
+
+/// The furthest step behind `from`, `last` at most, up to which it `fits`; the next one where none does.
+fn furthest(from: u64, last: u64, fits: impl Fn(u64) -> bool) -> u64 {
+    let (mut near, mut stride) = (from + 1, 1_u64);
+    // Doubling, until one does not fit or the end is reached.
+    let mut far = loop {
+        let step = near.saturating_add(stride).min(last);
+        if step <= near {
+            return near.min(last);
+        }
+        if !fits(step) {
+            break step;
+        }
+        (near, stride) = (step, stride.saturating_mul(2));
+    };
+    while far - near > 1 {
+        let middle = u64::midpoint(near, far);
+        if fits(middle) { near = middle } else { far = middle }
+    }
+    near
+}
+
+/// The most that one spring is off another on its way from rest, as a share of the way, until it has settled; ten turns
+/// of one that never does.
+fn apart(spring: Spring, other: Spring) -> f64 {
+    const PLACES: u32 = 2048;
+    let rest = Motion::default();
+    let settled = spring.settling(rest, 1.0, 1e-3).ok().flatten();
+    let span = settled.map_or(10.0 * spring.response(), Time::seconds);
+    let off = (0..=PLACES).map(|place| {
+        let seconds = span * f64::from(place) / f64::from(PLACES);
+        (spring.moved(rest, 1.0, seconds).position - other.moved(rest, 1.0, seconds).position).abs()
+    });
+    off.fold(0.0, f64::max)
+}
