@@ -25,6 +25,7 @@ mod names;
 mod recipe;
 mod render;
 mod scan;
+mod scene;
 #[cfg(feature = "raster")]
 mod sheet;
 mod theme;
@@ -60,6 +61,10 @@ pub use recipe::{
 };
 #[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};
+pub use scene::{
+    Anchor, Cap, Join, Rgba, Scene, SceneInk, SceneItem, SceneItems, ScenePath, SceneSegment, SceneShape, SceneStops,
+    SceneStroke, SceneText,
+};
 #[cfg(feature = "raster")]
 pub use sheet::{ContactSheet, contact_sheet, contact_sheet_png};
 pub use theme::{

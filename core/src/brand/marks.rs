@@ -6,6 +6,7 @@ use super::{drawing::Drawing, paint::Paint, ready, registry::Mark};
 use crate::{
     Error, Result,
     error::{nearest, quote},
+    scene::fnv1a,
 };
 
 /// Drawings by id.
@@ -165,7 +166,5 @@ fn digest(id: &str, paint: &Paint, size: u32) -> String {
         .chain(paint.via)
         .flat_map(|color| [color.r, color.g, color.b]);
     let bytes = id.bytes().chain([0]).chain(colors).chain(size.to_be_bytes());
-    let hash = bytes
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    format!("m{hash:016x}")
+    format!("m{:016x}", fnv1a(bytes))
 }
