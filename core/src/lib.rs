@@ -15,6 +15,7 @@ mod color;
 mod derive;
 mod error;
 mod export;
+mod flash;
 #[cfg(feature = "raster")]
 mod kit;
 mod math;
@@ -48,6 +49,7 @@ pub use derive::{
 };
 pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use export::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};
+pub use flash::{FlashAnalyser, FlashCertificate, FlashRoute};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]

@@ -9,6 +9,7 @@ const FAMILIES: &[&str] = &[
     include_str!("codes/brand.txt"),
     include_str!("codes/color.txt"),
     include_str!("codes/derive.txt"),
+    include_str!("codes/flash.txt"),
     include_str!("codes/host.txt"),
     include_str!("codes/internal.txt"),
     include_str!("codes/kit.txt"),
