@@ -13,9 +13,11 @@
 mod brand;
 mod color;
 mod derive;
+mod element;
 mod error;
 mod export;
 mod flash;
+mod gem;
 #[cfg(feature = "raster")]
 mod kit;
 mod math;
@@ -25,6 +27,7 @@ mod motion;
 mod names;
 mod recipe;
 mod render;
+mod sankofa;
 mod scan;
 mod scene;
 #[cfg(feature = "raster")]
@@ -46,6 +49,10 @@ pub use derive::{
     DerivedTheme, Feasibility, Lock, RampStep, RoleInfo, RoleKind, Verification, Wish, alpha_twin, certified_theme,
     chart_colors, color_ramp, derive_theme, explain_theme, house_theme, list_roles, solve_charts, solve_primaries,
     verify_theme,
+};
+pub use element::{
+    Cut, Element, ElementEvent, ElementKind, ElementParams, Glow, Heart, MotionPolicy, Pace, element_frame,
+    element_size,
 };
 pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use export::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};

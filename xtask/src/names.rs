@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, RoleKind,
-    Scheme, ThemeName, Vision,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
+    GamutMethod, Glow, Heart, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
 };
 
 use crate::{npm, python};
@@ -33,6 +33,12 @@ pub fn sets() -> Vec<Set> {
         ("DeriveMode", "What becomes of a brand colour that can't be the primary as it is.", all!(DeriveMode)),
         ("ContractRole", "What a contract of contrast is about.", all!(ContractRole)),
         ("RoleKind", "What a role is.", all!(RoleKind)),
+        ("ElementKind", "A living element.", all!(ElementKind)),
+        ("Cut", "How an element is drawn.", all!(Cut)),
+        ("Glow", "How far light spreads around the stones.", all!(Glow)),
+        ("Pace", "How fast what flows goes.", all!(Pace)),
+        ("MotionPolicy", "How much of an element may move.", all!(MotionPolicy)),
+        ("Heart", "What fills the heart of the engine.", all!(Heart)),
         ("Role", "A colour of a theme.", roles),
         ("MarkId", "A mark of the family.", marks.iter().map(|mark| mark.id.to_owned()).collect()),
     ]

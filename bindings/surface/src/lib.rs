@@ -21,6 +21,8 @@ mod bytes;
 mod color;
 #[cfg(feature = "derive")]
 mod derive;
+#[cfg(feature = "elements")]
+mod elements;
 mod error;
 #[cfg(feature = "home")]
 mod home;
@@ -49,6 +51,8 @@ pub use bytes::Bytes;
 pub use color::*;
 #[cfg(feature = "derive")]
 pub use derive::*;
+#[cfg(feature = "elements")]
+pub use elements::*;
 pub use error::AzoraError;
 #[cfg(feature = "home")]
 pub use home::*;

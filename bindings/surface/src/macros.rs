@@ -143,7 +143,7 @@ macro_rules! export {
 
 /// The methods of an object, and what Python alone has. The name in quotes is the one JavaScript uses. One block a language: an
 /// attribute macro does not see through `cfg_attr`.
-#[cfg(any(feature = "home", feature = "derive"))]
+#[cfg(any(feature = "home", feature = "derive", feature = "elements"))]
 macro_rules! methods {
     ($object:ident { $($methods:tt)* } python { $($python:tt)* }) => {
         #[cfg(feature = "json")]
@@ -151,13 +151,13 @@ macro_rules! methods {
         #[cfg(feature = "wasm")]
         methods! { @wasm $object { $($methods)* } }
         #[cfg(feature = "node")]
-        methods! { @ [napi_derive::napi] [napi(catch_unwind)] $object { $($methods)* } }
+        methods! { @node $object { $($methods)* } }
         #[cfg(feature = "uniffi")]
         methods! { @ [uniffi::export] [allow(clippy::missing_errors_doc)] $object { $($methods)* } }
         #[cfg(feature = "python")]
         methods! { @python $object { $($methods)* } { $($python)* } }
     };
-    (@ $block:tt $each:tt $object:ident { $($(#[doc = $doc:literal])* $js:literal
+    (@ $block:tt $each:tt $object:ident { $($(#[doc = $doc:literal])* $js:literal $(-> $ts:literal)?
         pub fn $name:ident(
             &$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*
             $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?
@@ -172,7 +172,7 @@ macro_rules! methods {
             }
         )* }
     };
-    (@wasm $object:ident { $($(#[doc = $doc:literal])* $js:literal
+    (@wasm $object:ident { $($(#[doc = $doc:literal])* $js:literal $(-> $ts:literal)?
         pub fn $name:ident(
             &$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*
             $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?
@@ -187,7 +187,22 @@ macro_rules! methods {
             }
         )* }
     };
-    (@python $object:ident { $($(#[doc = $doc:literal])* $js:literal
+    (@node $object:ident { $($(#[doc = $doc:literal])* $js:literal $(-> $ts:literal)?
+        pub fn $name:ident(
+            &$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*
+            $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?
+        ) -> $out:ty $(as $out_set:ident)? $body:block)* }) => {
+        #[napi_derive::napi]
+        impl $object { $(
+            $(#[doc = $doc])*
+            #[napi(catch_unwind $(, ts_return_type = $ts)?)]
+            pub fn $name(&$self $(, $arg: $kind)* $($(, $opt: Option<$opt_kind>)*)?) -> Result<$out, crate::AzoraError> {
+                $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
+                crate::error::guard::<$out>(move || $body)
+            }
+        )* }
+    };
+    (@python $object:ident { $($(#[doc = $doc:literal])* $js:literal $(-> $ts:literal)?
         pub fn $name:ident(
             &$self:ident $(, $arg:ident : $kind:ty $(as $set:ident)?)*
             $(; $($opt:ident : $opt_kind:ty $(as $opt_set:ident)? = $default:tt),*)?

@@ -14,8 +14,8 @@ use pyo3::{
 use crate::AzoraError;
 
 pub(crate) use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, RoleKind,
-    Scheme, ThemeName, Vision,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
+    GamutMethod, Glow, Heart, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
 };
 
 /// A role of a theme.
@@ -50,11 +50,17 @@ sets!(
     ColorSpace,
     ContractRole,
     Contrast,
+    Cut,
     Density,
     DeriveMode,
     DifferenceMethod,
+    ElementKind,
     GamutMethod,
+    Glow,
+    Heart,
     MarkId,
+    MotionPolicy,
+    Pace,
     Role,
     RoleKind,
     Scheme,
@@ -102,7 +108,7 @@ macro_rules! shown {
 pub(crate) use {given, shown};
 
 given!(bool, f64, u32);
-shown!(bool, f64, u32, Vec<u8>, crate::DerivedTheme, crate::Theme);
+shown!((), bool, f64, u32, Vec<u8>, crate::DerivedTheme, crate::Element, crate::Theme);
 
 const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
 const MORE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };

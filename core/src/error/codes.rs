@@ -13,6 +13,7 @@ const FAMILIES: &[&str] = &[
     include_str!("codes/host.txt"),
     include_str!("codes/internal.txt"),
     include_str!("codes/kit.txt"),
+    include_str!("codes/motion.txt"),
     include_str!("codes/scene.txt"),
     include_str!("codes/svg.txt"),
     include_str!("codes/theme.txt"),

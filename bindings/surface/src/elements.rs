@@ -1,0 +1,169 @@
+//! Living elements, and the scenes they give.
+#![allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use azora_core::{
+    Contrast, Cut, ElementKind, ElementParams, Glow, Heart, MotionPolicy, Pace, Scene, Scheme, ThemeName,
+};
+
+use crate::{AzoraError, Bytes};
+
+record! {
+    /// Something that happened to an element at a time.
+    ElementEvent = azora_core::ElementEvent {
+        /// When, in milliseconds since the element's epoch.
+        at: f64,
+        /// What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all.
+        kind: String,
+        /// To which part, such as `ruby` or `knowledge`; empty where it concerns the whole.
+        name: String;
+        /// How much; absent where it was not measured.
+        value: Option<f64> = None,
+    }
+}
+
+impl From<ElementEvent> for azora_core::ElementEvent {
+    fn from(event: ElementEvent) -> Self {
+        let ElementEvent { at, kind, name, value } = event;
+        Self { at, kind, name, value }
+    }
+}
+
+/// A living element: it folds events, and answers with a picture for any time.
+#[derive(Debug)]
+#[cfg_attr(feature = "wasm", wasm_bindgen::prelude::wasm_bindgen)]
+#[cfg_attr(feature = "node", napi_derive::napi)]
+#[cfg_attr(feature = "python", pyo3::pyclass(frozen, eq, module = "azora"))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+pub struct Element {
+    element: Mutex<azora_core::Element>,
+}
+
+impl Element {
+    fn of(element: azora_core::Element) -> Self {
+        Self { element: Mutex::new(element) }
+    }
+
+    /// What a panic left behind is still an element: its state changes last.
+    fn held(&self) -> MutexGuard<'_, azora_core::Element> {
+        self.element.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl PartialEq for Element {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other) || self.held().snapshot() == other.held().snapshot()
+    }
+}
+
+methods! {
+    Element {
+        /// Folds an event into the state; one earlier than the last counts as at its time.
+        "apply" pub fn apply(&self, event: ElementEvent) -> () {
+            Ok(self.held().apply(&event.into())?)
+        }
+
+        /// The picture at a time in milliseconds since the epoch, as a packed scene; before its last event, that of then.
+        "frame" -> "Uint8Array" pub fn frame(&self, at: f64) -> Bytes {
+            Ok(self.held().frame(at)?.into_bytes().into())
+        }
+
+        /// The state as at most 16 KB of bytes, from which `restore_element` goes on.
+        "snapshot" -> "Uint8Array" pub fn snapshot(&self) -> Bytes {
+            Ok(self.held().snapshot().into())
+        }
+    }
+    python {
+        fn __repr__(&self) -> String {
+            format!("<azora.Element {}>", self.held().kind())
+        }
+
+        #[pyo3(signature = () -> "tuple[object, tuple[bytes]]")]
+        fn __reduce__<'py>(
+            &self,
+            py: pyo3::Python<'py>,
+        ) -> pyo3::PyResult<(pyo3::Bound<'py, pyo3::PyAny>, (pyo3::Bound<'py, pyo3::types::PyBytes>,))> {
+            let snapshot = pyo3::types::PyBytes::new(py, &self.held().snapshot());
+            Ok((pyo3::types::PyAnyMethods::getattr(py.import("azora")?.as_any(), "restore_element")?, (snapshot,)))
+        }
+    }
+}
+
+/// What an element is drawn for, as it crosses.
+#[allow(clippy::too_many_arguments)]
+fn params(
+    size: f64,
+    theme: &str,
+    scheme: &str,
+    contrast: &str,
+    cut: &str,
+    glow: &str,
+    pace: &str,
+    policy: &str,
+    heart: &str,
+    label: bool,
+    name: String,
+    words: String,
+) -> Result<ElementParams, AzoraError> {
+    Ok(ElementParams {
+        size,
+        theme: ThemeName::from_name(theme, "/theme")?,
+        scheme: Scheme::from_name(scheme, "/scheme")?,
+        contrast: Contrast::from_name(contrast, "/contrast")?,
+        cut: Cut::from_name(cut, "/cut")?,
+        glow: Glow::from_name(glow, "/glow")?,
+        pace: Pace::from_name(pace, "/pace")?,
+        policy: MotionPolicy::from_name(policy, "/policy")?,
+        heart: Heart::from_name(heart, "/heart")?,
+        label,
+        name,
+        words,
+    })
+}
+
+export! {
+    /// The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
+    "elementSize" pub fn element_size(kind: String as ElementKind, size: String) -> f64 {
+        Ok(azora_core::element_size(ElementKind::from_name(&kind, "/kind")?, &size)?)
+    }
+
+    /// A living element, `gem` or `sankofa`, to which nothing has happened yet.
+    "element" pub fn element(
+        kind: String as ElementKind; size: f64 = 300.0, theme: String as ThemeName = "admin",
+        scheme: String as Scheme = "dark", contrast: String as Contrast = "standard", cut: String as Cut = "brilliant",
+        glow: String as Glow = "medium", pace: String as Pace = "normal", policy: String as MotionPolicy = "full",
+        heart: String as Heart = "budget", label: bool = false, name: String = "", words: String = ""
+    ) -> Element {
+        let kind = ElementKind::from_name(&kind, "/kind")?;
+        let params =
+            params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
+        Ok(Element::of(azora_core::Element::new(kind, &params)?))
+    }
+
+    /// The element that a snapshot was taken of.
+    "restoreElement" pub fn restore_element(snapshot: Bytes) -> Element {
+        Ok(Element::of(azora_core::Element::restore(snapshot.as_ref())?))
+    }
+
+    /// The picture of an element after a list of events, as a packed scene: the pure form.
+    "elementFrame" -> "Uint8Array"
+    pub fn element_frame(
+        kind: String as ElementKind, events: Vec<ElementEvent>, at: f64; size: f64 = 300.0,
+        theme: String as ThemeName = "admin", scheme: String as Scheme = "dark",
+        contrast: String as Contrast = "standard", cut: String as Cut = "brilliant", glow: String as Glow = "medium",
+        pace: String as Pace = "normal", policy: String as MotionPolicy = "full", heart: String as Heart = "budget",
+        label: bool = false, name: String = "", words: String = ""
+    ) -> Bytes {
+        let kind = ElementKind::from_name(&kind, "/kind")?;
+        let params =
+            params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
+        let events: Vec<azora_core::ElementEvent> = events.into_iter().map(Into::into).collect();
+        Ok(azora_core::element_frame(kind, &params, &events, at)?.into_bytes().into())
+    }
+
+    /// The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+    "sceneHash" pub fn scene_hash(scene: Bytes) -> String {
+        Ok(Scene::from_bytes(scene.to_vec())?.hash())
+    }
+}
