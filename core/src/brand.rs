@@ -14,11 +14,11 @@ mod source;
 
 use crate::{Error, Result, Rgb8, Scheme, ThemeName, error::quote};
 
-#[cfg(feature = "raster")]
 pub(crate) use drawing::escape_into;
 pub use drawing::{Drawing, Part, Piece, Slot};
 pub use ground::Ground;
 pub use marks::Marks;
+pub(crate) use marks::check_instance;
 pub use paint::{Paint, Stops};
 pub use registry::{App, Mark, Service, list_apps, list_marks, list_services};
 pub use services::{ServiceTheme, service_theme};

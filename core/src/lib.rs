@@ -72,8 +72,10 @@ pub use recipe::{
 pub use render::{ico, mark_png, svg_to_png};
 pub use scene::{
     Anchor, Cap, Join, Rgba, Scene, SceneInk, SceneItem, SceneItems, ScenePath, SceneSegment, SceneShape, SceneStops,
-    SceneStroke, SceneText,
+    SceneStroke, SceneText, scene_svg,
 };
+#[cfg(feature = "raster")]
+pub use scene::{mark_scene, scene_png};
 #[cfg(feature = "raster")]
 pub use sheet::{ContactSheet, contact_sheet, contact_sheet_png};
 pub use theme::{

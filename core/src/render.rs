@@ -18,6 +18,8 @@ mod png;
 mod weight;
 
 #[cfg(feature = "raster")]
+pub(crate) use arc::cubics;
+#[cfg(feature = "raster")]
 pub(crate) use canvas::Canvas;
 #[cfg(feature = "raster")]
 pub use foreign::svg_to_png;
@@ -30,4 +32,4 @@ pub use mark::mark_png;
 #[cfg(feature = "raster")]
 pub(crate) use mark::{mark_as_pixels, square};
 #[cfg(feature = "raster")]
-pub(crate) use png::check_size;
+pub(crate) use png::{blank, check_size, finish};

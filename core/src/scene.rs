@@ -9,8 +9,15 @@ mod cursor;
 mod hash;
 mod ink;
 mod item;
+#[cfg(feature = "raster")]
+mod mark;
+#[cfg(feature = "raster")]
+mod outline;
 mod path;
 mod pen;
+#[cfg(feature = "raster")]
+mod raster;
+mod svg;
 #[cfg(test)]
 mod tests;
 
@@ -23,9 +30,14 @@ pub use ink::{Anchor, Cap, Join, Rgba};
 #[allow(unused_imports, reason = "the elements draw with them")]
 pub(crate) use ink::{Ink, Stroke, Text};
 pub use item::{SceneInk, SceneItem, SceneItems, SceneShape, SceneStops, SceneStroke, SceneText};
+#[cfg(feature = "raster")]
+pub use mark::mark_scene;
 pub use path::{ScenePath, SceneSegment};
 #[allow(unused_imports, reason = "the elements draw with it")]
 pub(crate) use pen::Pen;
+#[cfg(feature = "raster")]
+pub use raster::scene_png;
+pub use svg::scene_svg;
 
 use self::cursor::Cursor;
 

@@ -15,8 +15,8 @@ use crate::{
     process::{cargo, command, output, root, run},
 };
 
-/// Where the scripts are that open the page, from the top.
-const FOLDER: &str = "bindings/cli/tests/gallery";
+/// Where the scripts are that open the page, and the fonts, from the top.
+pub const FOLDER: &str = "bindings/cli/tests/gallery";
 /// The page, in the kit.
 const PAGE: &str = "index.html";
 

@@ -3,6 +3,7 @@
 mod bake;
 mod bench;
 mod debian;
+mod fonts;
 mod gallery;
 mod names;
 mod native;
@@ -32,6 +33,7 @@ Usage: cargo xtask STEP
   bench            measure the core beside its peers and write the table of benches/README.md
   bench themes     measure what is derived beside peers in JavaScript and Rust, and write the second table
   build js         build the npm package into bindings/js/dist
+  fonts            write the widths and outlines of Inter that are compiled into the core, from its npm package
   names            write the names that TypeScript and Python know as literal types
   pictures         take the pictures of the kit's page that the README shows, in headless Chromium
   size             build the wasm modules and write their sizes into bindings/js/SIZES.md
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(),
         ["bench", "themes"] => bench::themes(),
         ["build", "js"] => npm::build(),
+        ["fonts"] => fonts::run(),
         ["names"] => names::write(),
         ["pictures"] => pictures::run(),
         ["stubs"] => python::stubs::write(),

@@ -17,7 +17,7 @@ pub fn root() -> PathBuf {
 }
 
 /// What every package says of its rights.
-pub const LICENCES: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "BRAND.md"];
+pub const LICENCES: [&str; 4] = ["LICENSE-MIT", "LICENSE-APACHE", "LICENSE-OFL", "BRAND.md"];
 
 /// Copies them beside what a package is packed from: packers take nothing from outside its folder.
 pub fn licences(folder: &str) -> Result<()> {

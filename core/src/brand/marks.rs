@@ -138,6 +138,15 @@ pub(super) fn draw(id: &str, drawing: &Drawing, paint: &Paint, size: u32, instan
     if instance.is_empty() {
         return Ok(drawing.fill(paint, size, &digest(id, paint, size)));
     }
+    check_instance(instance)?;
+    Ok(drawing.fill(paint, size, instance))
+}
+
+/// Refuses what can't stand before every id of a picture.
+///
+/// # Errors
+/// `argument.invalid` at `/instance`.
+pub(crate) fn check_instance(instance: &str) -> Result<()> {
     let (first, rest) = instance.split_at_checked(1).unwrap_or_default();
     let sound = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let starts = first.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
@@ -148,7 +157,7 @@ pub(super) fn draw(id: &str, drawing: &Drawing, paint: &Paint, size: u32, instan
         );
         return Err(Error::argument("/instance", reason));
     }
-    Ok(drawing.fill(paint, size, instance))
+    Ok(())
 }
 
 fn unknown<'a>(id: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Error {

@@ -65,13 +65,13 @@ pub(super) fn paint(
 ///
 /// # Errors
 /// `argument.invalid` for a size that [`check_size`] refuses.
-pub(super) fn blank(width: u32, height: u32) -> Result<tiny_skia::Pixmap> {
+pub(crate) fn blank(width: u32, height: u32) -> Result<tiny_skia::Pixmap> {
     check_size(width, height, "/width")?;
     tiny_skia::Pixmap::new(width, height).ok_or_else(|| impossible(width, height))
 }
 
 /// Pixels as a PNG.
-pub(super) fn finish(pixmap: tiny_skia::Pixmap) -> Result<Vec<u8>> {
+pub(crate) fn finish(pixmap: tiny_skia::Pixmap) -> Result<Vec<u8>> {
     let (width, height) = (pixmap.width(), pixmap.height());
     encode(width, height, &pixmap.take_demultiplied()).ok_or_else(|| impossible(width, height))
 }

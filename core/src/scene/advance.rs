@@ -34,6 +34,12 @@ pub(super) fn glyph(character: char) -> usize {
     place.unwrap_or(31)
 }
 
+/// How many characters a table has.
+#[cfg(feature = "raster")]
+pub(super) fn glyph_count() -> usize {
+    95 + RARE.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

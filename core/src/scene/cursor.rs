@@ -47,6 +47,12 @@ impl<'a> Cursor<'a> {
         Self::between(self.bytes, earlier.at, self.at)
     }
 
+    /// What is not yet read.
+    #[cfg(feature = "raster")]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
     pub(super) const fn at(&self) -> usize {
         self.at
     }

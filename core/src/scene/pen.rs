@@ -75,34 +75,40 @@ impl<'a> Pen<'a> {
     pub(crate) fn fill(&mut self, ink: Ink) {
         match ink {
             Ink::Solid(color) if color.a == u8::MAX && self.joins == Some(color) => self.due = Some(color),
-            _ => self.begin(ink, None),
+            _ => self.begin(ink, None, 0),
         }
+    }
+
+    /// The path that follows is filled by the even-odd rule.
+    #[cfg(feature = "raster")]
+    pub(crate) fn fill_even_odd(&mut self, ink: Ink) {
+        self.begin(ink, None, super::item::EVEN_ODD);
+        self.joins = None;
     }
 
     /// The path that follows is stroked.
     pub(crate) fn stroke(&mut self, ink: Ink, stroke: Stroke) {
-        self.begin(ink, Some(stroke));
+        self.begin(ink, Some(stroke), STROKED);
     }
 
-    fn begin(&mut self, ink: Ink, stroke: Option<Stroke>) {
+    fn begin(&mut self, ink: Ink, stroke: Option<Stroke>, how: u8) {
         // The longest ink and the longest stroke.
         if !self.item(1 + 17 + 6 * MOST_STOPS + 6 + 4 * MOST_DASHES) {
             return;
         }
-        let stroked = if stroke.is_some() { STROKED } else { 0 };
         match ink {
             Ink::Solid(color) => {
-                self.bytes.push(SOLID | stroked);
+                self.bytes.push(SOLID | how);
                 self.bytes.extend_from_slice(&color.bytes());
                 self.joins = (stroke.is_none() && color.a == u8::MAX).then_some(color);
             }
             Ink::Linear { from, to, stops } => {
-                self.bytes.push(LINEAR | stroked);
+                self.bytes.push(LINEAR | how);
                 self.numbers([from.0, from.1, to.0, to.1].map(step));
                 self.stops(stops);
             }
             Ink::Radial { center, radius, stops } => {
-                self.bytes.push(RADIAL | stroked);
+                self.bytes.push(RADIAL | how);
                 self.numbers([step(center.0), step(center.1), length(radius)]);
                 self.stops(stops);
             }
@@ -148,7 +154,7 @@ impl<'a> Pen<'a> {
     /// Begins a contour.
     pub(crate) fn move_to(&mut self, x: f64, y: f64) {
         if let Some(color) = self.due {
-            self.begin(Ink::Solid(color), None);
+            self.begin(Ink::Solid(color), None, 0);
         }
         self.joins = None;
         self.contour.start(place(x, y));
@@ -170,6 +176,14 @@ impl<'a> Pen<'a> {
         if self.open.is_some() {
             self.contour.curve(self.bytes, place(x1, y1), place(x2, y2), place(x, y));
         }
+    }
+
+    /// A parabola by its control point, as the cubic that it is; it begins where the pen was told to be.
+    #[cfg(feature = "raster")]
+    pub(crate) fn parabola_to(&mut self, begin: (f64, f64), control: (f64, f64), end: (f64, f64)) {
+        let third = |end: f64, control: f64| end + (control - end) * 2.0 / 3.0;
+        let [first, second] = [begin, end].map(|(x, y)| (third(x, control.0), third(y, control.1)));
+        self.curve_to(first.0, first.1, second.0, second.1, end.0, end.1);
     }
 
     /// A straight line to the beginning of the contour; what is drawn next begins there.
@@ -254,6 +268,15 @@ impl<'a> Pen<'a> {
         self.bytes.extend_from_slice(&u16::try_from(words.len()).unwrap_or(0).to_le_bytes());
         self.bytes.extend_from_slice(words.as_bytes());
         self.open = None;
+    }
+
+    /// An item as another pen has written it.
+    #[cfg(feature = "raster")]
+    pub(crate) fn copy(&mut self, item: &[u8]) {
+        if self.item(item.len()) {
+            self.bytes.extend_from_slice(item);
+            self.open = None;
+        }
     }
 
     /// Ends the scene with its words, each 1024 bytes at most, and the time until which it is true.

@@ -1,5 +1,8 @@
 //! What is written is read again, and nothing that is read does harm.
 
+#[cfg(feature = "raster")]
+mod picture;
+
 use proptest::prelude::*;
 
 use super::{Anchor, Cap, Ink, Join, Pen, Rgba, Scene, SceneInk, SceneItem, SceneSegment, SceneShape, Stroke, Text};

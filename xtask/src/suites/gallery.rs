@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::{gallery, pictures, process::watch, suite::Outcome};
+use crate::{fonts, gallery, pictures, process::watch, suite::Outcome};
 
 pub fn run() -> Result<Outcome> {
     let page = gallery::page()?;
@@ -10,6 +10,7 @@ pub fn run() -> Result<Outcome> {
     outcome.check(pictures::fresh(&page)?);
     match gallery::script("gallery.mjs")? {
         Ok(mut script) => {
+            outcome.check(fonts::fresh()?);
             let (passed, said) = watch(script.arg(page))?;
             outcome.add(Outcome::of(passed, &said));
         }

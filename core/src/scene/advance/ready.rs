@@ -1,6 +1,6 @@
-//! Advance widths of Inter. Baked: edit nothing here, run `cargo xtask bake`.
+//! Advance widths of Inter. Baked: edit nothing here, run `cargo xtask fonts`.
 //!
-//! Source: Inter 4.001 of the npm package @expo-google-fonts/inter, SIL Open Font License 1.1 (assets/fonts/OFL.txt).
+//! Source: Inter 4.001 of the npm package @expo-google-fonts/inter, SIL Open Font License 1.1.
 
 /// What follows the printable characters of ASCII, in order.
 pub(super) const RARE: [char; 9] = ['·', '–', '−', '…', '●', '≥', 'µ', '°', '×'];
