@@ -84,14 +84,15 @@ pub fn map_color(color: &Color, space: ColorSpace, method: GamutMethod) -> Resul
     if in_gamut(converted.numbers()) {
         return Ok(converted);
     }
-    let [c1, c2, c3] = finite(gamut.map(color.numbers(), color.space, converted.numbers(), method))?.map(Some);
+    let path = Path::of(color.numbers(), color.space);
+    let [c1, c2, c3] = finite(gamut.map(&path, converted.numbers(), method))?.map(Some);
     Ok(Color { space, c1, c2, c3, alpha: color.alpha })
 }
 
 /// `numbers` of `space` as sRGB components 0..=1, by [`GAMUT_MAPPING`].
 pub(crate) fn map_to_srgb(numbers: [f64; 3], space: ColorSpace) -> [f64; 3] {
     let srgb = convert(numbers, space, ColorSpace::Srgb);
-    if in_gamut(srgb) { srgb } else { SRGB.map(numbers, space, srgb, GamutMethod::LocalMinde) }
+    if in_gamut(srgb) { srgb } else { SRGB.map(&Path::of(numbers, space), srgb, GamutMethod::LocalMinde) }
 }
 
 /// The same in eight bits a channel, for which light needs no encoding.
@@ -100,10 +101,22 @@ pub(super) fn map_to_rgb8(color: &Color) -> Result<Rgb8> {
     if matches!(from, ColorSpace::Srgb | ColorSpace::Hsl | ColorSpace::Hwb) {
         return Ok(Rgb8::from_srgb(finite(map_to_srgb(numbers, from))?));
     }
-    let linear = convert(numbers, from, ColorSpace::SrgbLinear);
-    let inside = in_gamut(linear);
-    let linear = if inside { linear } else { SRGB_LINEAR.map(numbers, from, linear, GamutMethod::LocalMinde) };
+    let linear = if from == ColorSpace::Oklch {
+        // The angle of a hue is taken once.
+        let path = Path::new(numbers);
+        let linear = oklab_to_linear_srgb(path.oklab(path.chroma));
+        if in_gamut(linear) { linear } else { SRGB_LINEAR.map(&path, linear, GamutMethod::LocalMinde) }
+    } else {
+        let linear = convert(numbers, from, ColorSpace::SrgbLinear);
+        if in_gamut(linear) { linear } else { SRGB_LINEAR.map(&Path::of(numbers, from), linear, GamutMethod::LocalMinde) }
+    };
     Ok(Rgb8::from_linear(finite(linear)?))
+}
+
+/// To the bit what [`convert`] gives, without its search for the way.
+fn oklab_to_linear_srgb(oklab: [f64; 3]) -> [f64; 3] {
+    let cones = multiply(&matrix::OKLAB_TO_LMS, oklab).map(|root| root * root * root);
+    multiply(&matrix::XYZ_TO_SRGB, multiply(&matrix::LMS_TO_XYZ, cones)).map(|value| value + 0.0)
 }
 
 pub(super) fn in_gamut(rgb: [f64; 3]) -> bool {
@@ -158,28 +171,27 @@ impl Gamut {
         }
     }
 
-    /// `numbers` of `from`, which are `outside` in this space, as components 0..=1.
-    fn map(&self, numbers: [f64; 3], from: ColorSpace, outside: [f64; 3], method: GamutMethod) -> [f64; 3] {
-        let [lightness, chroma, hue] = convert(numbers, from, ColorSpace::Oklch);
-        if lightness >= 1.0 {
+    /// The end of a path, which is `outside` in this space, as components 0..=1.
+    fn map(&self, path: &Path, outside: [f64; 3], method: GamutMethod) -> [f64; 3] {
+        if path.lightness >= 1.0 {
             return [1.0; 3];
         }
-        if lightness <= 0.0 {
+        if path.lightness <= 0.0 {
             return [0.0; 3];
         }
-        let path = Path::new(lightness, chroma, hue);
         match method {
             GamutMethod::LocalMinde => {
-                minde::most(self, &path).map_or_else(|| clip(outside), |chroma| self.clipped(path.oklab(chroma)))
+                minde::most(self, path).map_or_else(|| clip(outside), |chroma| self.clipped(path.oklab(chroma)))
             }
-            GamutMethod::RayTrace => self.encoded(ray::surface(self, &path)),
+            GamutMethod::RayTrace => self.encoded(ray::surface(self, path)),
         }
     }
 
     /// An Oklab colour, clipped; what is clipped needs no power.
     fn clipped(&self, oklab: [f64; 3]) -> [f64; 3] {
         match self.space {
-            ColorSpace::Srgb => self.encoded(convert(oklab, ColorSpace::Oklab, ColorSpace::SrgbLinear)),
+            ColorSpace::Srgb => self.encoded(oklab_to_linear_srgb(oklab)),
+            ColorSpace::SrgbLinear => clip(oklab_to_linear_srgb(oklab)),
             ColorSpace::DisplayP3 => self.encoded(convert(oklab, ColorSpace::Oklab, ColorSpace::DisplayP3Linear)),
             own => clip(convert(oklab, ColorSpace::Oklab, own)),
         }
@@ -213,7 +225,12 @@ struct Path {
 }
 
 impl Path {
-    fn new(lightness: f64, chroma: f64, hue: f64) -> Self {
+    /// From grey to a colour.
+    fn of(numbers: [f64; 3], space: ColorSpace) -> Self {
+        Self::new(convert(numbers, space, ColorSpace::Oklch))
+    }
+
+    fn new([lightness, chroma, hue]: [f64; 3]) -> Self {
         let (sine, cosine) = sin_cos_degrees(hue);
         let outwards = multiply(&matrix::OKLAB_TO_LMS, [0.0, cosine, sine]);
         Self { lightness, chroma, direction: [cosine, sine], outwards }

@@ -60,7 +60,7 @@ pub(crate) fn convert(components: [f64; 3], from: ColorSpace, to: ColorSpace) ->
 
 /// Whether `space` is `ancestor` or stands below it.
 fn holds(ancestor: ColorSpace, space: ColorSpace) -> bool {
-    core::iter::successors(Some(space), |at| at.parent()).any(|at| at == ancestor)
+    space.line() & ancestor.bit() != 0
 }
 
 /// From an ancestor down to `to`; four levels at most.
@@ -72,6 +72,18 @@ fn step_down(numbers: [f64; 3], ancestor: ColorSpace, to: ColorSpace) -> [f64; 3
 }
 
 impl ColorSpace {
+    const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+
+    /// A bit for the space and for each above it.
+    const fn line(self) -> u32 {
+        match self.parent() {
+            Some(parent) => self.bit() | parent.line(),
+            None => self.bit(),
+        }
+    }
+
     const fn parent(self) -> Option<Self> {
         match self {
             Self::Hsl | Self::Hwb => Some(Self::Srgb),
