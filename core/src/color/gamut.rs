@@ -108,7 +108,11 @@ pub(super) fn map_to_rgb8(color: &Color) -> Result<Rgb8> {
         if in_gamut(linear) { linear } else { SRGB_LINEAR.map(&path, linear, GamutMethod::LocalMinde) }
     } else {
         let linear = convert(numbers, from, ColorSpace::SrgbLinear);
-        if in_gamut(linear) { linear } else { SRGB_LINEAR.map(&Path::of(numbers, from), linear, GamutMethod::LocalMinde) }
+        if in_gamut(linear) {
+            linear
+        } else {
+            SRGB_LINEAR.map(&Path::of(numbers, from), linear, GamutMethod::LocalMinde)
+        }
     };
     Ok(Rgb8::from_linear(finite(linear)?))
 }

@@ -28,15 +28,21 @@ pub(super) struct Light {
     pub(super) from_lms: Rows,
     /// From the cones of Oklab to linear Display P3.
     pub(super) lms_to_p3: Rows,
+    /// Shares of the cones of Oklab in relative luminance.
+    pub(super) luminance_of_lms: [f64; 3],
 }
 
 /// More than an estimated difference is ever wrong by.
-const ESTIMATE: f64 = 1e-9;
+pub(super) const ESTIMATE: f64 = 1e-9;
 
 impl Light {
     pub(super) fn new() -> Self {
         let (from_lms, lms_to_p3) = lms_to_linear();
-        Self { linear: &ready::LINEAR, edge: &ready::EDGE, to_lms: linear_to_lms(), from_lms, lms_to_p3 }
+        let ([[a, b, c], [d, e, f], [g, h, i]], [red, green, blue]) = (from_lms, SHARES);
+        let share = |r: f64, g: f64, b: f64| red * r + green * g + blue * b;
+        let luminance_of_lms = [share(a, d, g), share(b, e, h), share(c, f, i)];
+        let to_lms = linear_to_lms();
+        Self { linear: &ready::LINEAR, edge: &ready::EDGE, to_lms, from_lms, lms_to_p3, luminance_of_lms }
     }
 
     /// Linear light of a colour.
@@ -68,10 +74,14 @@ impl Light {
         self.oklab_of(self.linear(color))
     }
 
+    /// Oklab of a linear light, wrong by less than [`ESTIMATE`].
+    pub(super) fn oklab_near(&self, linear: [f64; 3]) -> [f64; 3] {
+        crate::color::lms_roots_to_oklab(times(&self.to_lms, linear).map(cbrt_near))
+    }
+
     /// ΔE-OK of a linear light to an Oklab colour, where it is less than `least`. An estimate says of most that it is not.
     pub(super) fn difference_below(&self, least: f64, linear: [f64; 3], oklab: [f64; 3]) -> Option<f64> {
-        let near = crate::color::lms_roots_to_oklab(times(&self.to_lms, linear).map(cbrt_near));
-        if delta_e_ok(near, oklab) > least + ESTIMATE {
+        if delta_e_ok(self.oklab_near(linear), oklab) > least + ESTIMATE {
             return None;
         }
         Some(delta_e_ok(self.oklab_of(linear), oklab)).filter(|difference| *difference < least)

@@ -38,6 +38,12 @@ impl Bound {
         ratio(self.luminance, luminance) >= self.min
     }
 
+    /// Whether it holds with none of the luminances between two.
+    pub(super) fn forbids(self, (low, high): (f64, f64)) -> bool {
+        let (from, to) = self.forbidden();
+        from < low && high < to
+    }
+
     /// The open span of luminances that are too near.
     fn forbidden(self) -> (f64, f64) {
         let light = self.luminance + 0.05;

@@ -1,7 +1,12 @@
 //! The fields of success, warning, destructive and info: each within its own hues, told apart from the primary and from one
 //! another.
 
-use super::{light::Light, place::Bound, role::Status, tint::Tint};
+use super::{
+    light::{ESTIMATE, Light, luminance},
+    place::Bound,
+    role::Status,
+    tint::Tint,
+};
 use crate::{Rgb8, math::sin_cos_degrees};
 
 /// Chroma below which a status no longer reads as its hue.
@@ -104,6 +109,10 @@ pub(super) fn field(light: &Light, wish: &Wish, bounds: &[Bound], apart: &[Apart
                 if best.is_some_and(|(least, ..)| away >= least) {
                     break;
                 }
+                let span = tint.luminances(light, lightness);
+                if bounds.iter().any(|bound| bound.forbids(span)) {
+                    continue;
+                }
                 let color = tint.at(light, lightness);
                 if fits(light, wish, color, bounds, apart) {
                     best = Some((away, color, tint));
@@ -130,11 +139,21 @@ fn distance(wish: &Wish, lightness: f64, chroma: f64, sin: f64) -> f64 {
 }
 
 fn fits(light: &Light, wish: &Wish, color: Rgb8, bounds: &[Bound], apart: &[Apart]) -> bool {
-    let luminance = light.luminance(color);
+    let linear = light.linear(color);
+    let luminance = luminance(linear);
     if !bounds.iter().all(|bound| bound.holds(luminance)) {
         return false;
     }
-    let oklab = light.oklab(color);
+    // An estimate refuses most of what is refused.
+    let near = light.oklab_near(linear);
+    let [_, a, b] = near;
+    let least = wish.least_chroma - ESTIMATE;
+    if a * a + b * b < least * least
+        || apart.iter().any(|other| crate::color::delta_e_ok(other.oklab, near) < other.least - ESTIMATE)
+    {
+        return false;
+    }
+    let oklab = light.oklab_of(linear);
     if !apart.iter().all(|other| crate::color::delta_e_ok(other.oklab, oklab) >= other.least) {
         return false;
     }

@@ -20,6 +20,13 @@ const CHROMA_STEPS: u32 = 13;
 /// How far outside 0..=1 a linear channel may lie and still count as inside; eight bits do not see it.
 const SLACK: f64 = 1e-4;
 
+/// More than rounding moves a luminance.
+const ROUNDING: f64 = 1e-12;
+
+/// More than [`SLACK`] and rounding to eight bits move a luminance: half a step of 255 where the curve of sRGB is steepest,
+/// 2.28, is 0.0045.
+const PRINTING: f64 = 0.005;
+
 /// A hue with the chroma that is wished for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Tint {
@@ -56,6 +63,49 @@ impl Tint {
         })
     }
 
+    /// The most that luminance changes by chroma, on the way from grey to the wish.
+    fn steepest(&self, light: &Light, lightness: f64) -> f64 {
+        let slope = |(share, cone): (&f64, f64)| {
+            // A square is largest at one end.
+            let end = lightness + self.chroma * cone;
+            3.0 * (share * cone).abs() * (lightness * lightness).max(end * end)
+        };
+        light.luminance_of_lms.iter().zip(self.cones).map(slope).sum()
+    }
+
+    /// Luminances that the printed member at a lightness lies between, told without a search for its chroma.
+    pub(super) fn luminances(&self, light: &Light, lightness: f64) -> (f64, f64) {
+        let middle = dot(light.luminance_of_lms, self.answers(lightness, self.chroma / 2.0));
+        let reach = self.steepest(light, lightness) * self.chroma / 2.0 + PRINTING;
+        (middle - reach, middle + reach)
+    }
+
+    /// Whether the member at a lightness is darker than a luminance; what [`Self::within`] gives decides, and its chroma is
+    /// searched for only as long as that is open.
+    fn darker(&self, light: &Light, lightness: f64, wanted: f64, gamut: Gamut) -> bool {
+        let rows = if gamut == Gamut::P3 { &light.lms_to_p3 } else { &light.from_lms };
+        let whole = self.answers(lightness, self.chroma);
+        if inside(rows, whole) {
+            return luminance(times(&light.from_lms, whole)) < wanted;
+        }
+        let steepest = self.steepest(light, lightness);
+        let (mut low, mut high) = (0.0, self.chroma);
+        for _ in 0..CHROMA_STEPS {
+            let middle = f64::midpoint(low, high);
+            let answers = self.answers(lightness, middle);
+            if inside(rows, answers) {
+                low = middle
+            } else {
+                high = middle
+            }
+            let above = dot(light.luminance_of_lms, answers) - wanted;
+            if above.abs() > steepest * (high - low) + ROUNDING {
+                return above < 0.0;
+            }
+        }
+        luminance(times(&light.from_lms, self.answers(lightness, low))) < wanted
+    }
+
     /// Linear sRGB at a lightness, with the chroma that the gamut allows up to the wish.
     fn within(&self, light: &Light, lightness: f64, gamut: Gamut) -> [f64; 3] {
         let rows = if gamut == Gamut::P3 { &light.lms_to_p3 } else { &light.from_lms };
@@ -88,10 +138,14 @@ impl Tint {
         let (mut low, mut high) = (0.0, 1.0);
         for _ in 0..LIGHTNESS_STEPS {
             let middle = f64::midpoint(low, high);
-            if luminance(self.within(light, middle, gamut)) < wanted { low = middle } else { high = middle }
+            if self.darker(light, middle, wanted, gamut) { low = middle } else { high = middle }
         }
         self.within(light, f64::midpoint(low, high), gamut)
     }
+}
+
+fn dot([a, b, c]: [f64; 3], [x, y, z]: [f64; 3]) -> f64 {
+    a * x + b * y + c * z
 }
 
 /// Whether a gamut holds what the cones answer; most colours outside are so by their first channels.
