@@ -171,6 +171,8 @@ struct Measure<'a> {
 impl Measure<'_> {
     fn pairs(&self, pairs: &mut Vec<CertifiedPair>) {
         let roles = self.theme.role_names();
+        // A contract has two states at most.
+        pairs.reserve(2 * self.theme.bonds().len());
         let luminances: Vec<f64> = self.theme.colors().iter().map(|color| self.light.luminance(*color)).collect();
         let beneath = self.color("background");
         let shown: Vec<Option<f64>> = (0..luminances.len())

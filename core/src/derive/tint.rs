@@ -152,3 +152,45 @@ fn dot([a, b, c]: [f64; 3], [x, y, z]: [f64; 3]) -> f64 {
 fn inside(rows: &Rows, [x, y, z]: [f64; 3]) -> bool {
     rows.iter().all(|[a, b, c]| (-SLACK..=1.0 + SLACK).contains(&(a * x + b * y + c * z)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Gamut, Tint, luminance};
+    use crate::derive::light::Light;
+
+    /// Tints of all hues with up to twice the chroma that sRGB has, at all lightnesses.
+    fn members() -> impl Iterator<Item = (Tint, f64)> {
+        (0..6000_u32).map(|step| {
+            let part = |parts: u32| f64::from(step % parts) / f64::from(parts);
+            (Tint::new(0.6 * part(53), 360.0 * part(120)), part(101))
+        })
+    }
+
+    #[test]
+    fn what_is_darker_is_told_as_the_search_for_chroma_tells_it() {
+        let light = Light::new();
+        for (tint, lightness) in members() {
+            for gamut in [Gamut::Srgb, Gamut::P3] {
+                let own = luminance(tint.within(&light, lightness, gamut));
+                for away in [-0.3, -0.01, -1e-4, -1e-9, 0.0, 1e-9, 1e-4, 0.01, 0.3] {
+                    let wanted = own + away;
+                    assert_eq!(
+                        tint.darker(&light, lightness, wanted, gamut),
+                        own < wanted,
+                        "{tint:?} {lightness} {away}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn printed_members_lie_between_the_luminances_that_are_told() {
+        let light = Light::new();
+        for (tint, lightness) in members() {
+            let (low, high) = tint.luminances(&light, lightness);
+            let printed = light.luminance(tint.at(&light, lightness));
+            assert!(low < printed && printed < high, "{tint:?} {lightness}: {low} {printed} {high}");
+        }
+    }
+}

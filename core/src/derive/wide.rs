@@ -57,10 +57,13 @@ pub(super) fn widen(light: &Light, solved: &Solved, bonds: &[Bond], roles: &[Cow
 /// Hue of a printed colour with the chroma that it could have beyond sRGB.
 fn wish(light: &Light, color: Rgb8, tint: Option<Tint>) -> Option<Tint> {
     let cut = [color.r, color.g, color.b].iter().any(|step| !(CUT + 1..u8::MAX - CUT).contains(step));
+    if !cut {
+        return None;
+    }
     let printed = Tint::of(light.oklab(color));
     let wished = tint.map(|tint| tint.chroma).filter(|chroma| *chroma >= printed.chroma + SEEN);
     let more = (printed.chroma >= COLOURFUL).then_some(printed.chroma * MORE);
-    cut.then(|| wished.or(more)).flatten().map(|chroma| printed.with_chroma(chroma))
+    wished.or(more).map(|chroma| printed.with_chroma(chroma))
 }
 
 /// What must hold of a role, with its neighbours as they are shown.

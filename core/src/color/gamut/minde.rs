@@ -112,7 +112,7 @@ impl Light {
     #[inline]
     fn estimate(&self, [l, m, s]: [f64; 3]) -> Option<f64> {
         let ([root_l, root_m, root_s], [cone_l, cone_m, cone_s]) = (self.roots, self.cones);
-        let near = |by: f64, cone: f64| by.abs() <= 0.25 * cone;
+        let near = |by: f64, cone: f64| by.abs() < 0.25 * cone;
         if !(near(l, cone_l) && near(m, cone_m) && near(s, cone_s)) {
             return None;
         }
