@@ -94,9 +94,9 @@ impl Tint {
             let middle = f64::midpoint(low, high);
             let answers = self.answers(lightness, middle);
             if inside(rows, answers) {
-                low = middle
+                low = middle;
             } else {
-                high = middle
+                high = middle;
             }
             let above = dot(light.luminance_of_lms, answers) - wanted;
             if above.abs() > steepest * (high - low) + ROUNDING {
