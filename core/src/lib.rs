@@ -23,6 +23,7 @@ mod kit;
 mod math;
 #[cfg(feature = "raster")]
 mod measure;
+mod metrics;
 mod motion;
 mod names;
 mod recipe;
@@ -61,6 +62,9 @@ pub use flash::{FlashAnalyser, FlashCertificate, FlashRoute};
 pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]
 pub use measure::{MarkCheck, MarkReport, check_mark, check_marks};
+pub use metrics::{
+    Exemplar, MetricFamily, MetricLabel, MetricSample, MetricType, parse_open_metrics, parse_prometheus,
+};
 pub use motion::{
     Easing, Follow, Keyframe, Motion, Noise, Quaternion, Spring, Time, Timeline, ease, parse_easing, smooth,
     spring_batch,

@@ -15,6 +15,7 @@ const FAMILIES: &[&str] = &[
     include_str!("codes/kit.txt"),
     include_str!("codes/motion.txt"),
     include_str!("codes/scene.txt"),
+    include_str!("codes/metrics.txt"),
     include_str!("codes/svg.txt"),
     include_str!("codes/theme.txt"),
     include_str!("codes/tokens.txt"),
