@@ -1,0 +1,160 @@
+//! `azora gem render` and `azora sankofa render`
+
+use std::path::PathBuf;
+
+use azora_core::{
+    Contrast, Cut, ElementEvent, ElementKind, ElementParams, Glow, Heart, Pace, Rgb8, Scheme, ThemeName, element_frame,
+    element_size, scene_png, scene_svg,
+};
+use clap::{Args, ValueEnum};
+
+use super::story::State;
+use crate::{
+    failure::{Failure, Result},
+    file::write,
+    output,
+};
+
+pub(super) const GEM: &str = "\
+Examples:
+  azora gem render --out gem.svg
+      The brand's picture, 300 px, on dark ground.
+  azora gem render --out gem.png --size lg --scheme light --scale 2
+      200 px on light ground, in twice the pixels.
+  azora gem render --out critical.svg --state critical
+      How a gem looks when something is broken.
+
+Exit codes: 0 drawn, 1 stopped with a sentence, 2 wrong arguments.";
+
+pub(super) const SANKOFA: &str = "\
+Examples:
+  azora sankofa render --out engine.svg --state healthy
+      The engine, 400 px, with example numbers.
+  azora sankofa render --out small.png --size sm --state degraded --scheme light
+      64 px on light ground.
+
+Exit codes: 0 drawn, 1 stopped with a sentence, 2 wrong arguments.";
+
+/// Options of the command.
+#[derive(Args)]
+pub(crate) struct Render {
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// What to write; without it the file's ending says
+    #[arg(long = "as", value_name = "KIND")]
+    form: Option<Form>,
+    /// sm, md, lg, xl, or a side in pixels
+    #[arg(long, value_name = "SIZE", default_value = "xl")]
+    size: String,
+    /// The theme, which sets the ground and what leads
+    #[arg(long, value_name = "NAME", default_value = "admin", value_parser = |name: &str| ThemeName::from_name(name, "").map_err(|error| error.reason))]
+    theme: ThemeName,
+    /// Light or dark ground
+    #[arg(long, value_name = "SCHEME", default_value = "dark", value_parser = |name: &str| Scheme::from_name(name, "").map_err(|error| error.reason))]
+    scheme: Scheme,
+    /// standard or high
+    #[arg(long, value_name = "CONTRAST", default_value = "standard", value_parser = |name: &str| Contrast::from_name(name, "").map_err(|error| error.reason))]
+    contrast: Contrast,
+    /// brilliant, or classic for the original arrangement
+    #[arg(long, value_name = "CUT", default_value = "brilliant", value_parser = |name: &str| Cut::from_name(name, "").map_err(|error| error.reason))]
+    cut: Cut,
+    /// low, medium or high
+    #[arg(long, value_name = "GLOW", default_value = "medium", value_parser = |name: &str| Glow::from_name(name, "").map_err(|error| error.reason))]
+    glow: Glow,
+    /// slow, normal or fast
+    #[arg(long, value_name = "PACE", default_value = "normal", value_parser = |name: &str| Pace::from_name(name, "").map_err(|error| error.reason))]
+    pace: Pace,
+    /// What fills the heart of the engine: budget or uptime
+    #[arg(long, value_name = "WHAT", default_value = "budget", value_parser = |name: &str| Heart::from_name(name, "").map_err(|error| error.reason))]
+    heart: Heart,
+    /// Example events that lead to a state
+    #[arg(long, value_name = "STATE")]
+    state: Option<State>,
+    /// Seconds since its epoch; without it, after the last event
+    #[arg(long, value_name = "SECONDS")]
+    at: Option<f64>,
+    /// Write the element's name beneath it
+    #[arg(long)]
+    label: bool,
+    /// What is measured
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+    name: String,
+    /// Pixels of a picture for each pixel of its size
+    #[arg(long, value_name = "N", default_value_t = 1.0)]
+    scale: f64,
+    /// The colour behind a picture of pixels; without it, transparent
+    #[arg(long, value_name = "#RRGGBB", value_parser = ground)]
+    ground: Option<Rgb8>,
+}
+
+/// What can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// A still of vectors
+    Svg,
+    /// A still of pixels
+    Png,
+}
+
+impl Render {
+    /// Draws it.
+    pub(super) fn run(self, kind: ElementKind) -> Result<()> {
+        let form = self.form()?;
+        let params = self.params(kind)?;
+        let events = self.events(kind);
+        let scene = element_frame(kind, &params, &events, self.at(kind, &events))?;
+        let bytes = match form {
+            Form::Svg => scene_svg(&scene, "")?.into_bytes(),
+            Form::Png => scene_png(&scene, self.scale, self.ground)?,
+        };
+        write(&self.out, &bytes)?;
+        output::line(format_args!("{:<13} {} kB in {}", "Written", bytes.len().div_ceil(1000), self.out.display()))?;
+        output::line(format_args!("{:<13} {}: {}", "It says", scene.name(), scene.value()))
+    }
+
+    fn form(&self) -> Result<Form> {
+        if let Some(form) = self.form {
+            return Ok(form);
+        }
+        let ending = self.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        Form::from_str(ending, true).map_err(|_| {
+            let reason = format!("{} ends neither in .svg nor in .png; name it so, or say --as.", self.out.display());
+            Failure::new("argument.invalid", reason)
+        })
+    }
+
+    fn params(&self, kind: ElementKind) -> Result<ElementParams> {
+        let size = match self.size.parse() {
+            Ok(size) => size,
+            Err(_) => element_size(kind, &self.size).map_err(|error| Failure::argument("--size", error))?,
+        };
+        Ok(ElementParams {
+            size,
+            theme: self.theme,
+            scheme: self.scheme,
+            contrast: self.contrast,
+            cut: self.cut,
+            glow: self.glow,
+            pace: self.pace,
+            heart: self.heart,
+            label: self.label,
+            name: self.name.clone(),
+            ..ElementParams::default()
+        })
+    }
+
+    fn events(&self, kind: ElementKind) -> Vec<ElementEvent> {
+        self.state.map(|state| state.events(kind)).unwrap_or_default()
+    }
+
+    fn at(&self, kind: ElementKind, events: &[ElementEvent]) -> f64 {
+        let shown = || self.state.map(|state| state.shown_at(kind));
+        let last = || events.last().map_or(0.0, |event| event.at);
+        self.at.map(|seconds| seconds * 1000.0).or_else(shown).unwrap_or_else(last)
+    }
+}
+
+fn ground(text: &str) -> core::result::Result<Rgb8, String> {
+    Rgb8::from_hex(text).ok_or_else(|| "a colour is written as #rrggbb".to_owned())
+}

@@ -1,0 +1,140 @@
+//! Example events: what would have brought an element into a state. Made up, and said so wherever they are shown.
+
+use azora_core::{ElementEvent, ElementKind};
+use clap::ValueEnum;
+
+/// The state that an example shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum State {
+    /// All is well
+    Healthy,
+    /// Something is worse than it should be
+    Degraded,
+    /// Something is broken
+    Critical,
+    /// Nothing was measured, or nothing any more
+    Unknown,
+}
+
+/// Seconds that an example lasts: longer than the engine's ring goes back.
+const LASTS: u32 = 90;
+/// Seconds between two samples.
+const INTERVAL: u32 = 5;
+/// When an element without new samples has gone unknown for sure.
+const SILENCE: u32 = 60;
+const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
+/// What each pillar has of all requests.
+const SHARES: [f64; 5] = [0.22, 0.27, 0.18, 0.21, 0.12];
+
+/// A service in one state.
+struct Sample {
+    rate: f64,
+    /// Of all requests.
+    errors: f64,
+    /// p50, p95 and p99 in milliseconds.
+    latency: [f64; 3],
+    budget: f64,
+    health: [f64; 5],
+}
+
+/// What it was before, in every example.
+const PAST: Sample = Sample {
+    rate: 1130.0,
+    errors: 0.0009,
+    latency: [38.0, 160.0, 350.0],
+    budget: 0.8,
+    health: [0.98, 0.98, 0.93, 0.97, 0.98],
+};
+
+impl State {
+    /// What happened, in order.
+    pub(crate) fn events(self, kind: ElementKind) -> Vec<ElementEvent> {
+        match kind {
+            ElementKind::Gem => self.gem(),
+            ElementKind::Sankofa => self.engine(),
+        }
+    }
+
+    /// When it is shown, in milliseconds.
+    pub(crate) fn shown_at(self, kind: ElementKind) -> f64 {
+        let silence = if kind == ElementKind::Sankofa && self == Self::Unknown { SILENCE } else { 0 };
+        f64::from(LASTS + silence) * 1000.0
+    }
+
+    fn gem(self) -> Vec<ElementEvent> {
+        let health = match self {
+            Self::Healthy => [Some(0.98), Some(0.95), Some(0.97)],
+            Self::Degraded => [Some(0.74), Some(0.95), Some(0.97)],
+            Self::Critical => [Some(0.31), Some(0.74), Some(0.97)],
+            Self::Unknown => [None; 3],
+        };
+        let jewels = ["sapphire", "emerald", "ruby"].into_iter().zip(health);
+        jewels.map(|(jewel, value)| ElementEvent::new(0.0, "health", jewel, value)).collect()
+    }
+
+    fn engine(self) -> Vec<ElementEvent> {
+        let now = self.sample();
+        let mut events = Vec::new();
+        let mut tell = |second: u32, kind: &str, name: &str, value: f64| {
+            events.push(ElementEvent::new(f64::from(second) * 1000.0, kind, name, Some(value)));
+        };
+        tell(0, "interval", "", f64::from(INTERVAL) * 1000.0);
+        tell(0, "target", "", 300.0);
+        tell(0, "slo", "", 0.999);
+        let mut totals = [0.0; 5];
+        let mut failed = 0.0;
+        for second in (0..=LASTS).step_by(INTERVAL as usize) {
+            tell(second, "count", "requests", totals.iter().sum());
+            tell(second, "count", "errors", failed);
+            for ((pillar, total), share) in PILLARS.into_iter().zip(&mut totals).zip(SHARES) {
+                tell(second, "count", pillar, *total);
+                *total += (now.rate * share * swell(second) * f64::from(INTERVAL)).round();
+            }
+            failed += (now.rate * now.errors * swell(second * 3) * f64::from(INTERVAL)).round();
+        }
+        for (kind, sample) in [("past", &PAST), ("now", &now)] {
+            for (name, value) in ["p50", "p95", "p99"].into_iter().zip(sample.latency) {
+                tell(LASTS, kind, name, value);
+            }
+            for (pillar, value) in PILLARS.into_iter().zip(sample.health) {
+                tell(LASTS, kind, pillar, value);
+            }
+            tell(LASTS, kind, "rate", sample.rate);
+            tell(LASTS, kind, "errors", sample.rate * sample.errors);
+            tell(LASTS, kind, "budget", sample.budget);
+            tell(LASTS, kind, "uptime", 0.99982);
+        }
+        events
+    }
+
+    fn sample(self) -> Sample {
+        match self {
+            Self::Healthy | Self::Unknown => Sample {
+                rate: 1240.0,
+                errors: 0.0012,
+                latency: [41.0, 182.0, 420.0],
+                budget: 0.72,
+                health: [0.99, 0.97, 0.95, 0.96, 0.98],
+            },
+            Self::Degraded => Sample {
+                rate: 1240.0,
+                errors: 0.0061,
+                latency: [64.0, 410.0, 1900.0],
+                budget: 0.31,
+                health: [0.98, 0.96, 0.93, 0.78, 0.95],
+            },
+            Self::Critical => Sample {
+                rate: 620.0,
+                errors: 0.082,
+                latency: [150.0, 2600.0, 7800.0],
+                budget: 0.0,
+                health: [0.91, 0.88, 0.72, 0.38, 0.90],
+            },
+        }
+    }
+}
+
+/// How much more or less than on average there is in a second: 0.8 to 1.2.
+fn swell(second: u32) -> f64 {
+    0.8 + f64::from(second * 7 % 41) / 100.0
+}
