@@ -1,31 +1,398 @@
-//! The Sankofa Engine.
+//! The Sankofa Engine: five pillars, a latency dial, requests on their way and the last minute around the Sankofa symbol,
+//! all of it now against its own past.
+//!
+//! Every mark comes from a metric; what has none is drawn as unknown. The symbol is Akan (*sankofa*, "go back and fetch
+//! it"), and it is always drawn whole. Where metrics come from, and how a health is reckoned, is not decided here.
 
+mod beads;
+mod canvas;
+mod classic;
+mod corners;
+mod counter;
+mod dial;
+mod display;
+mod emblem;
+mod figures;
+mod fill;
+mod follow;
+mod frame;
+mod heart;
+mod palette;
+mod performance;
+mod pillars;
+mod seconds;
+mod sentence;
+mod shown;
+mod state;
+mod tier;
+
+use self::{
+    counter::{BARS, BEADS, Counter, Unit},
+    display::{Breath, Display},
+    figures::{Figures, Known},
+    follow::{Ramp, Value},
+    frame::Scratch,
+    palette::Palette,
+    shown::Shown,
+    state::{Signs, State},
+    tier::Tier,
+};
 use crate::{
-    Result, Time,
-    element::{Keeper, Look, Reader},
-    scene::Pen,
+    Error, Result, Time,
+    element::{Cut, Heart, Keeper, Look, MotionPolicy, Reader},
+    math::ln,
 };
 
-/// The engine's state.
+pub use emblem::{Emblem, sankofa_emblem};
+pub use performance::{Performance, performance_scene};
+
+/// The five pillars, clockwise from the top.
+const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
+/// Where the counters of requests and of errors stand, behind those of the pillars.
+const REQUESTS: usize = 5;
+const ERRORS: usize = 6;
+const COUNTERS: [&str; 7] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance", "requests", "errors"];
+
+const fn milliseconds(milliseconds: i64) -> Time {
+    Time::from_nanoseconds(milliseconds * 1_000_000)
+}
+
+/// How long a state stands at least.
+const DWELL: Time = milliseconds(5_000);
+/// How long numbers and the past stand at least, and how long they fade.
+const READABLE: Time = milliseconds(1_200);
+/// Hover and focus from nothing to all.
+const TOUCH: Time = milliseconds(600);
+/// A mark of now comes or goes; on a light ground, where it changes more light, in twice the time.
+const APPEARS: Time = milliseconds(1_200);
+const APPEARS_ON_LIGHT: Time = milliseconds(2_400);
+/// Intervals after the last data at which nothing is known any more.
+const STALE: i64 = 3;
+
+/// Seconds of births that a picture shows where nothing moves, and the most beads of a pillar.
+const AT_REST: f64 = 4.0;
+const MOST_AT_REST: f64 = 30.0;
+
+/// What a picture shows where nothing moves: the seconds until a time, and so many beads on each way.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Rest {
+    until: Time,
+    beads: [u8; 5],
+}
+
+/// The angle of a pillar, in degrees clockwise from the east.
+fn angle(pillar: usize) -> f64 {
+    -90.0 + 72.0 * f64::from(u8::try_from(pillar).unwrap_or_default())
+}
+
+/// The engine's state: a fold of events, bounded whatever the stream.
 #[derive(Debug, Clone)]
-pub(crate) struct Engine;
+pub(crate) struct Engine {
+    palette: Palette,
+    tier: Tier,
+    /// What was told last, and what of it is shown.
+    told: Figures,
+    figures: Shown<Figures>,
+    health: [Value; 5],
+    /// Places on the dial of p50, p95 and p99, 0..=1.
+    latency: [Value; 3],
+    /// Of the heart.
+    fill: Value,
+    /// Rate by twice that of the past.
+    load: Value,
+    /// Natural logarithm of the rate that bars are measured by.
+    measure: Value,
+    whole: Shown<State>,
+    pillars: [Shown<State>; 5],
+    /// Of the marker of p95.
+    marker: Shown<State>,
+    policy: Shown<MotionPolicy>,
+    /// Whether the span from p50 to p99, the marker, the heart's fill are measured.
+    span_known: Ramp,
+    marker_known: Ramp,
+    fill_known: Ramp,
+    hover: Ramp,
+    focus: Ramp,
+    breath: Breath,
+    display: Display,
+    counters: [Counter; 7],
+    unit: Unit,
+    /// When data were received last.
+    received: Option<Time>,
+    rest: Shown<Rest>,
+    /// Used again by each frame; no part of the state.
+    scratch: Scratch,
+}
 
 impl Engine {
-    pub(crate) fn new(_look: &Look) -> Self {
-        Self
+    pub(crate) fn new(look: &Look) -> Self {
+        let appears = if look.dark() { APPEARS } else { APPEARS_ON_LIGHT };
+        let [off, zero] = [Ramp::new(false, appears), Ramp::new(false, TOUCH)];
+        let unknown = Shown::new(State::Unknown, DWELL);
+        Self {
+            palette: Palette::new(look),
+            tier: Tier::new(look.size),
+            told: Figures::default(),
+            figures: Shown::new(Figures::default(), READABLE),
+            health: [Value::new(0.0); 5],
+            latency: [Value::new(0.0); 3],
+            fill: Value::new(0.0),
+            load: Value::new(0.0),
+            measure: Value::new(0.0),
+            whole: unknown,
+            pillars: [unknown; 5],
+            marker: unknown,
+            policy: Shown::new(look.policy, appears),
+            span_known: off,
+            marker_known: off,
+            fill_known: off,
+            hover: zero,
+            focus: zero,
+            breath: Breath::default(),
+            display: Display::default(),
+            counters: COUNTERS.map(|_| Counter::new(BEADS)).map(|counter| counter),
+            unit: Unit::new(),
+            received: None,
+            rest: Shown::new(Rest { until: Time::ZERO, beads: [0; 5] }, READABLE),
+            scratch: Scratch::default(),
+        }
+        .with_bars()
     }
 
-    pub(crate) fn apply(&mut self, _: &Look, _: Time, _kind: &str, _name: &str, _value: Option<f64>) -> Result<()> {
+    /// Requests and errors are shown longer than beads are.
+    fn with_bars(mut self) -> Self {
+        for counter in self.counters.iter_mut().skip(REQUESTS) {
+            *counter = Counter::new(BARS);
+        }
+        self
+    }
+
+    /// Folds an event that is not before the last one.
+    ///
+    /// # Errors
+    /// `motion.invalid_event`; the state stays as it was.
+    pub(crate) fn apply(&mut self, look: &Look, at: Time, kind: &str, name: &str, value: Option<f64>) -> Result<()> {
+        match kind {
+            "interval" => self.display.turn(at, figures::interval(value)?, self.received.is_none()),
+            "count" => self.count(look, at, name, value)?,
+            "now" | "past" | "target" | "slo" => {
+                self.told.tell(kind, name, value)?;
+                if kind == "now" && value.is_some() {
+                    self.receive(at);
+                }
+                self.look_again(look, at);
+            }
+            "hover" => self.hover.turn(at, figures::switch(value)?),
+            "focus" => self.focus.turn(at, figures::switch(value)?),
+            "policy" => {
+                let policy = MotionPolicy::from_name(name, "/name");
+                self.policy.turn(at, policy.map_err(|error| Error { code: "motion.invalid_event", ..error })?);
+            }
+            _ => return Err(figures::unknown("/kind", kind, "kind of event", figures::KINDS)),
+        }
         Ok(())
     }
 
-    pub(crate) fn draw(&mut self, look: &Look, _at: Time, bytes: &mut Vec<u8>) {
-        Pen::new(bytes, look.size, look.size).finish("img", &look.name, "", None);
+    fn count(&mut self, look: &Look, at: Time, name: &str, value: Option<f64>) -> Result<()> {
+        let place = figures::place(name, &COUNTERS)?;
+        let Some(value) = figures::counter(value)? else { return Ok(()) };
+        self.receive(at);
+        let apart = self.display.apart(if place < REQUESTS { Time::ZERO } else { display::window(look.pace) });
+        let ended = self.counters.get_mut(place).is_some_and(|counter| counter.receive(at, value, apart));
+        if ended && place < REQUESTS {
+            let pillars = self.counters.iter().take(REQUESTS);
+            self.unit.look(at, pillars.filter_map(Counter::rate).sum());
+            for counter in self.counters.iter_mut().take(REQUESTS) {
+                counter.give_unit(at, self.unit.size);
+            }
+        }
+        if ended {
+            let mut rest = Rest { until: at, beads: [0; 5] };
+            for (beads, counter) in rest.beads.iter_mut().zip(&self.counters) {
+                let count = (counter.rate().unwrap_or_default() / self.unit.size * AT_REST).round();
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0 and 30")]
+                let count = count.clamp(0.0, MOST_AT_REST) as u8;
+                *beads = count;
+            }
+            self.rest.turn(at, rest);
+        }
+        self.look_again(look, at);
+        Ok(())
     }
 
-    pub(crate) fn keep(&self, _: &mut Keeper) {}
-
-    pub(crate) fn restore(_: &Look, _: &mut Reader) -> Result<Self> {
-        Ok(Self)
+    /// Data have come.
+    fn receive(&mut self, at: Time) {
+        if let Some(stale) = self.stale().filter(|stale| at > *stale) {
+            self.whole.force(stale, State::Unknown);
+        }
+        self.received = Some(at);
+        self.breath.begin(at);
     }
+
+    /// From when on nothing is known, unless more data come.
+    fn stale(&self) -> Option<Time> {
+        let span = Time::from_nanoseconds(self.display.interval().nanoseconds().saturating_mul(STALE));
+        self.received.map(|received| received.after(span))
+    }
+
+    /// How it is as a whole at a time: what was not heard of for long is unknown.
+    fn whole_at(&self, at: Time) -> Shown<State> {
+        let mut whole = self.whole.at(at);
+        if let Some(stale) = self.stale().filter(|stale| at > *stale) {
+            whole = self.whole;
+            whole.force(stale, State::Unknown);
+        }
+        whole
+    }
+
+    fn values(&self) -> impl Iterator<Item = &Value> {
+        self.health.iter().chain(&self.latency).chain([&self.fill, &self.load, &self.measure])
+    }
+
+    fn ramps(&self) -> impl Iterator<Item = &Ramp> {
+        [&self.span_known, &self.marker_known, &self.fill_known, &self.hover, &self.focus].into_iter()
+    }
+
+    /// Sends everything on its way to what was told last.
+    fn look_again(&mut self, look: &Look, at: Time) {
+        let mut told = self.told;
+        let measured = |place: usize| self.counters.get(place).and_then(Counter::rate);
+        told.fill_in(measured(REQUESTS), measured(ERRORS), self.unit.size);
+        self.figures.turn(at, told);
+        let [arc, heart, dial] = self.tier.paces;
+        let of = |known: Known| told.now(known);
+        for ((value, shown), known) in self.health.iter_mut().zip(&mut self.pillars).zip(Known::HEALTHS) {
+            let health = of(known);
+            if let Some(health) = health {
+                value.turn(at, health, arc);
+            }
+            let state = Signs { healths: &[health], ..Signs::default() }.state(shown.at(at).now);
+            shown.turn(at, state);
+        }
+        for (value, known) in self.latency.iter_mut().zip([Known::P50, Known::P95, Known::P99]) {
+            if let Some(milliseconds) = of(known) {
+                value.turn(at, dial::place(milliseconds), dial);
+            }
+        }
+        self.span_known.turn(at, of(Known::P50).is_some() && of(Known::P99).is_some());
+        self.marker_known.turn(at, of(Known::P95).is_some());
+        let fill = told.fill(look.heart);
+        self.fill_known.turn(at, fill.is_some());
+        if let Some(fill) = fill {
+            self.fill.turn(at, fill, heart);
+        }
+        let (rate, past) = (of(Known::Rate), told.past(Known::Rate));
+        if let Some(load) = told.load() {
+            self.load.turn(at, load, 0.5);
+        }
+        // Without a past, bars are measured by the present.
+        if let Some(measure) = past.or(rate).filter(|rate| *rate > 0.0) {
+            self.measure.turn(at, ln(measure), 0.7);
+        }
+        let latency = told.latency();
+        let marker = if of(Known::P95).is_some() && latency.is_none() { State::Healthy } else { Signs { latency, ..Signs::default() }.state(self.marker.at(at).now) };
+        self.marker.turn(at, marker);
+        if self.received.is_some() {
+            let healths = Known::HEALTHS.map(of);
+            let (budget, rate) = (told.now(Known::Budget), told.of_past());
+            let signs = Signs { healths: &healths, budget, latency, rate };
+            self.whole.turn(at, signs.state(self.whole.at(at).now));
+        }
+    }
+
+    /// Draws the whole frame of a time that is not before the last event.
+    pub(crate) fn draw(&mut self, look: &Look, at: Time, bytes: &mut Vec<u8>) {
+        let mut scratch = core::mem::take(&mut self.scratch);
+        match look.cut {
+            Cut::Brilliant => frame::draw(self, look, at, &mut scratch, bytes),
+            Cut::Classic => classic::draw(self, look, at, &mut scratch, bytes),
+        }
+        self.scratch = scratch;
+    }
+
+    pub(crate) fn keep(&self, keeper: &mut Keeper) {
+        self.told.keep(keeper);
+        keep_shown(&self.figures, keeper, |figures, keeper| figures.keep(keeper));
+        for value in self.values() {
+            value.keep(keeper);
+        }
+        for state in [&self.whole, &self.marker].into_iter().chain(&self.pillars) {
+            keep_shown(state, keeper, |state, keeper| keeper.index(state, State::ALL));
+        }
+        keep_shown(&self.policy, keeper, |policy, keeper| keeper.index(policy, MotionPolicy::ALL));
+        for ramp in self.ramps() {
+            ramp.keep(keeper);
+        }
+        self.breath.keep(keeper);
+        self.display.keep(keeper);
+        for counter in &self.counters {
+            counter.keep(keeper);
+        }
+        self.unit.keep(keeper);
+        keeper.flag(self.received.is_some());
+        keeper.time(self.received.unwrap_or_default());
+        keep_shown(&self.rest, keeper, |rest, keeper| {
+            keeper.time(rest.until);
+            rest.beads.map(|beads| keeper.byte(beads));
+        });
+    }
+
+    pub(crate) fn restore(look: &Look, reader: &mut Reader) -> Result<Self> {
+        let mut engine = Self::new(look);
+        engine.told = Figures::restore(reader)?;
+        engine.figures = restore_shown(&engine.figures, reader, Figures::restore)?;
+        for value in engine.health.iter_mut().chain(&mut engine.latency) {
+            *value = Value::restore(reader)?;
+        }
+        for value in [&mut engine.fill, &mut engine.load, &mut engine.measure] {
+            *value = Value::restore(reader)?;
+        }
+        for state in [&mut engine.whole, &mut engine.marker].into_iter().chain(&mut engine.pillars) {
+            *state = restore_shown(state, reader, |reader| reader.index(State::ALL))?;
+        }
+        engine.policy = restore_shown(&engine.policy, reader, |reader| reader.index(MotionPolicy::ALL))?;
+        for ramp in [
+            &mut engine.span_known,
+            &mut engine.marker_known,
+            &mut engine.fill_known,
+            &mut engine.hover,
+            &mut engine.focus,
+        ] {
+            ramp.restore(reader)?;
+        }
+        engine.breath = Breath::restore(reader)?;
+        engine.display = Display::restore(reader)?;
+        for counter in &mut engine.counters {
+            counter.restore(reader)?;
+        }
+        engine.unit = Unit::restore(reader)?;
+        let received = reader.flag()?;
+        engine.received = Some(reader.time()?).filter(|_| received);
+        engine.rest = restore_shown(&engine.rest, reader, |reader| {
+            let until = reader.time()?;
+            let mut beads = [0; 5];
+            for one in &mut beads {
+                *one = reader.byte()?;
+            }
+            Ok(Rest { until, beads })
+        })?;
+        Ok(engine)
+    }
+}
+
+fn keep_shown<T: Copy + PartialEq>(shown: &Shown<T>, keeper: &mut Keeper, mut keep: impl FnMut(&T, &mut Keeper)) {
+    let (values, since) = shown.parts();
+    values.iter().for_each(|value| keep(value, keeper));
+    keeper.flag(since.is_some());
+    keeper.time(since.unwrap_or_default());
+}
+
+fn restore_shown<T: Copy + PartialEq>(
+    shown: &Shown<T>,
+    reader: &mut Reader,
+    mut restore: impl FnMut(&mut Reader) -> Result<T>,
+) -> Result<Shown<T>> {
+    let values = [restore(reader)?, restore(reader)?, restore(reader)?];
+    let since = reader.flag()?;
+    Ok(shown.again(values, Some(reader.time()?).filter(|_| since)))
 }

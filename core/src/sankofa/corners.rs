@@ -1,0 +1,211 @@
+//! Words around the engine: its state, and what there is to read.
+
+use super::{
+    canvas::{Canvas, Line},
+    figures::{Figures, Known},
+    frame::{Scratch, View},
+    sentence,
+    state::State,
+};
+use crate::{
+    element::number,
+    scene::Anchor,
+};
+
+/// From this side on there is room for the past.
+const ROOMY: f64 = 360.0;
+
+/// A text of the figures, for a frame that is live or not.
+type Say = fn(&View, &Figures, &mut Scratch);
+
+pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
+    canvas.part("words");
+    if view.tier.whole {
+        whole(view, canvas, scratch);
+    } else if view.tier.flows() {
+        four(view, canvas, scratch);
+    } else {
+        badge(view, canvas);
+    }
+}
+
+/// The sign of a state and its word, at the top left.
+fn state(view: &View, canvas: &mut Canvas, margin: f64, size: f64, healthy: bool) {
+    let radius = 0.33 * size;
+    for (state, share) in view.states() {
+        let color = view.color(state);
+        canvas.faded(share, |canvas| {
+            canvas.shape((margin + 1.2 * radius, margin + 0.62 * size), radius, state, color);
+            if healthy || state != State::Healthy {
+                let text = view.look.words.get(word(state));
+                let line = Line { text, size, weight: 600, anchor: Anchor::Start, color };
+                canvas.text((margin + 3.2 * radius, margin + size), line);
+            }
+        });
+    }
+}
+
+fn word(state: State) -> &'static str {
+    match state {
+        State::Healthy => "heading.healthy",
+        State::Degraded => "heading.degraded",
+        State::Critical => "heading.critical",
+        State::Partial => "heading.partial",
+        State::Unknown => "heading.unknown",
+    }
+}
+
+/// Four corners, each a number with what it is and was.
+fn whole(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
+    let (side, margin) = (canvas.size, canvas.px(0.012, 4.0));
+    let (large, small) = (canvas.px(0.044, 13.0), canvas.px(0.0245, 9.0));
+    state(view, canvas, margin, large, true);
+    let (upper, lower) = (margin + large, side - margin - 0.3 * small);
+    let (right, under, over) = (side - margin, upper + 1.5 * small, lower - 1.5 * small);
+    let number = |anchor: Anchor| Line { text: "", size: large, weight: 600, anchor, color: view.palette.ink };
+    let caption = |anchor: Anchor| Line { text: "", size: small, weight: 500, anchor, color: view.palette.sub };
+    let (start, end) = (Anchor::Start, Anchor::End);
+    let live: [((f64, f64), Line, Say); 7] = [
+        ((margin, under), caption(start), up),
+        ((right, upper), number(end), p95),
+        ((right, under), caption(end), p95_was),
+        ((margin, over), number(start), rate),
+        ((margin, lower), caption(start), rate_was),
+        ((right, over), number(end), errors),
+        ((right, lower), caption(end), budget),
+    ];
+    canvas.faded(view.live, |canvas| {
+        for (place, line, say) in live {
+            view.write(canvas, scratch, place, line, say);
+        }
+    });
+    let say = |key| view.look.words.get(key);
+    let stale = [
+        ((right, upper), number(end), number::MISSING),
+        ((right, under), caption(end), say("caption.p95")),
+        ((margin, over), number(start), number::MISSING),
+        ((right, over), number(end), number::MISSING),
+        ((right, lower), caption(end), say("caption.errors")),
+    ];
+    canvas.faded(1.0 - view.live, |canvas| {
+        for (place, line, text) in stale {
+            canvas.text(place, Line { text, ..line });
+        }
+        scratch.out.clear();
+        sentence::age(view, scratch);
+        canvas.text((margin, under), Line { text: &scratch.out, ..caption(start) });
+        view.write(canvas, scratch, (margin, lower), caption(start), unit);
+    });
+}
+
+/// Four corners, each a number alone.
+fn four(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
+    let (side, margin, size) = (canvas.size, 3.0, canvas.px(0.052, 10.0));
+    state(view, canvas, margin, size, false);
+    let line = |anchor: Anchor| Line { text: "", size, weight: 600, anchor, color: view.palette.ink };
+    let (right, top, bottom) = (side - margin, margin + size, side - margin - 1.0);
+    let corners: [((f64, f64), Line, Say); 3] = [
+        ((right, top), line(Anchor::End), p95),
+        ((margin, bottom), line(Anchor::Start), rate),
+        ((right, bottom), line(Anchor::End), errors_named),
+    ];
+    for (place, line, say) in corners {
+        canvas.faded(view.live, |canvas| view.write(canvas, scratch, place, line, say));
+        canvas.faded(1.0 - view.live, |canvas| canvas.text(place, Line { text: number::MISSING, ..line }));
+    }
+}
+
+/// The sign of a state on a piece of ground, where there is no room for more.
+fn badge(view: &View, canvas: &mut Canvas) {
+    let radius = canvas.px(0.058, 5.2);
+    let at = canvas.size - 1.35 * radius - 1.5;
+    for (state, share) in view.states().into_iter().filter(|(state, _)| *state != State::Healthy) {
+        canvas.faded(share, |canvas| {
+            canvas.disc((at, at), 1.3 * radius + 2.0, (view.palette.ground, 1.0));
+            canvas.shape((at, at), radius, state, view.color(state));
+        });
+    }
+}
+
+fn or_missing(out: &mut String, figure: Option<f64>, write: impl Fn(&mut String, f64)) {
+    match figure {
+        Some(figure) => write(out, figure),
+        None => out.push_str(number::MISSING),
+    }
+}
+
+/// A message with one or two numbers in its slots.
+fn fill(view: &View, scratch: &mut Scratch, key: &str) {
+    view.look.words.say(&mut scratch.out, key, &[("value", &scratch.one), ("past", &scratch.two)]);
+}
+
+fn up(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    scratch.one.clear();
+    if let Some(up) = figures.now(Known::Uptime) {
+        number::uptime(&mut scratch.one, up);
+        fill(view, scratch, "caption.up");
+    }
+}
+
+fn p95(_: &View, figures: &Figures, scratch: &mut Scratch) {
+    or_missing(&mut scratch.out, figures.now(Known::P95), number::duration);
+}
+
+fn p95_was(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    scratch.two.clear();
+    match figures.past(Known::P95).filter(|_| view.look.size >= ROOMY) {
+        Some(past) => {
+            number::duration(&mut scratch.two, past);
+            fill(view, scratch, "caption.p95.was");
+        }
+        None => scratch.out.push_str(view.look.words.get("caption.p95")),
+    }
+}
+
+fn rate(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    let Some(rate) = figures.now(Known::Rate) else { return scratch.out.push_str(number::MISSING) };
+    scratch.one.clear();
+    number::count(&mut scratch.one, rate);
+    fill(view, scratch, "caption.rate");
+}
+
+fn rate_was(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    if let Some(past) = figures.past(Known::Rate).filter(|_| view.look.size >= ROOMY) {
+        scratch.two.clear();
+        number::count(&mut scratch.two, past);
+        fill(view, scratch, if figures.unit > 0.0 { "caption.rate.was" } else { "caption.was" });
+    }
+    unit(view, figures, scratch);
+}
+
+/// What a bead stands for, once there are any.
+fn unit(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    if figures.unit > 0.0 {
+        scratch.one.clear();
+        number::count(&mut scratch.one, figures.unit);
+        fill(view, scratch, "caption.unit");
+    }
+}
+
+fn errors(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    percent(view, figures, scratch, "caption.share");
+}
+
+fn errors_named(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    percent(view, figures, scratch, "caption.share.errors");
+}
+
+fn percent(view: &View, figures: &Figures, scratch: &mut Scratch, key: &str) {
+    let Some(share) = figures.error_share() else { return scratch.out.push_str(number::MISSING) };
+    scratch.one.clear();
+    number::percent(&mut scratch.one, share);
+    fill(view, scratch, key);
+}
+
+fn budget(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    let roomy = view.look.size >= ROOMY;
+    let Some(budget) = figures.now(Known::Budget) else { return scratch.out.push_str(view.look.words.get("caption.errors")) };
+    scratch.one.clear();
+    number::whole_percent(&mut scratch.one, budget);
+    fill(view, scratch, if roomy { "caption.budget" } else { "caption.budget.short" });
+}

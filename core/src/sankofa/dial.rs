@@ -1,0 +1,141 @@
+//! The latency dial: a decade for each pillar, so that a factor is the same angle everywhere.
+
+use super::{
+    angle,
+    canvas::{Canvas, Line, MIDDLE},
+    figures::Known,
+    frame::View,
+    state::State,
+};
+use crate::{
+    math::{ln, sin_cos_degrees},
+    scene::{Anchor, advance},
+};
+
+/// Degrees of all four decades, from the top.
+const SWEEP: f64 = 288.0;
+const TOP: f64 = -90.0;
+
+/// A place on the dial for a duration in milliseconds: 0 for 1 ms and less, 1 for 10 s and more.
+pub(super) fn place(milliseconds: f64) -> f64 {
+    (ln(milliseconds.max(1e-9)) / (4.0 * core::f64::consts::LN_10)).clamp(0.0, 1.0)
+}
+
+fn degrees(place: f64) -> f64 {
+    TOP + SWEEP * place
+}
+
+/// Common logarithms of 2 to 9.
+const NINTHS: [f64; 8] = [
+    0.301_029_995_663_981_2,
+    0.477_121_254_719_662_4,
+    0.602_059_991_327_962_4,
+    0.698_970_004_336_018_8,
+    0.778_151_250_383_643_6,
+    0.845_098_040_014_256_8,
+    0.903_089_986_991_943_5,
+    0.954_242_509_439_324_9,
+];
+const DECADES: [(&str, &str); 5] = [("1 ms", "1ms"), ("10", "10"), ("100", "100"), ("1 s", "1s"), ("10 s", "10s")];
+/// From this side on numbers have their space.
+const ROOMY: f64 = 360.0;
+
+/// The dial, the span from p50 to p99 now, and what it was.
+pub(super) fn draw(view: &View, canvas: &mut Canvas) {
+    if view.tier.dial == 0.0 {
+        return;
+    }
+    canvas.part("latency");
+    let radius = view.tier.dial * canvas.size;
+    scale(view, canvas, radius);
+    let palette = view.palette;
+    let [p50, _, p99] = view.engine.latency.map(|value| degrees(value.at(view.at)));
+    let known = view.live * view.engine.span_known.at(view.at);
+    let large = view.tier.flows();
+    canvas.faded(known, |canvas| {
+        if large {
+            canvas.arc(radius, p50 - 0.7, p99 + 0.7, (palette.ground, 1.0), canvas.px(0.022, 0.0));
+        }
+        canvas.arc(radius, p50, p99, (palette.ink, 1.0), canvas.px(if large { 0.013 } else { 0.026 }, 0.0));
+    });
+    if !large {
+        return;
+    }
+    if view.tier.whole {
+        labels(view, canvas, radius);
+    }
+    for (target, share) in view.fading(|figures| figures.target) {
+        let Some(target) = target.filter(|_| share > 0.0) else { continue };
+        let (at, near, far) = (degrees(place(target)), canvas.px(0.013, 2.6), canvas.px(0.024, 5.0));
+        let corners = [(at, near), (at - 1.9, far), (at + 1.9, far)].map(|(at, out)| canvas.place(at, radius + out));
+        canvas.polyline(corners, (palette.sub, share), canvas.px(0.0028, 0.9), true);
+    }
+    let inside = radius - canvas.px(0.0165, 3.4);
+    for ((p50, p99), share) in view.fading(|figures| (figures.past(Known::P50), figures.past(Known::P99))) {
+        let (Some(p50), Some(p99)) = (p50, p99) else { continue };
+        let (from, to) = (degrees(place(p50)), degrees(place(p99)));
+        canvas.arc(inside, from, to, (palette.ground, share), canvas.px(0.009, 2.5));
+        canvas.arc(inside, from, to, (palette.sub, share), canvas.px(0.0028, 0.9));
+    }
+    for (p95, share) in view.fading(|figures| figures.past(Known::P95)) {
+        let Some(p95) = p95 else { continue };
+        let at = canvas.place(degrees(place(p95)), inside);
+        canvas.disc(at, canvas.px(0.0075, 2.0), (palette.ground, share));
+        canvas.circle(at, canvas.px(0.0075, 2.0), (palette.sub, share), canvas.px(0.003, 1.0), &[]);
+    }
+}
+
+/// Ticks under the pillars, and finer ones between them.
+fn scale(view: &View, canvas: &mut Canvas, radius: f64) {
+    let palette = view.palette;
+    let large = view.tier.flows();
+    if !large {
+        canvas.arc(radius, TOP, TOP + SWEEP, (palette.track, 1.0), canvas.px(0.02, 0.0));
+    }
+    let tick = canvas.px(0.011, 1.2);
+    let color = if large { palette.sub } else { palette.hair };
+    let decades = (0..5).map(angle);
+    canvas.rays(decades.clone(), radius - tick, radius + tick, (color, 1.0), canvas.px(0.0035, 1.0));
+    if large {
+        let fine = canvas.px(0.0045, 0.0);
+        let all = view.tier.whole;
+        let ninths = NINTHS.iter().enumerate().filter(move |(nth, _)| all || [0, 3].contains(nth));
+        let ticks = decades.take(4).flat_map(|decade| ninths.clone().map(move |(_, ninth)| decade + 72.0 * ninth));
+        canvas.rays(ticks, radius - fine, radius + fine, (palette.hair, 1.0), canvas.px(0.0022, 0.6));
+    }
+}
+
+fn labels(view: &View, canvas: &mut Canvas, radius: f64) {
+    let size = canvas.px(0.024, 9.0);
+    for (decade, (long, short)) in DECADES.into_iter().enumerate() {
+        let text = if canvas.size >= ROOMY { long } else { short };
+        let (sine, cosine) = sin_cos_degrees(angle(decade));
+        // Its outer edge stands at the same distance from the dial everywhere.
+        let half = 0.5 * (advance(text, size, 500) * cosine.abs() + size * sine.abs());
+        let (x, y) = canvas.place(angle(decade), radius - canvas.px(0.0165, 0.0) - half);
+        let line = Line { text, size, weight: 500, anchor: Anchor::Middle, color: view.palette.sub };
+        canvas.text((x, y + MIDDLE * size), line);
+    }
+}
+
+/// The marker of p95, which nothing covers.
+pub(super) fn marker(view: &View, canvas: &mut Canvas) {
+    if view.tier.dial == 0.0 {
+        return;
+    }
+    canvas.part("p95");
+    let [_, p95, _] = view.engine.latency.map(|value| degrees(value.at(view.at)));
+    let place = canvas.place(p95, view.tier.dial * canvas.size);
+    let known = view.live * view.engine.marker_known.at(view.at);
+    let radius = canvas.px(if view.tier.flows() { 0.0155 } else { 0.03 }, 2.5);
+    let casing = canvas.px(0.006, 1.2);
+    let shown = view.engine.marker.at(view.at);
+    for (state, share) in view.shares(&shown) {
+        let state = if state.is_trouble() { state } else { State::Healthy };
+        let radius = if state == State::Healthy { radius } else { 1.25 * radius };
+        canvas.faded(known * share, |canvas| {
+            canvas.casing(place, radius, state, view.palette.ground, casing);
+            canvas.shape(place, radius, state, view.color(state));
+        });
+    }
+}

@@ -1,0 +1,215 @@
+//! The numbers that an engine is told, and what is refused of them.
+
+use crate::{
+    Error, Result, Time,
+    element::{Heart, Keeper, Reader},
+    math::ln,
+};
+
+/// What can be told of now and of the past.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Known {
+    /// Quantiles of latency in milliseconds.
+    P50,
+    P95,
+    P99,
+    /// Share of the error budget that is left; below 0 where more than all is spent.
+    Budget,
+    /// Share of the time.
+    Uptime,
+    /// Requests a second.
+    Rate,
+    /// Errors a second; of the past, its p95.
+    Errors,
+    /// Health 0..=1 of a pillar.
+    Sovereignty,
+    Knowledge,
+    Opportunity,
+    Finance,
+    Abundance,
+}
+
+const COUNT: usize = 12;
+const NAMES: [&str; COUNT] = [
+    "p50", "p95", "p99", "budget", "uptime", "rate", "errors", "sovereignty", "knowledge", "opportunity", "finance",
+    "abundance",
+];
+pub(super) const KINDS: &[&str] = &["interval", "count", "now", "past", "target", "slo", "hover", "focus", "policy"];
+
+/// The most of a counter, of a rate, and of a duration in milliseconds.
+const LARGEST: f64 = 1e15;
+const LONGEST: f64 = 1e12;
+const LARGEST_DEBT: f64 = -1e6;
+/// Milliseconds between scrapes: four a second, and one an hour.
+const INTERVALS: core::ops::RangeInclusive<f64> = 250.0..=3_600_000.0;
+
+impl Known {
+    pub(super) const HEALTHS: [Self; 5] =
+        [Self::Sovereignty, Self::Knowledge, Self::Opportunity, Self::Finance, Self::Abundance];
+
+    /// The least and the most that it can be.
+    fn range(place: usize) -> core::ops::RangeInclusive<f64> {
+        match place {
+            0..=2 => 0.0..=LONGEST,
+            3 => LARGEST_DEBT..=1.0,
+            5 | 6 => 0.0..=LARGEST,
+            _ => 0.0..=1.0,
+        }
+    }
+}
+
+/// Numbers of now and of the past; none for what was not measured.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Figures {
+    now: [Option<f64>; COUNT],
+    past: [Option<f64>; COUNT],
+    /// Of p95, in milliseconds.
+    pub(super) target: Option<f64>,
+    /// The share of requests that has to succeed.
+    slo: Option<f64>,
+    /// Requests that a bead stands for; 0 before there are any.
+    pub(super) unit: f64,
+}
+
+impl Figures {
+    pub(super) fn now(&self, known: Known) -> Option<f64> {
+        self.now.get(known as usize).copied().flatten()
+    }
+
+    pub(super) fn past(&self, known: Known) -> Option<f64> {
+        self.past.get(known as usize).copied().flatten()
+    }
+
+    /// Takes in an event of the kinds `now`, `past`, `target` and `slo`.
+    pub(super) fn tell(&mut self, kind: &str, name: &str, value: Option<f64>) -> Result<()> {
+        match kind {
+            "target" => self.target = within(value, f64::MIN_POSITIVE..=LONGEST)?,
+            "slo" => self.slo = within(value, 0.0..=1.0)?,
+            _ => {
+                let place = place(name, &NAMES)?;
+                let value = within(value, Known::range(place))?;
+                let figures = if kind == "now" { &mut self.now } else { &mut self.past };
+                if let Some(figure) = figures.get_mut(place) {
+                    *figure = value;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what counters say where nothing else did, and the unit of the beads.
+    pub(super) fn fill_in(&mut self, rate: Option<f64>, errors: Option<f64>, unit: f64) {
+        for (known, counted) in [(Known::Rate, rate), (Known::Errors, errors)] {
+            if let Some(figure) = self.now.get_mut(known as usize) {
+                *figure = figure.or(counted);
+            }
+        }
+        self.unit = unit;
+    }
+
+    /// Errors by requests, 0..=1.
+    pub(super) fn error_share(&self) -> Option<f64> {
+        let (errors, rate) = (self.now(Known::Errors)?, self.now(Known::Rate)?);
+        Some(if rate > 0.0 { (errors / rate).min(1.0) } else if errors > 0.0 { 1.0 } else { 0.0 })
+    }
+
+    /// p95 by its target.
+    pub(super) fn latency(&self) -> Option<f64> {
+        Some(self.now(Known::P95)? / self.target?)
+    }
+
+    /// The rate by that of the past; none where there was none then.
+    pub(super) fn of_past(&self) -> Option<f64> {
+        let past = self.past(Known::Rate).filter(|past| *past > 0.0)?;
+        Some(self.now(Known::Rate)? / past)
+    }
+
+    /// What the glow shows: the rate by twice that of the past, or half where there is no past to it.
+    pub(super) fn load(&self) -> Option<f64> {
+        let load = self.of_past().unwrap_or(1.0) / 2.0;
+        self.now(Known::Rate).map(|_| load.clamp(0.0, 1.0))
+    }
+
+    /// The share of the heart that is filled.
+    pub(super) fn fill(&self, heart: Heart) -> Option<f64> {
+        match heart {
+            Heart::Budget => self.now(Known::Budget),
+            // A fifth for each nine.
+            Heart::Uptime => self.now(Known::Uptime).map(|up| -ln((1.0 - up).max(1e-5)) / core::f64::consts::LN_10 / 5.0),
+        }
+        .map(|fill| fill.clamp(0.0, 1.0))
+    }
+
+    /// More errors a second than this are shown: the past's p95, or else what the objective lets pass.
+    pub(super) fn errors_borne(&self) -> Option<f64> {
+        let allowed = || Some((1.0 - self.slo?) * self.now(Known::Rate)?);
+        self.past(Known::Errors).or_else(allowed).filter(|borne| *borne > 0.0)
+    }
+
+    pub(super) fn keep(&self, keeper: &mut Keeper) {
+        let numbers = self.now.iter().chain(&self.past).chain([&self.target, &self.slo]);
+        numbers.for_each(|number| keeper.maybe(*number));
+        keeper.number(self.unit);
+    }
+
+    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+        let mut figures = Self::default();
+        for place in figures.now.iter_mut().chain(&mut figures.past).chain([&mut figures.target, &mut figures.slo]) {
+            *place = reader.maybe()?;
+        }
+        figures.unit = reader.number()?;
+        Ok(figures)
+    }
+}
+
+/// The place of a name among those of its kind.
+pub(super) fn place(name: &str, names: &[&str]) -> Result<usize> {
+    names.iter().position(|one| *one == name).ok_or_else(|| unknown("/name", name, "number of the engine", names))
+}
+
+pub(super) fn unknown(path: &str, given: &str, noun: &str, names: &[&str]) -> Error {
+    Error { code: "motion.invalid_event", ..crate::names::unknown(given, path, noun, names) }
+}
+
+fn refused(reason: &str) -> Error {
+    Error::new("motion.invalid_event", reason).at("/value")
+}
+
+fn within(value: Option<f64>, range: core::ops::RangeInclusive<f64>) -> Result<Option<f64>> {
+    match value {
+        // Below zero there is no zero.
+        Some(value) if range.contains(&value) => Ok(Some(value + 0.0)),
+        None => Ok(None),
+        Some(_) => Err(refused(
+            "This number can't be one of the engine's: shares and healths are 0 to 1, a budget at most 1, durations 0 to \
+             1e12 ms (a target above 0), rates 0 to 1e15 a second; give one within, or none where it was not measured.",
+        )),
+    }
+}
+
+/// What a counter says, if it was read.
+pub(super) fn counter(value: Option<f64>) -> Result<Option<f64>> {
+    match value {
+        Some(value) if (0.0..=LARGEST).contains(&value) => Ok(Some(value + 0.0)),
+        None => Ok(None),
+        Some(_) => Err(refused("A counter says 0 to 1e15; give what was scraped.")),
+    }
+}
+
+/// The span between scrapes.
+pub(super) fn interval(value: Option<f64>) -> Result<Time> {
+    let value = value.filter(|value| INTERVALS.contains(value));
+    let Some(value) = value else {
+        return Err(refused("Scrapes are 250 to 3,600,000 ms apart; give the interval in milliseconds."));
+    };
+    Time::from_milliseconds(value, "/value")
+}
+
+/// 1 for on, 0 for off.
+pub(super) fn switch(value: Option<f64>) -> Result<bool> {
+    match value {
+        Some(value) if value.to_bits() == 1.0_f64.to_bits() => Ok(true),
+        Some(0.0) => Ok(false),
+        _ => Err(refused("This is on or off; give 1 or 0.")),
+    }
+}

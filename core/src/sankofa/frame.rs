@@ -1,0 +1,234 @@
+//! A frame: what is seen of the state at a time, and the order in which it is drawn.
+
+use super::{
+    APPEARS, APPEARS_ON_LIGHT, Engine, READABLE, Rest, beads,
+    canvas::{Canvas, Line},
+    corners, dial,
+    figures::Figures,
+    fill, palette::Palette, pillars, seconds, sentence,
+    shown::Shown,
+    state::State,
+    tier::Tier,
+};
+use crate::{
+    Rgb8, Time,
+    element::{Look, MotionPolicy},
+};
+
+/// The picture of a time, as all that draws needs it.
+pub(super) struct View<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) look: &'a Look,
+    pub(super) palette: &'a Palette,
+    pub(super) tier: Tier,
+    pub(super) at: Time,
+    pub(super) whole: Shown<State>,
+    figures: Shown<Figures>,
+    /// How far the figures of before have given way to those of now.
+    figures_share: f64,
+    appears: Time,
+    /// How much of now is known, 0..=1.
+    pub(super) live: f64,
+    /// How much of the picture is seen, and how much of that moves.
+    pub(super) seen: f64,
+    pub(super) moving: f64,
+}
+
+/// Room for words.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Scratch {
+    /// The text that is being made, and the one before it.
+    pub(super) out: String,
+    /// Numbers for its slots.
+    pub(super) one: String,
+    pub(super) two: String,
+}
+
+/// A thing of which up to two are seen at once, each with how much of it.
+pub(super) type Two<T> = [(T, f64); 2];
+
+impl<'a> View<'a> {
+    pub(super) fn new(engine: &'a Engine, look: &'a Look, at: Time) -> Self {
+        let appears = if look.dark() { APPEARS } else { APPEARS_ON_LIGHT };
+        let policy = engine.policy.at(at);
+        let policy_share = policy.share(at, appears);
+        // A still picture is the one of the last whole second.
+        let still = policy.now == MotionPolicy::Still && policy_share >= 1.0;
+        let at = if still { at.since(at.within(Time::from_nanoseconds(1_000_000_000))) } else { at };
+        let whole = engine.whole_at(at);
+        let whole_share = whole.share(at, appears);
+        let figures = engine.figures.at(at);
+        Self {
+            engine,
+            look,
+            palette: &engine.palette,
+            tier: engine.tier,
+            at,
+            whole,
+            figures,
+            figures_share: figures.share(at, READABLE),
+            appears,
+            live: whole.weight(whole_share, |state| !state.is_unknown()),
+            seen: policy.weight(policy_share, |policy| policy != MotionPolicy::Off),
+            moving: policy.weight(policy_share, |policy| policy == MotionPolicy::Full),
+        }
+    }
+
+    /// How it is as a whole, each state with how much of it is seen.
+    pub(super) fn states(&self) -> Two<State> {
+        self.shares(&self.whole)
+    }
+
+    /// Both of what is shown, with how much of each is seen.
+    pub(super) fn shares<T: Copy + PartialEq>(&self, shown: &Shown<T>) -> Two<T> {
+        let share = shown.share(self.at, self.appears);
+        [(shown.now, share), (shown.before, 1.0 - share)]
+    }
+
+    /// How a pillar is; it can't be known where nothing is.
+    pub(super) fn pillar(&self, shown: &Shown<State>) -> [(State, f64); 3] {
+        let shown = shown.at(self.at);
+        let [now, before] = self.shares(&shown);
+        let known = |(state, share): (State, f64)| if state.is_unknown() { 0.0 } else { share * self.live };
+        let (now, before) = (known(now), known(before));
+        [(shown.now, now), (shown.before, before), (State::Unknown, 1.0 - now - before)]
+    }
+
+    /// What is shown where nothing moves, and what was before.
+    pub(super) fn resting(&self) -> Two<Rest> {
+        let rest = self.engine.rest.at(self.at);
+        let share = rest.share(self.at, READABLE);
+        [(rest.now, share), (rest.before, 1.0 - share)]
+    }
+
+    /// What the numbers are now.
+    pub(super) fn figures(&self) -> &Figures {
+        &self.figures.now
+    }
+
+    /// What follows from the numbers, and what followed from those before; once where that is the same.
+    pub(super) fn fading<T: PartialEq + Copy>(&self, of: impl Fn(&Figures) -> T) -> Two<T> {
+        let (now, before) = (of(&self.figures.now), of(&self.figures.before));
+        if now == before { [(now, 1.0), (now, 0.0)] } else { [(now, self.figures_share), (before, 1.0 - self.figures_share)] }
+    }
+
+    /// Writes what the numbers are, and fades from what they were.
+    pub(super) fn write(
+        &self,
+        canvas: &mut Canvas,
+        scratch: &mut Scratch,
+        place: (f64, f64),
+        line: Line,
+        say: impl Fn(&Self, &Figures, &mut Scratch),
+    ) {
+        self.read(scratch, say, |text, share| canvas.faded(share, |canvas| canvas.text(place, Line { text, ..line })));
+    }
+
+    /// Hands out what is said of the numbers, and of those before, with how much of each is seen.
+    pub(super) fn read(
+        &self,
+        scratch: &mut Scratch,
+        say: impl Fn(&Self, &Figures, &mut Scratch),
+        mut each: impl FnMut(&str, f64),
+    ) {
+        scratch.out.clear();
+        say(self, &self.figures.now, scratch);
+        let end = scratch.out.len();
+        say(self, &self.figures.before, scratch);
+        let (now, before) = scratch.out.split_at(end);
+        if now == before {
+            each(now, 1.0);
+        } else {
+            each(now, self.figures_share);
+            each(before, 1.0 - self.figures_share);
+        }
+    }
+
+    /// The colour of a state.
+    pub(super) fn color(&self, state: State) -> Rgb8 {
+        self.palette.state(state)
+    }
+
+    /// Until when the picture stays as it is; none for ever, the time itself while anything moves.
+    fn until(&self, asked: Time) -> Option<Time> {
+        let engine = self.engine;
+        let policy = engine.policy.at(asked);
+        let mut until = policy.until(asked, self.appears);
+        let mut sooner = |time: Option<Time>| {
+            until = match (until, time) {
+                (Some(until), Some(time)) => Some(until.min(time)),
+                (until, time) => until.or(time),
+            };
+        };
+        sooner(self.whole.until(self.at, self.appears));
+        sooner(engine.figures.until(self.at, READABLE));
+        sooner(engine.stale().filter(|stale| *stale >= self.at));
+        sooner(sentence::older(self));
+        if self.seen > 0.0 {
+            for shown in engine.pillars.iter().chain([&engine.marker]) {
+                sooner(shown.at(self.at).until(self.at, self.appears));
+            }
+            sooner(engine.rest.at(self.at).until(self.at, READABLE));
+            let breathes = self.moving > 0.0 && self.tier.flows() && self.live > 0.0;
+            let settled = engine.values().all(|value| value.is_settled(self.at)) && engine.ramps().all(|ramp| ramp.is_settled(self.at));
+            sooner((breathes || !settled).then_some(self.at));
+        }
+        // A still picture is drawn anew at a whole second.
+        let second = Time::from_nanoseconds(1_000_000_000);
+        until.map(|until| if self.at < asked || policy.now == MotionPolicy::Still { until.max(self.at.after(second)) } else { until.max(asked) })
+    }
+}
+
+/// Draws all of it.
+pub(super) fn draw(engine: &Engine, look: &Look, at: Time, scratch: &mut Scratch, bytes: &mut Vec<u8>) {
+    let view = View::new(engine, look, at);
+    let mut canvas = Canvas::new(bytes, look.size);
+    canvas.faded(view.seen, |canvas| {
+        light(&view, canvas);
+        beads::spokes(&view, canvas);
+        pillars::rings(&view, canvas, scratch);
+        dial::draw(&view, canvas);
+        beads::draw(&view, canvas);
+        dial::marker(&view, canvas);
+        pillars::nodes(&view, canvas);
+        seconds::draw(&view, canvas);
+        fill::draw(&view, canvas, scratch);
+        corners::draw(&view, canvas, scratch);
+        focus(&view, canvas);
+    });
+    end(&view, canvas, at, scratch);
+}
+
+/// Says it all in words, and until when it is true.
+pub(super) fn end(view: &View, canvas: Canvas, asked: Time, scratch: &mut Scratch) {
+    scratch.out.clear();
+    sentence::say(view, scratch);
+    let look = view.look;
+    let name = if look.name.is_empty() { look.words.get("sankofa") } else { &look.name };
+    canvas.finish(name, &scratch.out, view.until(asked));
+}
+
+/// The warmth behind the heart: how much there is to do, and a breath for every sample.
+fn light(view: &View, canvas: &mut Canvas) {
+    if !view.tier.flows() {
+        return;
+    }
+    let breath = 0.06 * view.engine.breath.at(view.at) * view.moving;
+    let hover = 0.06 * view.engine.hover.at(view.at).max(view.engine.focus.at(view.at));
+    let opacity = (0.26 * view.engine.load.at(view.at) + breath) * view.live + hover;
+    canvas.part("glow");
+    canvas.glow(0.2 * canvas.size, (view.palette.glow, opacity));
+}
+
+/// The frame around what has the focus; below lg the host draws its own.
+fn focus(view: &View, canvas: &mut Canvas) {
+    let focus = view.engine.focus.at(view.at);
+    if !view.tier.flows() || focus <= 0.0 {
+        return;
+    }
+    canvas.part("focus");
+    canvas.faded(focus, |canvas| {
+        let (near, far) = (1.0, canvas.size - 1.0);
+        canvas.polyline([(near, near), (far, near), (far, far), (near, far)], (view.palette.ink, 1.0), 2.0, true);
+    });
+}

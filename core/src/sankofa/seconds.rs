@@ -1,0 +1,174 @@
+//! The inner ring: the circle is the past, and each bar a second of the last minute against it.
+
+use super::{
+    ERRORS, REQUESTS,
+    canvas::Canvas,
+    counter::Mean,
+    display,
+    frame::View,
+};
+use crate::{Time, math::ln};
+
+const TOP: f64 = -90.0;
+/// A bar reaches out as far as it can at this factor's square root, 1.41 times the past: two to the half.
+const STEEPNESS: f64 = 2.0 / core::f64::consts::LN_2;
+/// Over this a bar grows in, or a late one appears.
+const GROWS: Time = Time::from_nanoseconds(800_000_000);
+/// Errors as a multiple of what is borne at which their square is largest: 2^4.
+const LARGEST_ERROR: f64 = 4.0;
+/// Opacity that the oldest bar has lost.
+const FADED: f64 = 0.5;
+
+/// One bar, with how far it has grown in.
+#[derive(Clone, Copy)]
+struct Bar {
+    mean: Mean,
+    errors: f64,
+    grown: f64,
+}
+
+/// Where the bars stand.
+struct Ring {
+    radius: f64,
+    reach: f64,
+    width: f64,
+    count: i64,
+    /// The span of one bar.
+    span: Time,
+}
+
+impl Ring {
+    fn new(view: &View, canvas: &Canvas) -> Self {
+        let (tier, count) = (view.tier, i64::from(view.tier.bars).max(1));
+        let span = Time::from_nanoseconds(display::window(view.look.pace).nanoseconds() / count);
+        let width = canvas.px(tier.bar_width, 0.0);
+        Self { radius: tier.seconds * canvas.size, reach: tier.bar * canvas.size, width, count, span }
+    }
+
+    /// How many bars are shown: a gap is left before the hand.
+    fn shown(&self) -> i64 {
+        self.count - self.count / 20
+    }
+
+    /// The middle of the bar of a turn, counted from the epoch.
+    fn middle(&self, turn: i64) -> f64 {
+        let place = u8::try_from(turn.rem_euclid(self.count)).unwrap_or_default();
+        TOP + (f64::from(place) + 0.5) * self.pitch()
+    }
+
+    fn pitch(&self) -> f64 {
+        360.0 / f64::from(u8::try_from(self.count).unwrap_or(1))
+    }
+}
+
+pub(super) fn draw(view: &View, canvas: &mut Canvas) {
+    if !view.tier.flows() {
+        return;
+    }
+    canvas.part("seconds");
+    let ring = Ring::new(view, canvas);
+    circle(view, canvas, &ring);
+    canvas.faded(view.live * view.moving, |canvas| moving(view, canvas, &ring));
+    for (rest, share) in view.resting() {
+        canvas.faded(view.live * (1.0 - view.moving) * share, |canvas| {
+            let head = rest.until.turns(ring.span);
+            for age in 0..ring.shown() {
+                // The newest stands left of the top, the hand on it.
+                if let Some(bar) = bar(view, &ring, head - 1 - age) {
+                    stroke(view, canvas, &ring, -1 - age, age_share(&ring, age, 0.0), Bar { grown: 1.0, ..bar });
+                }
+            }
+        });
+    }
+    canvas.faded(view.live * (1.0 - view.moving), |canvas| hand(view, canvas, &ring, TOP));
+}
+
+/// The past itself; dashed where nothing is known, and not there without a past.
+fn circle(view: &View, canvas: &mut Canvas, ring: &Ring) {
+    let (center, width) = (canvas.center, canvas.px(0.0028, 0.9));
+    let sub = view.palette.sub;
+    for (past, share) in view.fading(|figures| figures.of_past().is_some()) {
+        if past {
+            canvas.circle((center, center), ring.radius, (sub, share * view.live), width, &[]);
+        }
+    }
+    canvas.circle((center, center), ring.radius, (sub, 1.0 - view.live), width, &[2.0, 3.0]);
+}
+
+fn moving(view: &View, canvas: &mut Canvas, ring: &Ring) {
+    let time = view.engine.display.at(view.at);
+    let (head, phase) = (time.turns(ring.span), time.phase(ring.span));
+    let fresh = (phase * ring.span.share(GROWS.min(ring.span))).clamp(0.0, 1.0);
+    let oldest = ring.shown() - 1;
+    let mut newer: Option<(i64, Bar)> = None;
+    for age in 0..=oldest {
+        let turn = head - 1 - age;
+        let grows = if age == 0 { fresh } else if age == oldest { 1.0 - fresh } else { 1.0 };
+        let this = bar(view, ring, turn).map(|bar| Bar { grown: bar.grown * grows, ..bar });
+        if let Some(bar) = this {
+            let old = age_share(ring, age, phase);
+            stroke(view, canvas, ring, turn, old, bar);
+            if let Some((turn, next)) = newer.filter(|(_, next)| next.mean.joined && bar.mean.joined && next.mean.known == bar.mean.known) {
+                join(view, canvas, ring, turn, old, bar, next);
+            }
+        }
+        newer = this.map(|bar| (turn, bar));
+    }
+    let turned = f64::from(u8::try_from(head.rem_euclid(ring.count)).unwrap_or_default()) + phase;
+    hand(view, canvas, ring, TOP + turned * ring.pitch());
+}
+
+/// How old a bar is, 0 for the newest and 1 for one that a whole turn ago was.
+fn age_share(ring: &Ring, age: i64, phase: f64) -> f64 {
+    (f64::from(u8::try_from(age).unwrap_or_default()) + phase) / f64::from(u8::try_from(ring.count).unwrap_or(1))
+}
+
+/// What was counted in a turn; none where that is not known.
+fn bar(view: &View, ring: &Ring, turn: i64) -> Option<Bar> {
+    let from = Time::from_nanoseconds(turn.saturating_mul(ring.span.nanoseconds()));
+    let to = from.after(ring.span);
+    let [requests, errors] = [REQUESTS, ERRORS].map(|place| view.engine.counters.get(place).and_then(|counter| counter.mean(from, to)));
+    let mean = requests?;
+    // What became known only after its turn appears by and by.
+    let closed = view.at.since(view.engine.display.at(view.at).since(to));
+    let grown = if mean.known > closed { view.at.since(mean.known).share(GROWS).clamp(0.0, 1.0) } else { 1.0 };
+    Some(Bar { mean, errors: errors.map_or(0.0, |errors| errors.rate), grown })
+}
+
+/// How far a bar reaches out, -1..=1.
+fn reach(view: &View, ring: &Ring, rate: f64) -> f64 {
+    let reach = (STEEPNESS * (ln(rate.max(1e-9)) - view.engine.measure.at(view.at))).clamp(-1.0, 1.0);
+    let least = 0.5 * ring.width / ring.reach;
+    if reach.abs() < least { least } else { reach }
+}
+
+fn stroke(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, bar: Bar) {
+    let middle = ring.middle(turn);
+    let end = ring.radius + ring.reach * reach(view, ring, bar.mean.rate) * bar.grown;
+    canvas.ray(middle, ring.radius, end, (view.palette.ink, 1.0 - FADED * old), ring.width);
+    for (borne, share) in view.fading(super::figures::Figures::errors_borne) {
+        let Some(errors) = borne.map(|borne| bar.errors / borne).filter(|errors| *errors > 1.0) else { continue };
+        let grade = (ln(errors) / core::f64::consts::LN_2 / LARGEST_ERROR).min(1.0);
+        let half = canvas.px(0.0034 + 0.0042 * grade, 0.9) * bar.grown;
+        let center = ring.radius - ring.reach - canvas.px(0.014, 2.5);
+        let (inner, outer) = (center - half, center + half);
+        // Turned to the radius: its corners lie at these angles from the middle.
+        let side = (half / center).to_degrees();
+        let corners = [(middle - side, inner), (middle + side, inner), (middle + side, outer), (middle - side, outer)];
+        let corners = corners.map(|(degrees, radius)| canvas.place(degrees, radius));
+        canvas.polygon(corners, (view.palette.critical, share));
+    }
+}
+
+/// Ties two bars that one stretch between two scrapes told: they are its mean, not two measurements.
+fn join(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, older: Bar, newer: Bar) {
+    let radius = ring.radius + ring.reach * reach(view, ring, older.mean.rate);
+    let (from, to) = (ring.middle(turn) - ring.pitch(), ring.middle(turn));
+    let tint = (view.palette.ink, (1.0 - FADED * old) * older.grown.min(newer.grown));
+    canvas.arc(radius, from, to, tint, canvas.px(0.0028, 0.9));
+}
+
+fn hand(view: &View, canvas: &mut Canvas, ring: &Ring, degrees: f64) {
+    let (from, to) = (ring.radius - ring.reach, ring.radius + ring.reach);
+    canvas.ray(degrees, from, to, (view.palette.ink, 1.0), canvas.px(0.004, 1.2));
+}

@@ -1,0 +1,126 @@
+//! The engine in words: what a reader of screens says, the worst pillar first.
+
+use super::{
+    PILLARS,
+    figures::{Figures, Known},
+    frame::{Scratch, View},
+};
+use crate::{Time, element::number};
+
+/// An age below this is told in tens of seconds, then in minutes, then in hours.
+const SECONDS: i64 = 600;
+const MINUTES: i64 = 7200;
+
+/// Writes the picture as one paragraph.
+pub(super) fn say(view: &View, scratch: &mut Scratch) {
+    let words = &view.look.words;
+    if view.whole.now.is_unknown() {
+        scratch.out.push_str(words.get("state.unknown"));
+        if view.engine.received.is_some() {
+            scratch.out.push(' ');
+            age(view, scratch);
+        }
+        return;
+    }
+    scratch.out.push_str(words.get(view.whole.now.key()));
+    scratch.out.push('.');
+    let figures = view.figures();
+    pair(view, scratch, "say.p95", figures.now(Known::P95), figures.past(Known::P95), number::duration);
+    pair(view, scratch, "say.rate", figures.now(Known::Rate), figures.past(Known::Rate), number::count);
+    pair(view, scratch, "say.errors", figures.error_share(), None, number::percent);
+    pair(view, scratch, "say.budget", figures.now(Known::Budget), None, number::whole_percent);
+    pair(view, scratch, "say.up", figures.now(Known::Uptime), None, number::uptime);
+    pillars(view, figures, scratch);
+}
+
+/// A message with a number, and what it was, if there is such a number.
+fn pair(
+    view: &View,
+    scratch: &mut Scratch,
+    key: &str,
+    now: Option<f64>,
+    past: Option<f64>,
+    write: fn(&mut String, f64),
+) {
+    let Some(now) = now else { return };
+    let Scratch { out, one, two } = scratch;
+    one.clear();
+    two.clear();
+    write(one, now);
+    out.push(' ');
+    let words = &view.look.words;
+    words.say(out, key, &[("value", one)]);
+    if let Some(past) = past {
+        write(two, past);
+        words.say(out, "say.was", &[("past", two)]);
+    }
+    out.push('.');
+}
+
+/// Every pillar, the worst first and what is not known before it.
+fn pillars(view: &View, figures: &Figures, scratch: &mut Scratch) {
+    let mut order = [0, 1, 2, 3, 4].map(|place: usize| {
+        let known = Known::HEALTHS.get(place).copied().unwrap_or(Known::Sovereignty);
+        (figures.now(known), figures.past(known), place)
+    });
+    // By health, and by place where that is the same: as sorting is stable.
+    order.sort_by(|one, other| one.0.unwrap_or(-1.0).total_cmp(&other.0.unwrap_or(-1.0)));
+    let words = &view.look.words;
+    let Scratch { out, one, two } = scratch;
+    for (nth, (health, past, place)) in order.into_iter().enumerate() {
+        out.push_str(if nth == 0 { " " } else { ", " });
+        let pillar = PILLARS.get(place).copied().unwrap_or_default();
+        out.push_str(words.get(name(pillar)));
+        out.push(' ');
+        let Some(health) = health else {
+            out.push_str(words.get("state.unknown"));
+            continue;
+        };
+        number::integer(out, number::hundredths(health));
+        if let Some(past) = past {
+            one.clear();
+            two.clear();
+            number::integer(two, number::hundredths(past));
+            words.say(out, "say.was", &[("past", two)]);
+        }
+    }
+    out.push('.');
+}
+
+/// Where the name of a pillar stands in the catalogue.
+fn name(pillar: &str) -> &'static str {
+    match pillar {
+        "sovereignty" => "pillar.sovereignty",
+        "knowledge" => "pillar.knowledge",
+        "opportunity" => "pillar.opportunity",
+        "finance" => "pillar.finance",
+        _ => "pillar.abundance",
+    }
+}
+
+/// How long nothing was heard, as a message; nothing where nothing ever was.
+pub(super) fn age(view: &View, scratch: &mut Scratch) {
+    let Some((_, number, key)) = told(view) else { return };
+    let Scratch { out, one, .. } = scratch;
+    one.clear();
+    number::integer(one, number);
+    view.look.words.say(out, key, &[("value", one)]);
+}
+
+/// The step in seconds in which the age is told, the number, and its message.
+fn told(view: &View) -> Option<(i64, i64, &'static str)> {
+    let seconds = view.at.since(view.engine.received?).nanoseconds() / 1_000_000_000;
+    Some(match seconds {
+        ..SECONDS => (10, seconds / 10 * 10, "age.seconds"),
+        ..MINUTES => (60, seconds / 60, "age.minutes"),
+        _ => (3600, seconds / 3600, "age.hours"),
+    })
+}
+
+/// When the age is told anew, where it is told at all.
+pub(super) fn older(view: &View) -> Option<Time> {
+    let received = view.engine.received.filter(|_| view.whole.now.is_unknown())?;
+    let (step, _, _) = told(view)?;
+    let seconds = view.at.since(received).nanoseconds() / 1_000_000_000;
+    Some(received.after(Time::from_nanoseconds((seconds / step + 1) * step * 1_000_000_000)))
+}
