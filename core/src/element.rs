@@ -8,6 +8,7 @@
 mod event;
 mod keeper;
 mod names;
+pub(crate) mod number;
 mod params;
 mod words;
 

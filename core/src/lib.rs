@@ -74,6 +74,7 @@ pub use recipe::{
 };
 #[cfg(feature = "raster")]
 pub use render::{ico, mark_png, svg_to_png};
+pub use sankofa::{Emblem, Performance, PerformanceRow, performance_scene, sankofa_emblem};
 pub use scene::{
     Anchor, Cap, Join, Rgba, Scene, SceneInk, SceneItem, SceneItems, ScenePath, SceneSegment, SceneShape, SceneStops,
     SceneStroke, SceneText, scene_svg,

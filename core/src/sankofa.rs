@@ -39,12 +39,12 @@ use self::{
 };
 use crate::{
     Error, Result, Time,
-    element::{Cut, Heart, Keeper, Look, MotionPolicy, Reader},
+    element::{Cut, Keeper, Look, MotionPolicy, Reader},
     math::ln,
 };
 
 pub use emblem::{Emblem, sankofa_emblem};
-pub use performance::{Performance, performance_scene};
+pub use performance::{Performance, PerformanceRow, performance_scene};
 
 /// The five pillars, clockwise from the top.
 const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
@@ -150,21 +150,12 @@ impl Engine {
             focus: zero,
             breath: Breath::default(),
             display: Display::default(),
-            counters: COUNTERS.map(|_| Counter::new(BEADS)).map(|counter| counter),
+            counters: [BEADS, BEADS, BEADS, BEADS, BEADS, BARS, BARS].map(Counter::new),
             unit: Unit::new(),
             received: None,
             rest: Shown::new(Rest { until: Time::ZERO, beads: [0; 5] }, READABLE),
             scratch: Scratch::default(),
         }
-        .with_bars()
-    }
-
-    /// Requests and errors are shown longer than beads are.
-    fn with_bars(mut self) -> Self {
-        for counter in self.counters.iter_mut().skip(REQUESTS) {
-            *counter = Counter::new(BARS);
-        }
-        self
     }
 
     /// Folds an event that is not before the last one.
@@ -290,8 +281,7 @@ impl Engine {
             self.measure.turn(at, ln(measure), 0.7);
         }
         let latency = told.latency();
-        let marker = if of(Known::P95).is_some() && latency.is_none() { State::Healthy } else { Signs { latency, ..Signs::default() }.state(self.marker.at(at).now) };
-        self.marker.turn(at, marker);
+        self.marker.turn(at, Signs { latency, ..Signs::default() }.state(self.marker.at(at).now));
         if self.received.is_some() {
             let healths = Known::HEALTHS.map(of);
             let (budget, rate) = (told.now(Known::Budget), told.of_past());
@@ -312,7 +302,7 @@ impl Engine {
 
     pub(crate) fn keep(&self, keeper: &mut Keeper) {
         self.told.keep(keeper);
-        keep_shown(&self.figures, keeper, |figures, keeper| figures.keep(keeper));
+        keep_shown(&self.figures, keeper, Figures::keep);
         for value in self.values() {
             value.keep(keeper);
         }
@@ -333,7 +323,7 @@ impl Engine {
         keeper.time(self.received.unwrap_or_default());
         keep_shown(&self.rest, keeper, |rest, keeper| {
             keeper.time(rest.until);
-            rest.beads.map(|beads| keeper.byte(beads));
+            rest.beads.iter().for_each(|beads| keeper.byte(*beads));
         });
     }
 
@@ -382,7 +372,9 @@ impl Engine {
 
 fn keep_shown<T: Copy + PartialEq>(shown: &Shown<T>, keeper: &mut Keeper, mut keep: impl FnMut(&T, &mut Keeper)) {
     let (values, since) = shown.parts();
-    values.iter().for_each(|value| keep(value, keeper));
+    for value in &values {
+        keep(value, keeper);
+    }
     keeper.flag(since.is_some());
     keeper.time(since.unwrap_or_default());
 }

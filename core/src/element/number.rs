@@ -39,6 +39,11 @@ pub(crate) fn percent(out: &mut String, share: f64) {
     significant(out, 100.0 * share, 3);
 }
 
+/// The same of two significant digits, where there is little room: 0.000699 is `0.07`.
+pub(crate) fn short_percent(out: &mut String, share: f64) {
+    significant(out, 100.0 * share, 2);
+}
+
 /// A share as a whole percentage, without its sign: -0.4 is `−40`.
 pub(crate) fn whole_percent(out: &mut String, share: f64) {
     integer(out, hundredths(share));
@@ -81,7 +86,8 @@ fn significant(out: &mut String, number: f64, count: usize) {
     let most = 10.0 * least - 0.5;
     // The power of ten that leaves so many digits before the point.
     let scaled = |decimals: i32| {
-        let by = usize::try_from(decimals.unsigned_abs()).ok().and_then(|place| TENS.get(place)).copied().unwrap_or(1e22);
+        let by =
+            usize::try_from(decimals.unsigned_abs()).ok().and_then(|place| TENS.get(place)).copied().unwrap_or(1e22);
         if decimals < 0 { size / by } else { size * by }
     };
     let decimals = (-20..=8).rev().find(|decimals| scaled(*decimals) < most).unwrap_or(-20);
@@ -168,9 +174,15 @@ mod tests {
 
     #[test]
     fn shares_are_percentages() {
-        assert_eq!([0.0012, 0.0061, 0.082, 1.0, 0.0].map(|share| say(percent, share)), ["0.12", "0.61", "8.2", "100", "0"]);
+        assert_eq!(
+            [0.0012, 0.0061, 0.082, 1.0, 0.0].map(|share| say(percent, share)),
+            ["0.12", "0.61", "8.2", "100", "0"]
+        );
         assert_eq!([0.72, -0.4, 0.005, -0.001].map(|share| say(whole_percent, share)), ["72", "−40", "1", "0"]);
-        assert_eq!([0.99982, 0.999_999_9, 1.0, 0.5].map(|share| say(uptime, share)), ["99.982", "99.999", "100.000", "50.000"]);
+        assert_eq!(
+            [0.99982, 0.999_999_9, 1.0, 0.5].map(|share| say(uptime, share)),
+            ["99.982", "99.999", "100.000", "50.000"]
+        );
     }
 
     #[test]

@@ -151,7 +151,14 @@ impl<'a> Canvas<'a> {
     }
 
     /// A circle whose colours run from its one side to the other, the line between them turned by so many degrees.
-    pub(super) fn ring<const N: usize>(&mut self, radius: f64, turned: f64, colors: [Rgb8; N], opacity: f64, width: f64) {
+    pub(super) fn ring<const N: usize>(
+        &mut self,
+        radius: f64,
+        turned: f64,
+        colors: [Rgb8; N],
+        opacity: f64,
+        width: f64,
+    ) {
         let last = f64::from(u32::try_from(N).unwrap_or(2)) - 1.0;
         let mut share = -1.0;
         let stops = colors.map(|color| {
@@ -180,7 +187,9 @@ impl<'a> Canvas<'a> {
     /// The sign of a state, of equal visual weight each: a disc, a triangle, a diamond; hollow and dashed for what is unknown.
     pub(super) fn shape(&mut self, place: (f64, f64), radius: f64, state: State, color: Rgb8) {
         match state {
-            State::Partial | State::Unknown => self.circle(place, radius, (color, 1.0), self.px(0.0035, 1.2), &[2.0, 2.0]),
+            State::Partial | State::Unknown => {
+                self.circle(place, radius, (color, 1.0), self.px(0.0035, 1.2), &[2.0, 2.0]);
+            }
             State::Healthy => self.disc(place, radius, (color, 1.0)),
             State::Degraded => self.polygon(triangle(place, radius), (color, 1.0)),
             State::Critical => self.polygon(diamond(place, radius), (color, 1.0)),
@@ -201,7 +210,13 @@ impl<'a> Canvas<'a> {
     }
 
     /// Straight lines from point to point.
-    pub(super) fn polyline(&mut self, points: impl IntoIterator<Item = (f64, f64)>, tint: Tint, width: f64, closed: bool) {
+    pub(super) fn polyline(
+        &mut self,
+        points: impl IntoIterator<Item = (f64, f64)>,
+        tint: Tint,
+        width: f64,
+        closed: bool,
+    ) {
         if self.stroke(tint, width, Cap::Butt, &[]) {
             self.path(points);
             if closed {

@@ -133,7 +133,8 @@ fn nodes(view: &View, canvas: &mut Canvas) {
             canvas.faded(share, |canvas| {
                 canvas.disc(place, radius, (view.palette.ground, 1.0));
                 let known = !state.is_unknown();
-                let (sign, letter_color) = if known { (color, view.palette.ground) } else { (view.palette.sub, view.palette.sub) };
+                let (sign, letter_color) =
+                    if known { (color, view.palette.ground) } else { (view.palette.sub, view.palette.sub) };
                 canvas.shape(place, radius, state, sign);
                 if view.tier.flows() {
                     let lower = if state == State::Degraded { 0.2 * radius } else { 0.0 };

@@ -7,10 +7,7 @@ use super::{
     sentence,
     state::State,
 };
-use crate::{
-    element::number,
-    scene::Anchor,
-};
+use crate::{element::number, scene::Anchor};
 
 /// From this side on there is room for the past.
 const ROOMY: f64 = 360.0;
@@ -173,7 +170,8 @@ fn rate_was(view: &View, figures: &Figures, scratch: &mut Scratch) {
     if let Some(past) = figures.past(Known::Rate).filter(|_| view.look.size >= ROOMY) {
         scratch.two.clear();
         number::count(&mut scratch.two, past);
-        fill(view, scratch, if figures.unit > 0.0 { "caption.rate.was" } else { "caption.was" });
+        fill(view, scratch, "caption.was");
+        scratch.out.push_str(if figures.unit > 0.0 { ", " } else { "" });
     }
     unit(view, figures, scratch);
 }
@@ -204,7 +202,9 @@ fn percent(view: &View, figures: &Figures, scratch: &mut Scratch, key: &str) {
 
 fn budget(view: &View, figures: &Figures, scratch: &mut Scratch) {
     let roomy = view.look.size >= ROOMY;
-    let Some(budget) = figures.now(Known::Budget) else { return scratch.out.push_str(view.look.words.get("caption.errors")) };
+    let Some(budget) = figures.now(Known::Budget) else {
+        return scratch.out.push_str(view.look.words.get("caption.errors"));
+    };
     scratch.one.clear();
     number::whole_percent(&mut scratch.one, budget);
     fill(view, scratch, if roomy { "caption.budget" } else { "caption.budget.short" });

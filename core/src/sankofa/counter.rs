@@ -86,11 +86,6 @@ impl Counter {
         }
     }
 
-    /// When the last stretch ended.
-    pub(super) fn last(&self) -> Option<Time> {
-        self.samples.back().map(|last| last.at)
-    }
-
     /// How much it added a second over its last stretch.
     pub(super) fn rate(&self) -> Option<f64> {
         let mut back = self.samples.iter().rev();
@@ -172,7 +167,8 @@ impl Counter {
             let unit = if self.most == BEADS { reader.number()? } else { 0.0 };
             // No more births than any stream can bring about.
             let calm = |last: &Sample| (total - last.total) / unit <= 7.0 * at.since(last.at).seconds() + 1.0;
-            let follows = |last: &Sample| last.at < at && last.total <= total && (unit == 0.0 || unit >= 1.0 && calm(last));
+            let follows =
+                |last: &Sample| last.at < at && last.total <= total && (unit == 0.0 || unit >= 1.0 && calm(last));
             if self.samples.len() == self.most || !self.samples.back().is_none_or(follows) || total.abs() > 1e16 {
                 return Err(Reader::broken());
             }
@@ -251,11 +247,139 @@ impl Unit {
 
     pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
         let size = reader.number()?;
-        let mut time = || Ok(if reader.flag()? { Some(reader.time()?) } else { let _ = reader.time()?; None });
+        let mut time = || {
+            Ok(if reader.flag()? {
+                Some(reader.time()?)
+            } else {
+                let _ = reader.time()?;
+                None
+            })
+        };
         let (chosen, restless) = (time()?, time()?);
         if size < 1.0 {
             return Err(Reader::broken());
         }
         Ok(Self { size, chosen, restless })
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, clippy::cast_possible_truncation, reason = "whole numbers")]
+mod tests {
+    use super::{BARS, BEADS, Counter, Unit};
+    use crate::{Noise, Time};
+
+    fn second(seconds: f64) -> Time {
+        Time::from_milliseconds(seconds * 1000.0, "/t").unwrap()
+    }
+
+    /// Random streams with restarts, gaps and bursts: whoever looks once in every way sees each bead once, and as many as
+    /// the total crosses multiples of the unit.
+    #[test]
+    fn beads_seen_are_what_was_counted() {
+        for seed in 0..300 {
+            let noise = Noise::new(seed);
+            let dice = |place: i64, sides: f64| (noise.unit(place) * sides).floor();
+            let (mut counter, mut at, mut raw, mut total) = (Counter::new(BEADS), 0.0, dice(-1, 1e6), 0.0);
+            let unit = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0][seed as usize % 6];
+            total += raw;
+            counter.receive(second(at), raw, second(0.25));
+            let (mut seen, mut looked, way) = (0.0, 0.0, 2.5);
+            let first = total;
+            let mut told = total;
+            for step in 0..200 {
+                let place = 4 * step;
+                at += 0.05 + 2.0 * noise.unit(place);
+                let added = dice(place + 1, 30.0 * unit);
+                let anew = noise.unit(place + 2) < 0.05 && added < raw;
+                raw = if anew { added } else { raw + added };
+                total += added;
+                if counter.receive(second(at), raw, second(0.25)) {
+                    counter.give_unit(second(at), unit);
+                    told = total;
+                }
+                // The display is never ahead of what is known.
+                while looked + way <= at - 2.0 {
+                    looked += way;
+                    counter.births(second(looked), way, |birth| {
+                        assert!((0.0..way).contains(&birth.age));
+                        seen += 1.0;
+                    });
+                }
+            }
+            let mut rest = 0.0;
+            while looked < at + way {
+                looked += way;
+                counter.births(second(looked), way, |_| rest += 1.0);
+            }
+            assert_eq!(seen + rest, (told / unit).floor() - (first / unit).floor(), "{seed}");
+        }
+    }
+
+    /// A birth is at the same time however large the total is, and whenever one asks.
+    #[test]
+    fn a_birth_never_changes() {
+        let births = |start: f64, looked: f64| {
+            let mut counter = Counter::new(BEADS);
+            counter.receive(second(0.0), start, Time::ZERO);
+            counter.receive(second(5.0), start + 37.0, Time::ZERO);
+            counter.give_unit(second(5.0), 5.0);
+            let mut born = Vec::new();
+            counter.births(second(looked), 10.0, |birth| born.push(((looked - birth.age) * 1e9).round()));
+            born
+        };
+        assert_eq!(births(1e3, 5.0).len(), 7);
+        assert_eq!(births(1e3, 5.0), births(1e15, 5.0));
+        assert_eq!(births(1e3, 5.0), births(1e3, 6.5));
+    }
+
+    #[test]
+    fn a_total_beyond_what_is_exact_keeps_its_multiples() {
+        let mut counter = Counter::new(BEADS);
+        let mut births = 0;
+        for step in 0..24 {
+            let at = second(f64::from(step));
+            // Each time it begins anew, with nearly all that a counter can say.
+            let value = if step % 2 == 0 { 999_999_999_999_990.0 } else { 999_999_999_999_980.0 };
+            counter.receive(at, value, Time::ZERO);
+            counter.give_unit(at, 1e14);
+            counter.births(at, 1.0, |_| births += 1);
+        }
+        assert!((114..=140).contains(&births), "{births}");
+        assert!(counter.mean(second(22.0), second(23.0)).is_some_and(|mean| mean.rate > 0.0));
+    }
+
+    #[test]
+    fn a_bar_is_the_mean_of_what_covers_it() {
+        let mut counter = Counter::new(BARS);
+        for (at, value) in [(0.0, 0.0), (5.0, 100.0), (6.0, 130.0)] {
+            counter.receive(second(at), value, second(0.5));
+        }
+        let mean = |from: f64, to: f64| counter.mean(second(from), second(to));
+        assert!(mean(1.0, 2.0).is_some_and(|mean| (mean.rate - 20.0).abs() < 1e-9 && mean.joined));
+        assert!(
+            mean(4.5, 5.5)
+                .is_some_and(|mean| (mean.rate - 25.0).abs() < 1e-9 && !mean.joined && mean.known == second(6.0))
+        );
+        assert_eq!((mean(5.5, 6.5), mean(-1.0, 0.5)), (None, None));
+    }
+
+    #[test]
+    fn the_unit_is_the_smallest_that_makes_four_births_a_second() {
+        let of = [0.0, 4.0, 4.1, 8.1, 20.1, 1240.0, 3e9].map(Unit::of);
+        assert_eq!(of, [1.0, 1.0, 2.0, 5.0, 10.0, 500.0, 1e9]);
+    }
+
+    #[test]
+    fn the_unit_changes_after_ten_restless_seconds_or_in_a_crowd() {
+        let mut unit = Unit::new();
+        let mut look = |at: f64, rate: f64| {
+            unit.look(second(at), rate);
+            unit.size
+        };
+        assert_eq!([look(0.0, 900.0), look(0.0, 1240.0)], [500.0, 500.0], "the last of one time decides");
+        assert_eq!([look(5.0, 2450.0), look(14.9, 2450.0), look(15.0, 2450.0)], [500.0, 500.0, 1000.0]);
+        assert_eq!([look(20.0, 1100.0), look(25.0, 1500.0), look(35.0, 1100.0)], [1000.0; 3], "calm in between");
+        assert_eq!(look(36.0, 6100.0), 2000.0, "at once");
     }
 }

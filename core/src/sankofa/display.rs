@@ -75,7 +75,9 @@ impl Display {
     }
 
     pub(super) fn keep(&self, keeper: &mut Keeper) {
-        [self.since, self.from, self.to].map(|time| keeper.time(time));
+        for time in [self.since, self.from, self.to] {
+            keeper.time(time);
+        }
     }
 
     pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
@@ -120,6 +122,10 @@ impl Breath {
 
     pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
         let (some, since, start) = (reader.flag()?, reader.time()?, reader.number()?);
-        if (0.0..=1.0).contains(&start) { Ok(Self { since: Some(since).filter(|_| some), start }) } else { Err(Reader::broken()) }
+        if (0.0..=1.0).contains(&start) {
+            Ok(Self { since: Some(since).filter(|_| some), start })
+        } else {
+            Err(Reader::broken())
+        }
     }
 }

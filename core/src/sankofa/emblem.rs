@@ -159,9 +159,10 @@ fn bird(canvas: &mut Canvas, ink: Rgb8, gold: Rgb8) {
     let beak = round(97.3, 81.2, 1.3, 1.0);
     canvas.part("bird");
     if canvas.fill((ink, 1.0)) {
-        belt(canvas, [
-            upper, saddle, throat, head, cheek, beak, brow, head, neck, belly, keel, lower, other, middle, slit,
-        ]);
+        belt(
+            canvas,
+            [upper, saddle, throat, head, cheek, beak, brow, head, neck, belly, keel, lower, other, middle, slit],
+        );
         // The eye is a hole: it runs against the outline.
         let (sine, cosine) = sin_cos_degrees(215.0);
         let eye = round(head.x + 4.5 * cosine, head.y + 4.5 * sine, 3.0, -1.0);

@@ -31,7 +31,17 @@ pub(super) enum Known {
 
 const COUNT: usize = 12;
 const NAMES: [&str; COUNT] = [
-    "p50", "p95", "p99", "budget", "uptime", "rate", "errors", "sovereignty", "knowledge", "opportunity", "finance",
+    "p50",
+    "p95",
+    "p99",
+    "budget",
+    "uptime",
+    "rate",
+    "errors",
+    "sovereignty",
+    "knowledge",
+    "opportunity",
+    "finance",
     "abundance",
 ];
 pub(super) const KINDS: &[&str] = &["interval", "count", "now", "past", "target", "slo", "hover", "focus", "policy"];
@@ -110,7 +120,13 @@ impl Figures {
     /// Errors by requests, 0..=1.
     pub(super) fn error_share(&self) -> Option<f64> {
         let (errors, rate) = (self.now(Known::Errors)?, self.now(Known::Rate)?);
-        Some(if rate > 0.0 { (errors / rate).min(1.0) } else if errors > 0.0 { 1.0 } else { 0.0 })
+        Some(if rate > 0.0 {
+            (errors / rate).min(1.0)
+        } else if errors > 0.0 {
+            1.0
+        } else {
+            0.0
+        })
     }
 
     /// p95 by its target.
@@ -135,7 +151,9 @@ impl Figures {
         match heart {
             Heart::Budget => self.now(Known::Budget),
             // A fifth for each nine.
-            Heart::Uptime => self.now(Known::Uptime).map(|up| -ln((1.0 - up).max(1e-5)) / core::f64::consts::LN_10 / 5.0),
+            Heart::Uptime => {
+                self.now(Known::Uptime).map(|up| -ln((1.0 - up).max(1e-5)) / core::f64::consts::LN_10 / 5.0)
+            }
         }
         .map(|fill| fill.clamp(0.0, 1.0))
     }

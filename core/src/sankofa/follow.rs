@@ -59,7 +59,9 @@ impl Value {
 
     pub(super) fn keep(&self, keeper: &mut Keeper) {
         keeper.time(self.since);
-        [self.start.position, self.start.velocity, self.target, self.omega].map(|number| keeper.number(number));
+        for number in [self.start.position, self.start.velocity, self.target, self.omega] {
+            keeper.number(number);
+        }
     }
 
     pub(super) fn restore(reader: &mut Reader) -> Result<Self> {

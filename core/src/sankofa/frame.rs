@@ -5,7 +5,9 @@ use super::{
     canvas::{Canvas, Line},
     corners, dial,
     figures::Figures,
-    fill, palette::Palette, pillars, seconds, sentence,
+    fill,
+    palette::Palette,
+    pillars, seconds, sentence,
     shown::Shown,
     state::State,
     tier::Tier,
@@ -109,7 +111,11 @@ impl<'a> View<'a> {
     /// What follows from the numbers, and what followed from those before; once where that is the same.
     pub(super) fn fading<T: PartialEq + Copy>(&self, of: impl Fn(&Figures) -> T) -> Two<T> {
         let (now, before) = (of(&self.figures.now), of(&self.figures.before));
-        if now == before { [(now, 1.0), (now, 0.0)] } else { [(now, self.figures_share), (before, 1.0 - self.figures_share)] }
+        if now == before {
+            [(now, 1.0), (now, 0.0)]
+        } else {
+            [(now, self.figures_share), (before, 1.0 - self.figures_share)]
+        }
     }
 
     /// Writes what the numbers are, and fades from what they were.
@@ -170,12 +176,19 @@ impl<'a> View<'a> {
             }
             sooner(engine.rest.at(self.at).until(self.at, READABLE));
             let breathes = self.moving > 0.0 && self.tier.flows() && self.live > 0.0;
-            let settled = engine.values().all(|value| value.is_settled(self.at)) && engine.ramps().all(|ramp| ramp.is_settled(self.at));
+            let settled = engine.values().all(|value| value.is_settled(self.at))
+                && engine.ramps().all(|ramp| ramp.is_settled(self.at));
             sooner((breathes || !settled).then_some(self.at));
         }
         // A still picture is drawn anew at a whole second.
         let second = Time::from_nanoseconds(1_000_000_000);
-        until.map(|until| if self.at < asked || policy.now == MotionPolicy::Still { until.max(self.at.after(second)) } else { until.max(asked) })
+        until.map(|until| {
+            if self.at < asked || policy.now == MotionPolicy::Still {
+                until.max(self.at.after(second))
+            } else {
+                until.max(asked)
+            }
+        })
     }
 }
 

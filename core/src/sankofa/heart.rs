@@ -16,16 +16,8 @@ pub(super) const BAND: f64 = 0.125;
 /// Height of the optical centre.
 pub(super) const CENTER: f64 = 0.065;
 /// The crown beneath the foot volutes, its apex last.
-pub(super) const CROWN: [Point; 8] = [
-    (-0.21, 0.70),
-    (-0.33, 0.93),
-    (-0.13, 0.86),
-    (0.0, 1.03),
-    (0.13, 0.86),
-    (0.33, 0.93),
-    (0.21, 0.70),
-    (0.0, 0.50),
-];
+pub(super) const CROWN: [Point; 8] =
+    [(-0.21, 0.70), (-0.33, 0.93), (-0.13, 0.86), (0.0, 1.03), (0.13, 0.86), (0.33, 0.93), (0.21, 0.70), (0.0, 0.50)];
 
 /// The most cubics of a half: 20 in the foot, 25 in the head, one between.
 const MOST: usize = 48;
@@ -192,7 +184,8 @@ mod tests {
 
     fn point([a, b, c, d]: Cubic, t: f64) -> Point {
         let u = 1.0 - t;
-        let along = |a: f64, b: f64, c: f64, d: f64| u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d;
+        let along =
+            |a: f64, b: f64, c: f64, d: f64| u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d;
         (along(a.0, b.0, c.0, d.0), along(a.1, b.1, c.1, d.1))
     }
 
@@ -213,7 +206,8 @@ mod tests {
             let steps = 20_000;
             let phi = |nth: i32| spiral.whole() * f64::from(nth) / f64::from(steps);
             let speed = |phi: f64| spiral.at(phi).1.0.hypot(spiral.at(phi).1.1);
-            let simpson = |nth: i32| speed(phi(nth)) + 4.0 * speed(f64::midpoint(phi(nth), phi(nth + 1))) + speed(phi(nth + 1));
+            let simpson =
+                |nth: i32| speed(phi(nth)) + 4.0 * speed(f64::midpoint(phi(nth), phi(nth + 1))) + speed(phi(nth + 1));
             let sum: f64 = (0..steps).map(simpson).sum::<f64>() * spiral.whole() / f64::from(steps) / 6.0;
             assert!((spiral.length(spiral.whole()) / sum - 1.0).abs() < 1e-12);
             let there = spiral.phi(spiral.length(1.25));

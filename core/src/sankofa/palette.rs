@@ -44,13 +44,17 @@ impl Palette {
             (0..=32).map(away).find(|color| color.contrast(ground) >= least).unwrap_or(end)
         };
         let pick = |on_dark: u32, on_light: u32| rgb(if dark { on_dark } else { on_light });
-        let sub = fit(look.sub, text);
+        let (ink, sub) = (fit(look.ink, text), fit(look.sub, text));
+        // What is spent stands apart from the ground, and what is left apart from it: towards the ground as far as it has to.
+        let slate = fit(pick(0x0064_748b, 0x0083_91a7), 3.0);
+        let toward = |step: u8| mix(slate, ground, f64::from(step) / 32.0);
+        let apart = |color: &Rgb8| ink.contrast(*color) >= 4.5 && color.contrast(ground) >= 3.0;
         Self {
             pillars: (if dark { DARK } else { LIGHT }).map(|hex| fit(rgb(hex), text)),
-            ink: fit(look.ink, text),
+            ink,
             sub,
             hair: fit(pick(0x0064_748b, 0x0083_91a7), fine),
-            empty: fit(pick(0x0064_748b, 0x0083_91a7), 3.0),
+            empty: (0..32).map(toward).find(apart).unwrap_or(slate),
             track: mix(ground, sub, if dark { 0.18 } else { 0.15 }),
             degraded: fit(pick(0x00fb_923c, 0x00c2_410c), text),
             critical: fit(pick(0x00f8_7171, 0x00dc_2626), text),
@@ -90,7 +94,8 @@ mod tests {
             for (scheme, contrast) in
                 Scheme::ALL.iter().flat_map(|scheme| Contrast::ALL.iter().map(move |contrast| (scheme, contrast)))
             {
-                let params = ElementParams { theme: *theme, scheme: *scheme, contrast: *contrast, ..Default::default() };
+                let params =
+                    ElementParams { theme: *theme, scheme: *scheme, contrast: *contrast, ..Default::default() };
                 let of = Palette::new(&Look::new(&params).unwrap());
                 let (text, fine) = if *contrast == Contrast::High { (7.0, 4.5) } else { (4.5, 3.0) };
                 let here = format!("{theme} {scheme} {contrast}");
@@ -113,6 +118,9 @@ mod tests {
         let params = ElementParams { theme: ThemeName::Finance, scheme: Scheme::Light, ..Default::default() };
         let palette = Palette::new(&Look::new(&params).unwrap());
         assert_eq!(palette.pillars.map(crate::Rgb8::hex), ["#7c3aed", "#2563eb", "#047857", "#a16207", "#db2777"]);
-        assert_eq!([palette.degraded, palette.critical, palette.empty].map(crate::Rgb8::hex), ["#c2410c", "#dc2626", "#8391a7"]);
+        assert_eq!(
+            [palette.degraded, palette.critical, palette.empty].map(crate::Rgb8::hex),
+            ["#c2410c", "#dc2626", "#8391a7"]
+        );
     }
 }

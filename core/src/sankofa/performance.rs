@@ -3,7 +3,10 @@
 mod row;
 
 use self::row::{Plot, Row};
-use super::{canvas::{Canvas, Line}, palette::Palette};
+use super::{
+    canvas::{Canvas, Line},
+    palette::Palette,
+};
 use crate::{
     ElementParams, Error, Result, Scene,
     element::{Look, number},
@@ -89,15 +92,20 @@ pub fn performance_scene(performance: &Performance, params: &ElementParams, widt
 impl Performance {
     fn check(&self) -> Result<()> {
         if !(1..=100_000).contains(&self.minutes) {
-            return Err(Error::argument("/minutes", "A view reaches back 1 to 100,000 minutes; give a number between."));
+            return Err(Error::argument(
+                "/minutes",
+                "A view reaches back 1 to 100,000 minutes; give a number between.",
+            ));
         }
         if self.past.len() > LONGEST {
             return Err(Error::argument("/past", "The name of the past has at most 100 bytes; shorten it."));
         }
         let share = 1.0;
-        for (name, row, most) in
-            [("requests", &self.requests, LARGEST), ("latency", &self.latency, LARGEST), ("errors", &self.errors, share)]
-        {
+        for (name, row, most) in [
+            ("requests", &self.requests, LARGEST),
+            ("latency", &self.latency, LARGEST),
+            ("errors", &self.errors, share),
+        ] {
             let columns = [("now", &row.now), ("past", &row.past), ("low", &row.low), ("high", &row.high)];
             for (column, numbers) in columns {
                 let count = if column == "now" {
@@ -106,7 +114,8 @@ impl Performance {
                     numbers.is_empty() || numbers.len() == row.now.len()
                 };
                 if !count {
-                    let reason = "A row takes 2 to 1,440 numbers of now, and as many of the past, or none; mend the lengths.";
+                    let reason =
+                        "A row takes 2 to 1,440 numbers of now, and as many of the past, or none; mend the lengths.";
                     return Err(Error::argument(&format!("/{name}/{column}"), reason));
                 }
                 if !numbers.iter().all(|number| (0.0..=most).contains(number)) {
@@ -126,7 +135,7 @@ fn draw(look: &Look, performance: &Performance, width: f64, height: f64, bytes: 
     let Performance { requests, latency, errors, minutes, past } = performance;
     let heading = words.get(if width >= ROOMY { "performance.requests" } else { "performance.requests.short" });
     let percent = |out: &mut String, share: f64| {
-        number::percent(out, share);
+        number::short_percent(out, share);
         out.push_str(" %");
     };
     let same = |value: f64| value;
@@ -140,7 +149,14 @@ fn draw(look: &Look, performance: &Performance, width: f64, height: f64, bytes: 
             write: number::duration,
             below: false,
         },
-        Row { part: "errors", heading: words.get("performance.errors"), numbers: errors, scale: same, write: percent, below: false },
+        Row {
+            part: "errors",
+            heading: words.get("performance.errors"),
+            numbers: errors,
+            scale: same,
+            write: percent,
+            below: false,
+        },
     ];
     let each = (height - HEAD - FOOT) / 3.0;
     let mut value = String::new();
@@ -189,7 +205,11 @@ fn axis(look: &Look, palette: &Palette, canvas: &mut Canvas, (right, height): (f
     number::integer(&mut number, i64::from(minutes));
     look.words.say(&mut ago, "performance.ago", &[("value", &number)]);
     number::integer(&mut half, i64::from(minutes / 2));
-    let labels = [(0.0, ago.as_str(), Anchor::Start), (0.5, &half, Anchor::Middle), (1.0, look.words.get("performance.now"), Anchor::End)];
+    let labels = [
+        (0.0, ago.as_str(), Anchor::Start),
+        (0.5, &half, Anchor::Middle),
+        (1.0, look.words.get("performance.now"), Anchor::End),
+    ];
     for (share, text, anchor) in labels {
         let x = right * share;
         let top = height - FOOT + 1.0;

@@ -7,10 +7,7 @@ use super::{
     frame::{Scratch, View},
     state::State,
 };
-use crate::{
-    element::number,
-    scene::Anchor,
-};
+use crate::{element::number, scene::Anchor};
 
 /// From one pillar to the next.
 const SECTOR: f64 = 72.0;
@@ -131,7 +128,11 @@ fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize,
     let line = Line { text: name, size, weight: 500, anchor: Anchor::Middle, color: view.palette.sub };
     for (state, share) in states.into_iter().filter(|(_, share)| *share > 0.0) {
         let trouble = state.is_trouble();
-        let name = Line { weight: if trouble { 600 } else { 500 }, color: if trouble { view.color(state) } else { line.color }, ..line };
+        let name = Line {
+            weight: if trouble { 600 } else { 500 },
+            color: if trouble { view.color(state) } else { line.color },
+            ..line
+        };
         if state.is_unknown() {
             let value = Line { text: "  –", weight: 600, ..line };
             canvas.faded(share, |canvas| canvas.curved(&[name, value], radius, middle));
@@ -141,7 +142,9 @@ fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize,
             scratch,
             |_, figures, scratch| {
                 let out = &mut scratch.out;
-                let Some(health) = figures.now(known).map(number::hundredths) else { return out.push_str(number::MISSING) };
+                let Some(health) = figures.now(known).map(number::hundredths) else {
+                    return out.push_str(number::MISSING);
+                };
                 number::integer(out, health);
                 let change = figures.past(known).map_or(0, |past| health - number::hundredths(past));
                 if change != 0 {

@@ -1,12 +1,6 @@
 //! The inner ring: the circle is the past, and each bar a second of the last minute against it.
 
-use super::{
-    ERRORS, REQUESTS,
-    canvas::Canvas,
-    counter::Mean,
-    display,
-    frame::View,
-};
+use super::{ERRORS, REQUESTS, canvas::Canvas, counter::Mean, display, frame::View};
 use crate::{Time, math::ln};
 
 const TOP: f64 = -90.0;
@@ -103,12 +97,20 @@ fn moving(view: &View, canvas: &mut Canvas, ring: &Ring) {
     let mut newer: Option<(i64, Bar)> = None;
     for age in 0..=oldest {
         let turn = head - 1 - age;
-        let grows = if age == 0 { fresh } else if age == oldest { 1.0 - fresh } else { 1.0 };
+        let grows = if age == 0 {
+            fresh
+        } else if age == oldest {
+            1.0 - fresh
+        } else {
+            1.0
+        };
         let this = bar(view, ring, turn).map(|bar| Bar { grown: bar.grown * grows, ..bar });
         if let Some(bar) = this {
             let old = age_share(ring, age, phase);
             stroke(view, canvas, ring, turn, old, bar);
-            if let Some((turn, next)) = newer.filter(|(_, next)| next.mean.joined && bar.mean.joined && next.mean.known == bar.mean.known) {
+            if let Some((turn, next)) =
+                newer.filter(|(_, next)| next.mean.joined && bar.mean.joined && next.mean.known == bar.mean.known)
+            {
                 join(view, canvas, ring, turn, old, bar, next);
             }
         }
@@ -127,7 +129,8 @@ fn age_share(ring: &Ring, age: i64, phase: f64) -> f64 {
 fn bar(view: &View, ring: &Ring, turn: i64) -> Option<Bar> {
     let from = Time::from_nanoseconds(turn.saturating_mul(ring.span.nanoseconds()));
     let to = from.after(ring.span);
-    let [requests, errors] = [REQUESTS, ERRORS].map(|place| view.engine.counters.get(place).and_then(|counter| counter.mean(from, to)));
+    let [requests, errors] =
+        [REQUESTS, ERRORS].map(|place| view.engine.counters.get(place).and_then(|counter| counter.mean(from, to)));
     let mean = requests?;
     // What became known only after its turn appears by and by.
     let closed = view.at.since(view.engine.display.at(view.at).since(to));

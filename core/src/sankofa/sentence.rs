@@ -16,7 +16,7 @@ pub(super) fn say(view: &View, scratch: &mut Scratch) {
     let words = &view.look.words;
     if view.whole.now.is_unknown() {
         scratch.out.push_str(words.get("state.unknown"));
-        if view.engine.received.is_some() {
+        if told(view).is_some() {
             scratch.out.push(' ');
             age(view, scratch);
         }
@@ -63,8 +63,16 @@ fn pillars(view: &View, figures: &Figures, scratch: &mut Scratch) {
         let known = Known::HEALTHS.get(place).copied().unwrap_or(Known::Sovereignty);
         (figures.now(known), figures.past(known), place)
     });
-    // By health, and by place where that is the same: as sorting is stable.
-    order.sort_by(|one, other| one.0.unwrap_or(-1.0).total_cmp(&other.0.unwrap_or(-1.0)));
+    // Five need no more: each goes before those that are better, and stays behind those that are like it.
+    for from in 1..order.len() {
+        for place in (1..=from).rev() {
+            if let Some([one, other]) = order.get_mut(place - 1..=place)
+                && other.0.unwrap_or(-1.0) < one.0.unwrap_or(-1.0)
+            {
+                core::mem::swap(one, other);
+            }
+        }
+    }
     let words = &view.look.words;
     let Scratch { out, one, two } = scratch;
     for (nth, (health, past, place)) in order.into_iter().enumerate() {
@@ -109,10 +117,11 @@ pub(super) fn age(view: &View, scratch: &mut Scratch) {
 
 /// The step in seconds in which the age is told, the number, and its message.
 fn told(view: &View) -> Option<(i64, i64, &'static str)> {
-    let seconds = view.at.since(view.engine.received?).nanoseconds() / 1_000_000_000;
+    let received = view.engine.received.filter(|_| view.engine.stale().is_some_and(|stale| view.at > stale))?;
+    let seconds = view.at.since(received).nanoseconds() / 1_000_000_000;
     Some(match seconds {
-        ..SECONDS => (10, seconds / 10 * 10, "age.seconds"),
-        ..MINUTES => (60, seconds / 60, "age.minutes"),
+        i64::MIN..SECONDS => (10, seconds / 10 * 10, "age.seconds"),
+        SECONDS..MINUTES => (60, seconds / 60, "age.minutes"),
         _ => (3600, seconds / 3600, "age.hours"),
     })
 }

@@ -98,14 +98,21 @@ mod tests {
     #[test]
     fn a_state_is_left_two_hundredths_higher_than_it_is_entered() {
         use State::{Critical, Degraded, Healthy};
-        assert_eq!([0.90, 0.8999, 0.70, 0.6999].map(|health| of(health, Healthy)), [Healthy, Degraded, Degraded, Critical]);
+        assert_eq!(
+            [0.90, 0.8999, 0.70, 0.6999].map(|health| of(health, Healthy)),
+            [Healthy, Degraded, Degraded, Critical]
+        );
         assert_eq!([0.9199, 0.92, 0.70].map(|health| of(health, Degraded)), [Degraded, Healthy, Degraded]);
-        assert_eq!([0.7199, 0.72, 0.9199, 0.92].map(|health| of(health, Critical)), [Critical, Degraded, Degraded, Healthy]);
+        assert_eq!(
+            [0.7199, 0.72, 0.9199, 0.92].map(|health| of(health, Critical)),
+            [Critical, Degraded, Degraded, Healthy]
+        );
     }
 
     #[test]
     fn each_sign_counts_and_the_worst_wins() {
-        let signs = |budget, latency, rate| Signs { healths: &[Some(1.0)], budget, latency, rate }.state(State::Healthy);
+        let signs =
+            |budget, latency, rate| Signs { healths: &[Some(1.0)], budget, latency, rate }.state(State::Healthy);
         assert_eq!(signs(Some(0.24), None, None), State::Degraded);
         assert_eq!(signs(Some(0.0), Some(1.2), None), State::Critical);
         assert_eq!(signs(None, Some(1.0), Some(0.1)), State::Healthy);

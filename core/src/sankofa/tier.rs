@@ -62,6 +62,7 @@ const LG: Tier = Tier {
     ..XL
 };
 
+#[expect(clippy::approx_constant, reason = "a radius that is near 1/π by chance")]
 const MD: Tier = Tier {
     ring: 0.425,
     width: 0.042,

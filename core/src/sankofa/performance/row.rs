@@ -1,10 +1,16 @@
 //! One row of the performance view.
 
 use super::{
-    super::{canvas::{Canvas, Line}, palette::Palette},
+    super::{
+        canvas::{Canvas, Line},
+        palette::Palette,
+    },
     PerformanceRow, quiet,
 };
-use crate::{element::Look, scene::{Anchor, Cap}};
+use crate::{
+    element::Look,
+    scene::{Anchor, Cap},
+};
 
 /// Space between two numbers right of the plot.
 const APART: f64 = 12.0;
@@ -50,8 +56,14 @@ impl Told {
         sorted.sort_unstable_by(f64::total_cmp);
         // The nearest rank: ⌈.95 n⌉, counted from 1.
         let rank = (now.len() * 95).div_ceil(100).max(1);
-        let (place, least) = now.iter().copied().enumerate().reduce(|one, other| if other.1 < one.1 { other } else { one })?;
-        Some(Self { p95: sorted.get(rank - 1).copied()?, average: now.iter().sum::<f64>() / count(now.len()), least, place })
+        let (place, least) =
+            now.iter().copied().enumerate().reduce(|one, other| if other.1 < one.1 { other } else { one })?;
+        Some(Self {
+            p95: sorted.get(rank - 1).copied()?,
+            average: now.iter().sum::<f64>() / count(now.len()),
+            least,
+            place,
+        })
     }
 }
 
@@ -90,7 +102,13 @@ impl Row<'_> {
         let all = || now.iter().chain(past).chain(low).chain(high).map(|value| (self.scale)(*value));
         let (least, most) = (all().fold(f64::MAX, f64::min), all().fold(f64::MIN, f64::max));
         let margin = MARGIN * (most - least).max(0.0);
-        Grid { plot, scale: self.scale, low: least - margin, high: most + margin, last: count(now.len()).max(2.0) - 1.0 }
+        Grid {
+            plot,
+            scale: self.scale,
+            low: least - margin,
+            high: most + margin,
+            last: count(now.len()).max(2.0) - 1.0,
+        }
     }
 
     pub(super) fn draw(&self, look: &Look, palette: &Palette, canvas: &mut Canvas, plot: &Plot) {
@@ -103,7 +121,10 @@ impl Row<'_> {
         canvas.polygon(grid.line(high).chain(grid.line(low).rev()), (palette.track, 1.0));
         canvas.polyline(grid.line(past), sub, 1.0, false);
         let Some(told) = Told::new(now) else {
-            return canvas.text((plot.right + 12.0, plot.bottom), quiet(palette, look.words.get("state.unknown"), Anchor::Start));
+            return canvas.text(
+                (plot.right + 12.0, plot.bottom),
+                quiet(palette, look.words.get("state.unknown"), Anchor::Start),
+            );
         };
         outside(palette, canvas, &grid, now, high, 1.0);
         if self.below {
@@ -132,13 +153,20 @@ impl Row<'_> {
         let least = grid.y(told.least).max(middle + APART).min(plot.bottom + 3.0);
         middle = middle.min(least - APART);
         let most = grid.y(told.p95).min(middle - APART);
-        let labels = [("performance.p95", told.p95, most), ("performance.average", told.average, middle), ("performance.least", told.least, least)];
+        let labels = [
+            ("performance.p95", told.p95, most),
+            ("performance.average", told.average, middle),
+            ("performance.least", told.least, least),
+        ];
         let mut text = String::new();
         for (key, value, y) in labels {
             canvas.text((plot.right + 12.0, y + 3.5), quiet(palette, look.words.get(key), Anchor::Start));
             text.clear();
             (self.write)(&mut text, value);
-            canvas.text((plot.edge, y + 3.5), Line { text: &text, size: 10.0, weight: 600, anchor: Anchor::End, color: palette.ink });
+            canvas.text(
+                (plot.edge, y + 3.5),
+                Line { text: &text, size: 10.0, weight: 600, anchor: Anchor::End, color: palette.ink },
+            );
         }
     }
 
@@ -158,7 +186,11 @@ impl Row<'_> {
             (self.write)(&mut text, value);
             text
         });
-        words.say(out, "performance.say", &[("name", heading), ("now", &now), ("average", &average), ("p95", &p95), ("least", &least)]);
+        words.say(
+            out,
+            "performance.say",
+            &[("name", heading), ("now", &now), ("average", &average), ("p95", &p95), ("least", &least)],
+        );
     }
 }
 
