@@ -2,7 +2,11 @@
 //!
 //! Everything is sampled from the maths that the core itself moves by, and says how far it is from it at most.
 
+#[cfg(feature = "raster")]
+mod apng;
 mod number;
 mod spring;
 
+#[cfg(feature = "raster")]
+pub use apng::{apng, png_sequence};
 pub use spring::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};

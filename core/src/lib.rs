@@ -57,6 +57,8 @@ pub use element::{
 };
 pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use export::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};
+#[cfg(feature = "raster")]
+pub use export::{apng, png_sequence};
 pub use flash::{FlashAnalyser, FlashCertificate, FlashRoute};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};
@@ -80,7 +82,7 @@ pub use scene::{
     SceneStroke, SceneText, scene_svg,
 };
 #[cfg(feature = "raster")]
-pub use scene::{mark_scene, scene_png};
+pub use scene::{mark_scene, scene_pixels, scene_png};
 #[cfg(feature = "raster")]
 pub use sheet::{ContactSheet, contact_sheet, contact_sheet_png};
 pub use theme::{

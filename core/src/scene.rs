@@ -20,6 +20,8 @@ mod raster;
 mod svg;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "raster")]
+mod work;
 
 use crate::{Result, Time};
 
@@ -36,7 +38,7 @@ pub use path::{ScenePath, SceneSegment};
 #[allow(unused_imports, reason = "the elements draw with it")]
 pub(crate) use pen::Pen;
 #[cfg(feature = "raster")]
-pub use raster::scene_png;
+pub use raster::{scene_pixels, scene_png};
 pub use svg::scene_svg;
 
 use self::cursor::Cursor;

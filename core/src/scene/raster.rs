@@ -11,6 +11,7 @@ use super::{
     item::{SceneInk, SceneItem, SceneShape, SceneStops, SceneStroke},
     path::{ScenePath, SceneSegment},
     svg::flat,
+    work,
 };
 use crate::{Error, Result, Rgb8, render};
 
@@ -23,7 +24,8 @@ const LONGEST: u32 = 8000;
 /// Inter, as [`Scene::outlined`] has them.
 ///
 /// # Errors
-/// `argument.invalid` at `/scale` where the picture would be larger or have no pixel.
+/// `argument.invalid` at `/scale` where the picture would be larger or have no pixel; `scene.budget_exceeded` where its shapes
+/// would cover 2^32 pixels together, or have a million dashes.
 ///
 /// # Examples
 /// ```
@@ -36,12 +38,29 @@ pub fn scene_png(scene: &Scene, scale: f64, ground: Option<Rgb8>) -> Result<Vec<
     render::finish(pixels(scene, scale, ground)?)
 }
 
-/// The same picture before it is packed.
+/// The same picture as bytes `r g b a` of straight sRGB, in rows from the top.
+///
+/// # Errors
+/// Those of [`scene_png`].
+///
+/// # Examples
+/// ```
+/// use azora_core::{Rgb8, Scheme, ThemeName, mark_scene, scene_pixels};
+/// let scene = mark_scene("pay", ThemeName::Finance, Scheme::Light, "brand", 48)?;
+/// let white = Rgb8 { r: 255, g: 255, b: 255 };
+/// assert_eq!(scene_pixels(&scene, 1.0, Some(white))?.get(..4), Some(&[255, 255, 255, 255][..]));
+/// # Ok::<(), azora_core::Error>(())
+/// ```
+pub fn scene_pixels(scene: &Scene, scale: f64, ground: Option<Rgb8>) -> Result<Vec<u8>> {
+    Ok(pixels(scene, scale, ground)?.take_demultiplied())
+}
+
+/// The same picture as the renderer has it.
 ///
 /// # Errors
 /// Those of [`scene_png`].
 pub(super) fn pixels(scene: &Scene, scale: f64, ground: Option<Rgb8>) -> Result<Pixmap> {
-    let (width, height) = size(scene, scale)?;
+    let (width, height) = scene.size(scale)?;
     let mut pixmap = render::blank(width, height)?;
     if let Some(Rgb8 { r, g, b }) = ground {
         pixmap.fill(Color::from_rgba8(r, g, b, u8::MAX));
@@ -49,7 +68,9 @@ pub(super) fn pixels(scene: &Scene, scale: f64, ground: Option<Rgb8>) -> Result<
     #[expect(clippy::cast_possible_truncation, reason = "the renderer counts in f32")]
     let scale = scale as f32;
     let transform = Transform::from_scale(scale, scale);
-    for item in scene.outlined().items() {
+    let outlined = scene.outlined();
+    work::check(&outlined, f64::from(width), f64::from(height), f64::from(scale))?;
+    for item in outlined.items() {
         if let SceneItem::Shape(shape) = item {
             paint(&mut pixmap, &shape, transform);
         }
@@ -57,22 +78,24 @@ pub(super) fn pixels(scene: &Scene, scale: f64, ground: Option<Rgb8>) -> Result<
     Ok(pixmap)
 }
 
-/// Sides in pixels.
-///
-/// # Errors
-/// `argument.invalid` at `/scale`.
-pub(super) fn size(scene: &Scene, scale: f64) -> Result<(u32, u32)> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates; NaN becomes 0")]
-    let side = |length: f64| (length * scale).ceil() as u32;
-    let (width, height) = (side(scene.width()), side(scene.height()));
-    let sides = 1..=LONGEST;
-    if sides.contains(&width) && sides.contains(&height) {
-        return Ok((width, height));
+impl Scene {
+    /// The sides of its picture, in pixels.
+    ///
+    /// # Errors
+    /// `argument.invalid` at `/scale`.
+    pub(crate) fn size(&self, scale: f64) -> Result<(u32, u32)> {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates; NaN becomes 0")]
+        let side = |length: f64| (length * scale).ceil() as u32;
+        let (width, height) = (side(self.width()), side(self.height()));
+        let sides = 1..=LONGEST;
+        if sides.contains(&width) && sides.contains(&height) {
+            return Ok((width, height));
+        }
+        let reason = format!(
+            "The picture of a scene has 1 to {LONGEST} pixels a side; {width} × {height} has not. Give another scale or size."
+        );
+        Err(Error::argument("/scale", reason))
     }
-    let reason = format!(
-        "The picture of a scene has 1 to {LONGEST} pixels a side; {width} × {height} has not. Give another scale or size."
-    );
-    Err(Error::argument("/scale", reason))
 }
 
 fn paint(pixmap: &mut Pixmap, shape: &SceneShape, transform: Transform) {

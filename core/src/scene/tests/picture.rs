@@ -201,6 +201,27 @@ fn a_picture_has_its_size_and_its_ground() {
     }
 }
 
+/// A buffer of some kilobytes that would take hours is refused at once.
+#[test]
+fn what_would_take_too_long_is_refused() {
+    let many = drawn(|pen| {
+        for nth in 0..9000_u32 {
+            pen.fill(Ink::Solid(if nth % 2 == 0 { RED } else { BLUE }));
+            pen.polygon([(0.0, 0.0), (200.0, 0.0), (200.0, 100.0)]);
+        }
+    });
+    assert_eq!(scene_png(&many, 40.0, None).unwrap_err().code, "scene.budget_exceeded");
+    assert!(scene_png(&many, 0.1, None).is_ok());
+    let dashed = drawn(|pen| {
+        for _ in 0..100 {
+            pen.stroke(Ink::Solid(RED), Stroke { width: 1.0, dash: &[0.01, 0.01], ..Stroke::default() });
+            pen.move_to(0.0, 0.0);
+            pen.line_to(9000.0, 0.0);
+        }
+    });
+    assert_eq!(scene_png(&dashed, 1.0, None).unwrap_err().code, "scene.budget_exceeded");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
