@@ -64,6 +64,7 @@ export class Module<Surface extends object> {
   readonly #address: () => URL;
   #state: "absent" | "ready" | "broken" = "absent";
   #instance = 0;
+  #loading: Promise<void> | undefined;
 
   constructor(entry: string, glue: Surface & Glue, address: () => URL) {
     this.#entry = entry;
@@ -76,9 +77,19 @@ export class Module<Surface extends object> {
     return this.#instance;
   }
 
-  /** Loads the wasm module, once; nothing where the host needs none. */
+  /** Whether the functions can be called. */
+  get ready(): boolean {
+    return host !== null || this.#state !== "absent";
+  }
+
+  /** Loads the wasm module, once; nothing where the host needs none. Who asks while it loads waits for the same. */
   async init(source?: Source | Promise<Source>): Promise<void> {
-    if (host || this.#state !== "absent") return;
+    if (this.ready) return;
+    this.#loading ??= this.#load(source).finally(() => (this.#loading = undefined));
+    await this.#loading;
+  }
+
+  async #load(source?: Source | Promise<Source>): Promise<void> {
     try {
       await this.#glue.default({ module_or_path: source ?? this.#address() });
     } catch (cause) {

@@ -1,0 +1,15 @@
+// The Trinity Gem on a page.
+
+import { Living } from "./living.js";
+
+/** `<azora-gem>`: Sapphire, Emerald, Ruby, and Unity in their midst. */
+export class AzoraGem extends Living {
+  /** @internal */
+  readonly kind = "gem";
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "azora-gem": AzoraGem;
+  }
+}
