@@ -5,6 +5,7 @@
 
 mod css;
 mod delta;
+mod ground;
 mod json;
 mod name;
 #[rustfmt::skip]
@@ -22,6 +23,7 @@ pub(crate) use report::Bond;
 pub(crate) use wide::{WHOLE, Wide};
 
 pub(crate) use delta::delta;
+pub(crate) use ground::ground;
 pub(crate) use name::check_name;
 pub use name::{Contrast, Scheme, ThemeInfo, ThemeName, list_themes};
 pub use report::{Pair, Promise, Report};

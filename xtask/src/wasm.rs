@@ -9,8 +9,11 @@ use anyhow::{Result, bail};
 
 use crate::process::{cargo, command, output, root, run};
 
-/// The features of `azora-wasm` that make one module each, first the one that every page needs.
-pub const MODULES: &[&str] = &["home", "color", "tokens", "derive", "raster"];
+/// The features of `azora-wasm` that make one module each, first those that a page needs first.
+pub const MODULES: &[&str] = &["home", "elements", "motion", "color", "tokens", "derive", "raster"];
+
+/// The modules that a page needs first.
+const FIRST: &[&str] = &["home", "elements"];
 
 /// The module that is built for speed, at twice the size: it computes, where the others look up.
 const QUICK: &str = "derive";
@@ -31,8 +34,8 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
     fs::write(folder.join(&glue), without_docs(&fs::read_to_string(bound.join(&glue))?))?;
     fs::copy(bound.join(format!("{name}.d.ts")), folder.join(format!("{name}.d.ts")))?;
     let module = format!("{name}_bg.wasm");
-    if name == "home" {
-        slender(&fs::read(bound.join(&module))?)?;
+    if FIRST.contains(&name) {
+        slender(name, &fs::read(bound.join(&module))?)?;
     }
     optimise(&bound.join(&module), &folder.join(&module), if name == QUICK { "-O3" } else { "-Os" })
 }
@@ -69,10 +72,10 @@ pub fn setup() -> Result<()> {
 
 /// Refuses a first module that holds what belongs to another: a parser or a printer of numbers, JSON, XML or colours. The
 /// names of its functions are still in it here.
-fn slender(module: &[u8]) -> Result<()> {
+fn slender(name: &str, module: &[u8]) -> Result<()> {
     for word in ["dec2flt", "flt2dec", "roxmltree", "serde_json", "azora_core::tokens::reader"] {
         if module.windows(word.len()).any(|window| window == word.as_bytes()) {
-            bail!("the first wasm module holds {word}, which belongs to another");
+            bail!("the wasm module {name}, which a page loads first, holds {word}, which belongs to another");
         }
     }
     Ok(())

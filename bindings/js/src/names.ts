@@ -87,6 +87,40 @@ export type RoleKind =
   | "text"
   | "shape";
 
+/** A living element. */
+export type ElementKind =
+  | "gem"
+  | "sankofa";
+
+/** How an element is drawn. */
+export type Cut =
+  | "brilliant"
+  | "classic";
+
+/** How far light spreads around the stones. */
+export type Glow =
+  | "low"
+  | "medium"
+  | "high";
+
+/** How fast what flows goes. */
+export type Pace =
+  | "slow"
+  | "normal"
+  | "fast";
+
+/** How much of an element may move. */
+export type MotionPolicy =
+  | "full"
+  | "reduced"
+  | "still"
+  | "off";
+
+/** What fills the heart of the engine. */
+export type Heart =
+  | "budget"
+  | "uptime";
+
 /** A colour of a theme. */
 export type Role =
   | "background"

@@ -6,11 +6,10 @@
 
 import { createElement, useEffect, useRef, type ComponentPropsWithoutRef, type ReactElement, type RefObject } from "react";
 
-import { AzoraError } from "./error.js";
 import { defineElements } from "./elements/define.js";
-import { elementFrame, sceneSvg } from "./elements/functions.js";
 import type { Living, LivingEvent } from "./elements/living.js";
 import type { ElementOptions } from "./elements/options.js";
+import { still } from "./elements/still.js";
 import type { Contrast, ElementKind, MotionPolicy, Scheme } from "./names.js";
 
 export type { LivingEvent } from "./elements/living.js";
@@ -69,27 +68,16 @@ function useLiving(kind: ElementKind, { events, pauseLabel, metricsUrl, recipeUr
     label: flag(label),
     paused: flag(paused),
     ref: living,
-    // The page shows what the server drew until the element has drawn; neither compares the two.
+    // The page shows what the server drew until the element has drawn; nobody compares the two.
     suppressHydrationWarning: true,
-    dangerouslySetInnerHTML: { __html: typeof window === "undefined" ? still(kind, rest, { label, events }) : "" },
+    dangerouslySetInnerHTML: { __html: stood(kind, events, { ...rest, label: label ?? false }) },
   });
 }
 
-/** The element after its events, as the server sees it; nothing where its wasm can't be had there. */
-function still(kind: ElementKind, { scheme, contrast, policy, ...rest }: Omit<LivingProps, "events">, { label = false, events = [] }: LivingProps): string {
-  const { size = "xl", theme, cut, glow, pace, heart, name, words } = rest;
-  const given = { size, theme, cut, glow, pace, heart, name, words, label, scheme: known(scheme), contrast: known(contrast), policy: known(policy) };
-  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ElementOptions;
-  const happened = events.map((event) => ({ ...event, at: event.at ?? 0 }));
-  try {
-    return sceneSvg(elementFrame(kind, happened, Math.max(0, ...happened.map(({ at }) => at)), options));
-  } catch (error) {
-    if (error instanceof AzoraError && error.code === "host.not_ready") return "";
-    throw error;
-  }
-}
-
-/** A server does not know what the system wishes: it takes the default. */
-function known<T extends string>(value: T | "auto" | undefined): T | undefined {
-  return value === "auto" ? undefined : value;
+/** The element after its events, as a server draws it, which does not know what the system wishes. */
+function stood(kind: ElementKind, events: readonly LivingEvent[] = [], props: LivingProps): string {
+  const { size = "xl", theme, scheme, contrast, cut, glow, pace, policy, heart, label, name, words } = props;
+  const given = { size, theme, scheme, contrast, cut, glow, pace, policy, heart, label, name, words };
+  const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== "auto");
+  return still(kind, events.map((event) => ({ ...event, at: event.at ?? 0 })), Object.fromEntries(known) as ElementOptions);
 }

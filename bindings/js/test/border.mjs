@@ -45,7 +45,7 @@ export async function border(host) {
   }
 
   test("errors/one class in every entry", () => {
-    for (const entry of ["color", "tokens", "derive", "raster"]) assert(azora[entry].AzoraError === AzoraError, entry);
+    for (const entry of ["elements", "motion", "color", "tokens", "derive", "raster"]) assert(azora[entry].AzoraError === AzoraError, entry);
   });
   test("errors/have a name, a code, a place and a sentence", () => {
     const error = thrown(() => azora.color.parseColor("rebeccapurpel"));
@@ -107,7 +107,7 @@ export async function border(host) {
   });
 
   test("init/nothing is thrown by a second one", async () => {
-    const entries = [azora.home, azora.color, azora.tokens, azora.derive, azora.raster];
-    equal(await Promise.all(entries.flatMap(({ init }) => [init(), init()])), Array(10).fill(undefined));
+    const entries = [azora.home, azora.elements, azora.motion, azora.color, azora.tokens, azora.derive, azora.raster];
+    equal(await Promise.all(entries.flatMap(({ init }) => [init(), init()])), Array(14).fill(undefined));
   });
 }

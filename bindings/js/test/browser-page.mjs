@@ -2,7 +2,9 @@
 
 import * as color from "../dist/color.js";
 import * as derive from "../dist/derive.js";
+import * as elements from "../dist/elements.js";
 import * as home from "../dist/index.js";
+import * as motion from "../dist/motion.js";
 import * as raster from "../dist/raster.js";
 import * as tokens from "../dist/tokens.js";
 
@@ -18,7 +20,7 @@ const read = async (path) => {
 
 /** Every way in which a page can begin; what is seen before `init` is kept for the tests. */
 async function begin() {
-  const early = [() => home.version(), () => color.parseColor("red"), () => tokens.checkTokens("{}"), () => derive.colorRamp("red"), () => raster.svgToPng("", 1)].map(thrown);
+  const early = [() => home.version(), () => color.parseColor("red"), () => tokens.checkTokens("{}"), () => derive.colorRamp("red"), () => elements.elementSize("gem", "lg"), () => raster.svgToPng("", 1)].map(thrown);
   test("init/before it a call is refused with a sentence", () => {
     for (const { code, message } of early) {
       equal(code, "host.not_ready");
@@ -32,15 +34,17 @@ async function begin() {
   const bytes = await (await fetch(new URL("./wasm/panic_bg.wasm", import.meta.url))).arrayBuffer();
   await panic.init(bytes);
   await home.init();
+  await Promise.all([elements.init(), elements.init()]);
   await Promise.all([color.init(), color.init()]);
   await tokens.init(fetch(new URL("../dist/wasm/tokens_bg.wasm", import.meta.url)));
+  await motion.init();
   await derive.init();
   await raster.init(new URL("../dist/wasm/raster_bg.wasm", import.meta.url));
 }
 
 try {
   await begin();
-  window.outcome = await suite({ azora: { home, color, tokens, derive, raster }, panic, read });
+  window.outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read });
 } catch (error) {
   window.outcome = { passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
 }

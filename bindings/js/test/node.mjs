@@ -6,6 +6,8 @@ import { Socket } from "node:net";
 import * as home from "@azora/design";
 import * as color from "@azora/design/color";
 import * as derive from "@azora/design/derive";
+import * as elements from "@azora/design/elements";
+import * as motion from "@azora/design/motion";
 import * as raster from "@azora/design/raster";
 import * as tokens from "@azora/design/tokens";
 
@@ -22,7 +24,7 @@ globalThis.fetch = (...rest) => connections.push(rest);
 const wasm = process.env.AZORA_FORCE_WASM === "1";
 test("host/is the one that was asked for", () => equal(isNative(), !wasm));
 const read = (path) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
-const outcome = await suite({ azora: { home, color, tokens, derive, raster }, panic, read });
+const outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read });
 if (connections.length > 0) {
   outcome.failed += 1;
   outcome.failures.push(`host/no connection is opened: ${connections}`);

@@ -64,12 +64,16 @@ test("package/ready-made marks are what the functions give", async () => {
   equal(marks.length, 30);
 });
 
+/** What JavaScript alone has: what belongs to a page. */
+const OF_THE_PAGE = ["defineElements", "paintScene", "walkScene"];
+
 test("package/has the functions of the surface", async () => {
   const surface = JSON.parse(await readFile(new URL("bindings/conformance/surface.json", top), "utf8"));
-  const entries = await Promise.all(["", "/color", "/tokens", "/derive", "/raster"].map((entry) => import(`@azora/design${entry}`)));
+  const entries = await Promise.all(["", "/elements", "/motion", "/color", "/tokens", "/derive", "/raster"].map((entry) => import(`@azora/design${entry}`)));
   const names = new Set(entries.flatMap((entry) => Object.keys(entry)));
   names.delete("AzoraError");
   names.delete("init");
+  for (const name of OF_THE_PAGE) assert(names.delete(name), `there is no ${name}`);
   const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
   equal([...names].sort(), surface.functions.map(({ name }) => camel(name)).sort());
 });

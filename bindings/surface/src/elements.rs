@@ -38,15 +38,22 @@ impl From<ElementEvent> for azora_core::ElementEvent {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Element {
     element: Mutex<azora_core::Element>,
+    /// Where frames are drawn before they are copied into a caller's buffer.
+    #[cfg(any(feature = "wasm", feature = "node"))]
+    pub(crate) drawn: Mutex<Vec<u8>>,
 }
 
 impl Element {
     fn of(element: azora_core::Element) -> Self {
-        Self { element: Mutex::new(element) }
+        Self {
+            element: Mutex::new(element),
+            #[cfg(any(feature = "wasm", feature = "node"))]
+            drawn: Mutex::default(),
+        }
     }
 
     /// What a panic left behind is still an element: its state changes last.
-    fn held(&self) -> MutexGuard<'_, azora_core::Element> {
+    pub(crate) fn held(&self) -> MutexGuard<'_, azora_core::Element> {
         self.element.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -123,47 +130,46 @@ fn params(
 }
 
 export! {
-    /// The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
-    "elementSize" pub fn element_size(kind: String as ElementKind, size: String) -> f64 {
-        Ok(azora_core::element_size(ElementKind::from_name(&kind, "/kind")?, &size)?)
-    }
-
-    /// A living element, `gem` or `sankofa`, to which nothing has happened yet.
-    "element" pub fn element(
-        kind: String as ElementKind; size: f64 = 300.0, theme: String as ThemeName = "admin",
-        scheme: String as Scheme = "dark", contrast: String as Contrast = "standard", cut: String as Cut = "brilliant",
-        glow: String as Glow = "medium", pace: String as Pace = "normal", policy: String as MotionPolicy = "full",
-        heart: String as Heart = "budget", label: bool = false, name: String = "", words: String = ""
-    ) -> Element {
-        let kind = ElementKind::from_name(&kind, "/kind")?;
-        let params =
-            params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
-        Ok(Element::of(azora_core::Element::new(kind, &params)?))
-    }
-
-    /// The element that a snapshot was taken of.
-    "restoreElement" pub fn restore_element(snapshot: Bytes) -> Element {
-        Ok(Element::of(azora_core::Element::restore(snapshot.as_ref())?))
-    }
-
-    /// The picture of an element after a list of events, as a packed scene: the pure form.
-    "elementFrame" -> "Uint8Array"
-    pub fn element_frame(
-        kind: String as ElementKind, events: Vec<ElementEvent>, at: f64; size: f64 = 300.0,
-        theme: String as ThemeName = "admin", scheme: String as Scheme = "dark",
-        contrast: String as Contrast = "standard", cut: String as Cut = "brilliant", glow: String as Glow = "medium",
-        pace: String as Pace = "normal", policy: String as MotionPolicy = "full", heart: String as Heart = "budget",
-        label: bool = false, name: String = "", words: String = ""
-    ) -> Bytes {
-        let kind = ElementKind::from_name(&kind, "/kind")?;
-        let params =
-            params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
-        let events: Vec<azora_core::ElementEvent> = events.into_iter().map(Into::into).collect();
-        Ok(azora_core::element_frame(kind, &params, &events, at)?.into_bytes().into())
-    }
-
-    /// The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
-    "sceneHash" pub fn scene_hash(scene: Bytes) -> String {
-        Ok(Scene::from_bytes(scene.to_vec())?.hash())
-    }
+/// The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
+"elementSize" pub fn element_size(kind: String as ElementKind, size: String) -> f64 {
+    Ok(azora_core::element_size(ElementKind::from_name(&kind, "/kind")?, &size)?)
 }
+
+/// A living element, `gem` or `sankofa`, to which nothing has happened yet.
+"element" pub fn element(
+    kind: String as ElementKind; size: f64 = 300.0, theme: String as ThemeName = "admin",
+    scheme: String as Scheme = "dark", contrast: String as Contrast = "standard", cut: String as Cut = "brilliant",
+    glow: String as Glow = "medium", pace: String as Pace = "normal", policy: String as MotionPolicy = "full",
+    heart: String as Heart = "budget", label: bool = false, name: String = "", words: String = ""
+) -> Element {
+    let kind = ElementKind::from_name(&kind, "/kind")?;
+    let params =
+        params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
+    Ok(Element::of(azora_core::Element::new(kind, &params)?))
+}
+
+/// The element that a snapshot was taken of.
+"restoreElement" pub fn restore_element(snapshot: Bytes) -> Element {
+    Ok(Element::of(azora_core::Element::restore(snapshot.as_ref())?))
+}
+
+/// The picture of an element after a list of events, as a packed scene: the pure form.
+"elementFrame" -> "Uint8Array"
+pub fn element_frame(
+    kind: String as ElementKind, events: Vec<ElementEvent>, at: f64; size: f64 = 300.0,
+    theme: String as ThemeName = "admin", scheme: String as Scheme = "dark",
+    contrast: String as Contrast = "standard", cut: String as Cut = "brilliant", glow: String as Glow = "medium",
+    pace: String as Pace = "normal", policy: String as MotionPolicy = "full", heart: String as Heart = "budget",
+    label: bool = false, name: String = "", words: String = ""
+) -> Bytes {
+    let kind = ElementKind::from_name(&kind, "/kind")?;
+    let params =
+        params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
+    let events: Vec<azora_core::ElementEvent> = events.into_iter().map(Into::into).collect();
+    Ok(azora_core::element_frame(kind, &params, &events, at)?.into_bytes().into())
+}
+
+/// The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+"sceneHash" pub fn scene_hash(scene: Bytes) -> String {
+    Ok(Scene::from_bytes(scene.to_vec())?.hash())
+}}

@@ -4,8 +4,6 @@
 //! sets (themes, schemes, colour spaces …) cross as their names, so that a wrong one is refused with its place.
 // `($($set)?)` in the macros is `()` without a set, and with one the set.
 #![allow(unused_parens)]
-// tsify deprecates records by value, as a refused one leaks; the wrapper checks arguments first, so none is refused here.
-#![cfg_attr(feature = "wasm", allow(deprecated))]
 #![allow(unsafe_code, clippy::needless_pass_by_value, clippy::missing_errors_doc, unreachable_pub)]
 
 #[cfg(feature = "uniffi")]
@@ -21,11 +19,15 @@ mod bytes;
 mod color;
 #[cfg(feature = "derive")]
 mod derive;
+#[cfg(all(feature = "elements", any(feature = "wasm", feature = "node")))]
+mod drawn;
 #[cfg(feature = "elements")]
 mod elements;
 mod error;
 #[cfg(feature = "home")]
 mod home;
+#[cfg(feature = "wasm")]
+mod js;
 mod lift;
 #[cfg(any(feature = "tokens", feature = "derive", feature = "raster"))]
 mod lock;
@@ -39,6 +41,8 @@ mod ramp;
 mod raster;
 #[cfg(feature = "derive")]
 mod recipes;
+#[cfg(feature = "motion")]
+mod stills;
 #[cfg(feature = "home")]
 mod themes;
 #[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]
@@ -64,6 +68,8 @@ pub use ramp::*;
 pub use raster::*;
 #[cfg(feature = "derive")]
 pub use recipes::*;
+#[cfg(feature = "motion")]
+pub use stills::*;
 #[cfg(feature = "home")]
 pub use themes::*;
 #[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]

@@ -15,9 +15,9 @@ macro_rules! record {
         #[derive(Debug, Clone, PartialEq)]
         #[cfg_attr(
             feature = "wasm",
-            derive(serde::Serialize, serde::Deserialize, tsify::Tsify),
+            derive(tsify::Tsify),
             serde(rename_all = "camelCase"),
-            tsify(into_wasm_abi, from_wasm_abi, missing_as_null)
+            tsify(missing_as_null)
         )]
         #[cfg_attr(feature = "json", derive(serde::Serialize))]
         #[cfg_attr(feature = "node", napi_derive::napi(object, use_nullable = true))]
@@ -27,6 +27,36 @@ macro_rules! record {
             $($(#[$field_meta])* pub $field: $kind,)*
             $($($(#[$last_meta])* pub $last: Option<$last_kind>,)*)?
         }
+
+        #[cfg(feature = "wasm")]
+        const _: () = {
+            use crate::js::{FromJs, IntoJs, Keys, field, keys, object};
+
+            thread_local! {
+                static KEYS: Keys = keys(&[$(stringify!($field),)* $($(stringify!($last)),*)?]);
+            }
+
+            crate::js::crossing!($name);
+
+            impl IntoJs for $name {
+                fn into_js(self) -> wasm_bindgen::JsValue {
+                    let values = [$(self.$field.into_js(),)* $($(self.$last.into_js()),*)?];
+                    KEYS.with(|keys| object(keys, values))
+                }
+            }
+
+            impl FromJs for $name {
+                fn from_js(value: &wasm_bindgen::JsValue) -> Self {
+                    KEYS.with(|keys| {
+                        let mut keys = keys.iter();
+                        Self {
+                            $($field: field(value, keys.next()),)*
+                            $($($last: field(value, keys.next()),)*)?
+                        }
+                    })
+                }
+            }
+        };
 
         #[cfg(feature = "python")]
         const _: () = {

@@ -8,8 +8,6 @@ const SIZES: core::ops::RangeInclusive<f64> = 16.0..=4096.0;
 /// Bytes of a name and of a catalogue of words.
 const LONGEST_NAME: usize = 200;
 const LONGEST_WORDS: usize = 4096;
-/// For a role that a theme lacks; the ready-made ones lack none.
-const MISSING: Rgb8 = Rgb8 { r: 128, g: 128, b: 128 };
 
 /// What an element is drawn for: how large, in which theme, and how much of it moves.
 ///
@@ -118,9 +116,7 @@ impl Look {
         if params.words.len() > LONGEST_WORDS {
             return Err(Error::argument("/words", "A catalogue of words has at most 4,096 bytes; shorten it."));
         }
-        let theme = theme(name, scheme, contrast);
-        let roles = theme.role_names().iter().zip(theme.colors());
-        let role = |name: &str| roles.clone().find(|(role, _)| *role == name).map_or(MISSING, |(_, color)| *color);
+        let [ground, ink, sub] = theme::ground(name, scheme, contrast);
         Ok(Self {
             size,
             theme: name,
@@ -134,9 +130,9 @@ impl Look {
             label: params.label,
             name: params.name.clone(),
             words: Words::new(&params.words)?,
-            ground: role("background"),
-            ink: role("foreground"),
-            sub: role("muted-foreground"),
+            ground,
+            ink,
+            sub,
         })
     }
 

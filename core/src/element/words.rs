@@ -13,7 +13,7 @@ impl Words {
     /// A catalogue as text; a line without `=` or with an unknown key is refused.
     pub(crate) fn new(own: &str) -> Result<Self> {
         for line in own.lines().filter(|line| !line.trim().is_empty()) {
-            let key = line.split_once(" = ").map(|(key, _)| key);
+            let key = line.split_once('=').and_then(|(key, _)| key.strip_suffix(' '));
             if key.is_none_or(|key| find(ENGLISH, key).is_none()) {
                 let shown = crate::error::quote(line);
                 let reason =

@@ -7,7 +7,7 @@ import * as glue from "../wasm/elements.js";
 import { checkedEvent, Element, type ElementEvent, type GivenEvent, type Held, type Making } from "./element.js";
 import { checkedOptions, type ElementOptions, type Options, type SizeName } from "./options.js";
 
-const module = new Module("@azora/design/elements", glue as unknown as Surface & typeof glue, () => new URL("../wasm/elements_bg.wasm", import.meta.url));
+const module = new Module("@azora/design/elements", glue as Surface & typeof glue, () => new URL("../wasm/elements_bg.wasm", import.meta.url));
 
 /** What the hosts offer; either gives its own object, of the same shape. */
 interface Surface extends Making {
@@ -15,7 +15,6 @@ interface Surface extends Making {
   elementFrame(kind: string, events: ElementEvent[], at: number, ...options: Options): Uint8Array;
   elementSize(kind: string, size: string): number;
   sceneHash(scene: Uint8Array): string;
-  sceneSvg(scene: Uint8Array, instance: string): string;
 }
 
 /**
@@ -81,17 +80,6 @@ export function elementSize(kind: ElementKind, size: SizeName): number {
 export function sceneHash(scene: Uint8Array): string {
   check.bytes("/scene", scene);
   return module.call((surface) => surface.sceneHash(scene));
-}
-
-/**
- * A packed scene as SVG; `instance` stands before every id in it, and is made from the picture where it is empty.
- *
- * @throws AzoraError with `scene.invalid` when `scene` is none.
- */
-export function sceneSvg(scene: Uint8Array, instance: string = ""): string {
-  check.bytes("/scene", scene);
-  check.text("/instance", instance);
-  return module.call((surface) => surface.sceneSvg(scene, instance));
 }
 
 function checkedFor(kind: unknown, options: unknown): Options {

@@ -242,15 +242,21 @@ export abstract class Living extends Base {
   }
 
   #options(): ElementOptions {
-    const given = Object.fromEntries(LOOKS.flatMap((name) => (this.hasAttribute(name) ? [[name, this.getAttribute(name)]] : [])));
+    const given: Record<string, string> = {};
+    for (const name of LOOKS) {
+      const value = this.getAttribute(name);
+      if (value !== null) given[name] = value;
+    }
     const { size = "xl", scheme = "auto", contrast = "auto" } = given;
-    return {
+    const options = {
       ...given,
       size: /^[\d.]+$/.test(size) ? Number(size) : size,
       scheme: scheme === "auto" ? (wished("dark") ? "dark" : "light") : scheme,
       contrast: contrast === "auto" ? (wished("contrast") ? "high" : "standard") : contrast,
       label: this.label,
     };
+    // A name that there is not is the core's to refuse, with a sentence.
+    return options as ElementOptions;
   }
 
   /** Tells the element how much may move. */

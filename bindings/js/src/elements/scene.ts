@@ -1,6 +1,7 @@
 // The packed scene, read: docs/scene.md tells the format byte by byte. One walk checks every byte and tells what is drawn,
 // from the back to the front; nothing is kept of it.
 
+import * as check from "../argument.js";
 import { AzoraError } from "../error.js";
 
 /** A colour of straight sRGB: red, green, blue and opacity, eight bits each, red in the highest. */
@@ -100,7 +101,7 @@ export function sceneSize(bytes: Uint8Array): [width: number, height: number] {
  * been told by then.
  */
 export function walkScene(bytes: Uint8Array, sink: SceneSink): SceneHead {
-  const cursor = new Cursor(bytes);
+  const cursor = new Cursor(check.bytes("/bytes", bytes));
   const { count, said } = head(cursor);
   for (let left = count; left > 0; left -= 1) item(cursor, sink);
   cursor.expect(cursor.at >= cursor.end, "something stands behind its items");

@@ -4,12 +4,16 @@
 import type * as wrapper from "../../dist/index.js";
 import type * as color from "../../dist/color.js";
 import type * as derive from "../../dist/derive.js";
+import type * as elements from "../../dist/elements.js";
+import type * as motion from "../../dist/motion.js";
 import type * as raster from "../../dist/raster.js";
 import type * as tokens from "../../dist/tokens.js";
 import type * as native from "../../dist/native/azora.js";
 import type * as wasmColor from "../../dist/wasm/color.js";
 import type * as wasmDerive from "../../dist/wasm/derive.js";
+import type * as wasmElements from "../../dist/wasm/elements.js";
 import type * as wasmHome from "../../dist/wasm/home.js";
+import type * as wasmMotion from "../../dist/wasm/motion.js";
 import type * as wasmRaster from "../../dist/wasm/raster.js";
 import type * as wasmTokens from "../../dist/wasm/tokens.js";
 
@@ -19,16 +23,19 @@ type Assert<T extends true> = T;
 type Differing<A, B> = { [K in keyof A & keyof B]: Same<A[K], B[K]> extends true ? never : K }[keyof A & keyof B];
 
 /** What makes an object, and the objects. */
-type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme";
+type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme" | "Element" | "element" | "restoreElement";
 type Native = Omit<typeof native, "panicNow" | Objects>;
 type Loading = "default" | "initSync" | "__wbg_reset_state";
-type Wasm = Omit<typeof wasmHome & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
+type Wasm = Omit<typeof wasmHome & typeof wasmElements & typeof wasmMotion & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
 export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
 // For bytes and whole numbers wasm would take a plain array too.
 export type Signatures = Assert<Same<Exclude<Differing<Native, Wasm>, "seedsFromPixels" | "contactSheet" | "contactSheetPng">, never>>;
 export type Making = Assert<Same<Parameters<typeof native.theme>, Parameters<typeof wasmHome.theme>>>;
 export type Deriving = Assert<Same<Parameters<typeof native.deriveTheme>, Parameters<typeof wasmDerive.deriveTheme>>>;
 export type OfTheHouse = Assert<Same<Parameters<typeof native.houseTheme>, Parameters<typeof wasmDerive.houseTheme>>>;
+export type MakingElements = Assert<Same<Parameters<typeof native.element>, Parameters<typeof wasmElements.element>>>;
+export type RestoringElements = Assert<Same<Parameters<typeof native.restoreElement>, Parameters<typeof wasmElements.restoreElement>>>;
+export type ElementMethods = Assert<Same<Pick<native.Element, keyof native.Element>, Omit<wasmElements.Element, "free" | typeof Symbol.dispose>>>;
 export type DerivedMethods = Assert<Same<Pick<native.DerivedTheme, keyof native.DerivedTheme>, Omit<wasmDerive.DerivedTheme, "free" | typeof Symbol.dispose>>>;
 export type Methods = Assert<Same<Pick<native.Theme, keyof native.Theme>, Omit<wasmHome.Theme, "free" | typeof Symbol.dispose>>>;
 
@@ -39,6 +46,7 @@ type NativeRecords = Records<{
   AlphaTwin: native.AlphaTwin;
   App: native.App;
   Color: native.Color;
+  ElementEvent: native.ElementEvent;
   ErrorCode: native.ErrorCode;
   Hct: native.Hct;
   Mark: native.Mark;
@@ -62,6 +70,7 @@ type WasmRecords = Records<{
   AlphaTwin: wasmDerive.AlphaTwin;
   App: wasmHome.App;
   Color: wasmColor.Color;
+  ElementEvent: wasmElements.ElementEvent;
   ErrorCode: wasmHome.ErrorCode;
   Hct: wasmDerive.Hct;
   Mark: wasmHome.Mark;
@@ -85,6 +94,7 @@ type WrapperRecords = Records<{
   AlphaTwin: derive.AlphaTwin;
   App: wrapper.App;
   Color: color.Color;
+  ElementEvent: elements.ElementEvent;
   ErrorCode: wrapper.ErrorCode;
   Hct: derive.Hct;
   Mark: wrapper.Mark;
@@ -112,5 +122,7 @@ type Plain<T> = { [K in keyof T]: T[K] };
 type Differ = { [K in keyof NativeRecords]: Same<Widened<WrapperRecords[K]>, Plain<NativeRecords[K]>> extends true ? never : K }[keyof NativeRecords];
 export type RecordsOfWrapper = Assert<Same<Differ, never>>;
 
-type Public = typeof wrapper & typeof color & typeof tokens & typeof derive & typeof raster;
-export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init">, keyof Native | "theme" | "deriveTheme" | "houseTheme">>;
+type Public = typeof wrapper & typeof elements & typeof motion & typeof color & typeof tokens & typeof derive & typeof raster;
+/** What belongs to a page alone. */
+type Page = "defineElements" | "paintScene" | "walkScene";
+export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init" | Page>, keyof Native | Exclude<Objects, "Theme" | "DerivedTheme" | "Element">>>;

@@ -101,6 +101,46 @@ RoleKind: TypeAlias = Literal[
 ]
 """What a role is."""
 
+ElementKind: TypeAlias = Literal[
+    "gem",
+    "sankofa",
+]
+"""A living element."""
+
+Cut: TypeAlias = Literal[
+    "brilliant",
+    "classic",
+]
+"""How an element is drawn."""
+
+Glow: TypeAlias = Literal[
+    "low",
+    "medium",
+    "high",
+]
+"""How far light spreads around the stones."""
+
+Pace: TypeAlias = Literal[
+    "slow",
+    "normal",
+    "fast",
+]
+"""How fast what flows goes."""
+
+MotionPolicy: TypeAlias = Literal[
+    "full",
+    "reduced",
+    "still",
+    "off",
+]
+"""How much of an element may move."""
+
+Heart: TypeAlias = Literal[
+    "budget",
+    "uptime",
+]
+"""What fills the heart of the engine."""
+
 Role: TypeAlias = Literal[
     "background",
     "foreground",
