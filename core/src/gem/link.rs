@@ -1,0 +1,155 @@
+//! The edges between the three, and what runs along them.
+
+use super::{
+    jewel::{Jewel, Shade},
+    spot::{Spot, rgba},
+    standing::Standing,
+    state::State,
+};
+use crate::{
+    Time,
+    scene::{Cap, Ink, Pen, Stroke},
+    smooth,
+};
+
+/// From whom to whom, in the order in which particles are lost.
+const WAYS: [(Jewel, Jewel); 3] =
+    [(Jewel::Sapphire, Jewel::Emerald), (Jewel::Emerald, Jewel::Ruby), (Jewel::Ruby, Jewel::Sapphire)];
+/// A particle's way from rim to rim.
+const RUN: Time = Time::from_nanoseconds(3_000_000_000);
+/// How far from a stone's middle an edge begins, in its radii, without and with rings.
+const BARE: f64 = 1.02;
+const RINGED: f64 = 1.16;
+/// Smaller pictures have particles without tails.
+const TAILED: f64 = 100.0;
+
+/// What the edges of a picture are drawn for.
+pub(super) struct Links<'a> {
+    pub(super) standing: &'a Standing,
+    pub(super) at: Time,
+    /// The picture's side in px.
+    pub(super) side: f64,
+    pub(super) dark: bool,
+    /// How much of its strength a jewel shows, from 0 to 1.
+    pub(super) strength: fn(Jewel, Jewel) -> f64,
+    /// Which jewel leads.
+    pub(super) leader: Jewel,
+}
+
+/// An edge from rim to rim.
+struct Link {
+    from: (f64, f64),
+    to: (f64, f64),
+    shades: (Shade, Shade),
+}
+
+impl Link {
+    fn at(&self, share: f64) -> (f64, f64) {
+        (self.from.0 + (self.to.0 - self.from.0) * share, self.from.1 + (self.to.1 - self.from.1) * share)
+    }
+}
+
+impl Links<'_> {
+    pub(super) fn draw(&self, pen: &mut Pen) {
+        let side = self.side;
+        // The states of a jewel before and now, and how far it is from one to the other.
+        let change = |jewel: Jewel| {
+            let health = self.standing.health(jewel);
+            let share = if self.standing.still() { 1.0 } else { health.faded(self.at) };
+            let before = if share < 1.0 { health.state.before } else { health.state.shown };
+            (before, health.state.shown, share)
+        };
+        let worse = |one: (State, State, f64), other: (State, State, f64)| {
+            (one.0.max(other.0), one.1.max(other.1), one.2.min(other.2))
+        };
+        let all = worse(worse(change(Jewel::Sapphire), change(Jewel::Emerald)), change(Jewel::Ruby));
+        for (place, (from, to)) in WAYS.into_iter().enumerate() {
+            let link = self.link(from, to);
+            let strength = (self.strength)(from, self.leader).max((self.strength)(to, self.leader));
+            let (before, now, share) = worse(change(from), change(to));
+            let ink = |alpha: f64| [(0.0, rgba(link.shades.0, alpha)), (1.0, rgba(link.shades.1, alpha))];
+            let mut line = |width: f64, alpha: f64, dash: &[f64]| {
+                let stops = ink(alpha * strength);
+                let stroke = Stroke { width, cap: Cap::Round, dash, ..Stroke::default() };
+                pen.stroke(Ink::Linear { from: link.from, to: link.to, stops: &stops }, stroke);
+                pen.move_to(link.from.0, link.from.1);
+                pen.line_to(link.to.0, link.to.1);
+            };
+            line(0.022 * side, 0.16, &[]);
+            let width = (0.0055 * side).max(0.9);
+            if before != now {
+                line(width, 0.85 * (1.0 - share), dash(before, side).as_slice());
+            }
+            line(width, 0.85 * if before == now { 1.0 } else { share }, dash(now, side).as_slice());
+            let runs = |state: State| if place < state.particles() { 1.0 } else { 0.0 };
+            let there = runs(all.0) + (runs(all.1) - runs(all.0)) * all.2;
+            self.particle(pen, &link, there * self.standing.liveliness(self.at));
+        }
+    }
+
+    fn link(&self, from: Jewel, to: Jewel) -> Link {
+        let (a, b) = (Spot::of(from, self.side), Spot::of(to, self.side));
+        let (x, y) = (b.x - a.x, b.y - a.y);
+        let length = (x * x + y * y).sqrt();
+        let inset = a.radius * (BARE + (RINGED - BARE) * self.standing.ringed(self.at)) / length;
+        let shade = |jewel: Jewel| {
+            let [_, _, pale, full, _] = jewel.body().shades;
+            if self.dark { pale } else { full }
+        };
+        Link {
+            from: (a.x + x * inset, a.y + y * inset),
+            to: (b.x - x * inset, b.y - y * inset),
+            shades: (shade(from), shade(to)),
+        }
+    }
+
+    /// A particle and its tail, `there` (0 to 1) of it; it comes out of one rim and goes into the other.
+    fn particle(&self, pen: &mut Pen, link: &Link, there: f64) {
+        if there <= 0.0 {
+            return;
+        }
+        // At the epoch it is halfway, as in the brand's picture.
+        let whole = RUN.nanoseconds();
+        let phase = Time::from_nanoseconds(self.at.nanoseconds().rem_euclid(whole) + whole / 2).phase(RUN);
+        let side = self.side;
+        let rims = |share: f64| smooth(share / 0.1) * smooth((1.0 - share) / 0.1) * there;
+        let shade = link.shades.0;
+        if side >= TAILED {
+            for (nth, alpha) in [(3.0, 0.18), (2.0, 0.35), (1.0, 0.6)] {
+                let share = phase - 0.11 * nth;
+                if share > 0.0 {
+                    let (x, y) = link.at(share);
+                    pen.fill(Ink::Solid(rgba(shade, alpha * rims(share))));
+                    pen.circle(x, y, 0.0075 * side * (1.0 - 0.18 * nth));
+                }
+            }
+        }
+        let there = rims(phase);
+        let center = link.at(phase);
+        let stops = [(0.0, 0.95), (0.35, 0.45), (1.0, 0.0)].map(|(share, alpha)| (share, rgba(shade, alpha * there)));
+        pen.fill(Ink::Radial { center, radius: 0.030 * side, stops: &stops });
+        pen.circle(center.0, center.1, 0.030 * side);
+        let white = [0xff; 3];
+        pen.fill(Ink::Solid(rgba(if self.dark { white } else { shade }, there)));
+        pen.circle(center.0, center.1, (0.0095 * side).max(0.9));
+    }
+}
+
+/// Dash and gap of an edge by the worse of its ends, in px; a whole line where all is well.
+struct Dash([f64; 2], usize);
+
+impl Dash {
+    fn as_slice(&self) -> &[f64] {
+        self.0.get(..self.1).unwrap_or_default()
+    }
+}
+
+fn dash(state: State, side: f64) -> Dash {
+    let (dash, count) = match state {
+        State::Healthy => ([0.0, 0.0], 0),
+        State::Degraded => ([0.022, 0.012], 2),
+        State::Critical => ([0.008, 0.020], 2),
+        State::Unknown => ([0.004, 0.020], 2),
+    };
+    Dash(dash.map(|length| length * side), count)
+}

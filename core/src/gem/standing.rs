@@ -1,0 +1,270 @@
+//! How the four stand after all that happened: a fold of events, of bounded size.
+//!
+//! What comes due between two events, such as the end of a dwell, is taken up in the order of its time whenever it is
+//! asked about, so nothing depends on when or how often that is.
+
+use super::{
+    energy::Energy,
+    health::{Beat, FADE, Health},
+    held::Held,
+    jewel::Jewel,
+    state::State,
+};
+use crate::{
+    MotionPolicy, Result, Time,
+    element::{Keeper, Reader},
+    smooth,
+};
+
+/// A policy stays this long at least.
+const HOLD: Time = Time::from_nanoseconds(1_000_000_000);
+/// A turn by 45°, after which a brilliant looks the same, in 3.75° a second times a third of a nanosecond.
+const LOOP: i64 = 36_000_000_000;
+/// Where the stones stand at the epoch: 11.25°.
+const REST: i64 = 9_000_000_000;
+/// A thirtieth of a second in thirds of a nanosecond.
+const STEP: i64 = 100_000_000;
+
+/// The state that events are folded into.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Standing {
+    /// Sapphire's, Emerald's, Ruby's and Unity's.
+    pub(super) healths: [Health; 4],
+    /// When the first health was told.
+    pub(super) measured: Option<Time>,
+    /// Whether Unity was told her own.
+    told_unity: bool,
+    pub(super) policy: Held<MotionPolicy>,
+    pub(super) energy: Energy,
+    /// How far each had turned when any of them last changed its speed, and when that was.
+    turned: [i64; 4],
+    turned_at: Time,
+}
+
+impl Standing {
+    pub(super) fn new(policy: MotionPolicy) -> Self {
+        Self {
+            healths: [Health::new(); 4],
+            measured: None,
+            told_unity: false,
+            policy: Held::new(policy),
+            energy: Energy::new(),
+            turned: [REST; 4],
+            turned_at: Time::ZERO,
+        }
+    }
+
+    /// A jewel's health, told at `at`.
+    pub(super) fn tell(&mut self, at: Time, jewel: Jewel, value: Option<f64>) {
+        if self.measured.is_none() {
+            self.measured = Some(at);
+            self.healths.iter_mut().for_each(|health| health.begin(at));
+        }
+        self.told_unity |= jewel == Jewel::Unity;
+        if let Some(health) = self.healths.get_mut(jewel as usize) {
+            health.tell(at, value);
+        }
+        if !self.told_unity {
+            let [sapphire, emerald, ruby, unity] = &mut self.healths;
+            let all = [sapphire.value.told, emerald.value.told, ruby.value.told];
+            unity.tell(at, all.into_iter().flatten().reduce(f64::min));
+        }
+    }
+
+    /// Takes up all that comes due before `at`, and what comes due at it where `with` it.
+    pub(super) fn settle(&mut self, at: Time, with: bool) {
+        let passed = |due: &Time| *due < at || with && *due == at;
+        // Each of the six comes due once at most, as nothing more is told in between.
+        for _ in 0..6 {
+            let Some(due) = self.due().filter(passed) else { break };
+            self.turn(due);
+            let (beat, measured) = (self.beat(), self.measured.is_some());
+            for health in &mut self.healths {
+                if measured && health.turns(beat).is_some_and(|turns| turns <= due) {
+                    health.turn(due);
+                }
+            }
+            if self.policy.due().is_some_and(|turns| turns <= due) {
+                self.policy.show(due, self.policy.told, HOLD);
+            }
+            if self.energy.due().is_some_and(|turns| turns <= due) {
+                self.energy.turn(due);
+            }
+        }
+        let beat = self.beat();
+        self.healths.iter_mut().for_each(|health| health.settle(at, with, beat));
+    }
+
+    /// When the next of what changes light or motion comes due.
+    fn due(&self) -> Option<Time> {
+        let told = self.healths.iter().filter(|_| self.measured.is_some());
+        let states = told.filter_map(|health| health.turns(self.beat()));
+        states.chain(self.policy.due()).chain(self.energy.due()).min()
+    }
+
+    /// When anything changes next that does not move already.
+    pub(super) fn next(&self) -> Option<Time> {
+        self.due().into_iter().chain(self.healths.iter().filter_map(|health| health.counts(self.beat()))).min()
+    }
+
+    fn beat(&self) -> Beat {
+        if self.still() { Beat::Second } else { Beat::Any }
+    }
+
+    fn turn(&mut self, at: Time) {
+        for (place, turned) in Self::places().zip(self.turned) {
+            let speed = self.speed(place);
+            let further = speed.saturating_mul(at.since(self.turned_at).nanoseconds().saturating_mul(3));
+            if let Some(kept) = self.turned.get_mut(place) {
+                *kept = turned.saturating_add(further).rem_euclid(LOOP);
+            }
+        }
+        self.turned_at = at;
+    }
+
+    fn places() -> core::ops::Range<usize> {
+        0..4
+    }
+
+    fn speed(&self, place: usize) -> i64 {
+        let moves = self.policy.shown == MotionPolicy::Full;
+        self.healths.get(place).map_or(0, |health| if moves { health.state.shown.speed() } else { 0 })
+    }
+
+    /// A stone's yaw at a time in thirds of a nanosecond, in degrees within the 45° after which it looks the same.
+    fn yaw(&self, jewel: Jewel, thirds: i64) -> f64 {
+        let turned = self.turned.get(jewel as usize).copied().unwrap_or_default();
+        let further = thirds.saturating_sub(self.turned_at.nanoseconds().saturating_mul(3));
+        let units = turned.saturating_add(self.speed(jewel as usize).saturating_mul(further)).rem_euclid(LOOP);
+        #[expect(clippy::cast_precision_loss, reason = "below 2^36")]
+        let share = units as f64 / LOOP as f64;
+        // The three never stand alike.
+        let offset = match jewel {
+            Jewel::Sapphire | Jewel::Unity => 0.0,
+            Jewel::Emerald => 15.0,
+            Jewel::Ruby => 30.0,
+        };
+        45.0 * share + offset
+    }
+
+    /// A stone's yaw as it is drawn at `at`: by whole thirtieths of a second.
+    pub(super) fn posed_yaw(&self, jewel: Jewel, at: Time) -> f64 {
+        let thirds = at.nanoseconds().saturating_mul(3);
+        let stepped = thirds.saturating_sub(thirds.rem_euclid(STEP));
+        // A step that began before the speed changed would turn it back.
+        self.yaw(jewel, stepped.max(self.turned_at.nanoseconds().saturating_mul(3).min(thirds)))
+    }
+
+    /// A stone's yaw at the very moment; before its last change of speed, as if it had always turned as now.
+    pub(super) fn yaw_at(&self, jewel: Jewel, at: Time) -> f64 {
+        self.yaw(jewel, at.nanoseconds().saturating_mul(3))
+    }
+
+    pub(super) fn health(&self, jewel: Jewel) -> &Health {
+        let [sapphire, emerald, ruby, unity] = &self.healths;
+        match jewel {
+            Jewel::Sapphire => sapphire,
+            Jewel::Emerald => emerald,
+            Jewel::Ruby => ruby,
+            Jewel::Unity => unity,
+        }
+    }
+
+    /// The worst of her sisters, or of those among them that are measured.
+    pub(super) fn worst(&self, known: bool) -> State {
+        let sisters = self.healths.iter().take(3).map(|health| health.state.shown);
+        sisters.filter(|state| !known || *state != State::Unknown).max().unwrap_or(State::Unknown)
+    }
+
+    /// Whether anything may move by itself.
+    pub(super) fn moves(&self) -> bool {
+        self.policy.shown == MotionPolicy::Full
+    }
+
+    /// How much of what moves by itself is there, from 0 to 1: it comes and goes with the policy.
+    pub(super) fn liveliness(&self, at: Time) -> f64 {
+        let lively = |policy: MotionPolicy| if policy == MotionPolicy::Full { 1.0 } else { 0.0 };
+        let (before, shown) = (lively(self.policy.before), lively(self.policy.shown));
+        let share = smooth(at.since(self.policy.since).share(FADE));
+        before + (shown - before) * share
+    }
+
+    /// Since when a stone has glittered as it does: with its state, and with the policy.
+    pub(super) fn glitters_since(&self, jewel: Jewel) -> Time {
+        let always = |since: Time| if since <= Time::ZERO { Time::from_nanoseconds(i64::MIN) } else { since };
+        always(self.health(jewel).state.since).max(always(self.policy.since))
+    }
+
+    /// How far rings and badges have come, from 0 to 1.
+    pub(super) fn ringed(&self, at: Time) -> f64 {
+        match self.measured {
+            None => 0.0,
+            Some(Time::ZERO) => 1.0,
+            Some(since) if self.still() => f64::from(u8::from(at >= since)),
+            Some(since) => smooth(at.since(since).share(FADE)),
+        }
+    }
+
+    /// Whether changes come at once, one picture for each.
+    pub(super) fn still(&self) -> bool {
+        matches!(self.policy.shown, MotionPolicy::Still | MotionPolicy::Off)
+    }
+
+    /// Whether the picture at `at` is another one a moment later.
+    pub(super) fn stirs(&self, at: Time) -> bool {
+        let fades = |since: Time| since > Time::ZERO && at < since.after(FADE);
+        let turns = (0..4).any(|place| self.speed(place) != 0);
+        let runs = self.moves() && self.worst(false).particles() > 0;
+        let changes = self.healths.iter().any(|health| fades(health.state.since))
+            || self.measured.is_some_and(fades)
+            || fades(self.policy.since)
+            || !self.energy.rests(at);
+        turns || runs || changes && !self.still()
+    }
+
+    pub(super) fn keep(&self, keeper: &mut Keeper) {
+        let Self { healths, measured, told_unity, policy, energy, turned, turned_at } = self;
+        for health in healths {
+            health.keep(keeper);
+        }
+        keeper.flag(measured.is_some());
+        keeper.time(measured.unwrap_or_default());
+        keeper.flag(*told_unity);
+        for member in [policy.shown, policy.before, policy.told] {
+            keeper.index(&member, MotionPolicy::ALL);
+        }
+        for time in [policy.since, policy.free, policy.told_at, *turned_at] {
+            keeper.time(time);
+        }
+        energy.keep(keeper);
+        for turned in turned {
+            keeper.time(Time::from_nanoseconds(*turned));
+        }
+    }
+
+    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+        let mut healths = [Health::new(); 4];
+        for health in &mut healths {
+            *health = Health::restore(reader)?;
+        }
+        let (measured, first) = (reader.flag()?, reader.time()?);
+        let told_unity = reader.flag()?;
+        let mut policies = [MotionPolicy::Full; 3];
+        for policy in &mut policies {
+            *policy = reader.index(MotionPolicy::ALL)?;
+        }
+        let mut times = [Time::ZERO; 4];
+        for time in &mut times {
+            *time = reader.time()?;
+        }
+        let ([shown, before, told], [since, free, told_at, turned_at]) = (policies, times);
+        let policy = Held { shown, before, since, free, told, told_at };
+        let energy = Energy::restore(reader)?;
+        let mut turned = [0; 4];
+        for turned in &mut turned {
+            *turned = reader.time()?.nanoseconds();
+        }
+        let measured = measured.then_some(first);
+        Ok(Self { healths, measured, told_unity, policy, energy, turned, turned_at })
+    }
+}

@@ -1,0 +1,97 @@
+//! The four stones, each drawn anew only when it stands, is lit or is sized otherwise than before.
+
+use super::{
+    beam::{Beams, Subject},
+    cut::Cut,
+    detail::detail,
+    jewel::{JEWELS, Jewel, Light},
+    picture::{Developer, Picture},
+    pose::Pose,
+    rig::Rig,
+    tone::{Curve, Exposure},
+};
+use crate::math::ln;
+
+/// The path after which a body's transmission is told, in girdle radii.
+const PATH: f64 = 2.4;
+
+/// How a stone is seen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct View {
+    /// Tilt about x and about y, and yaw, in degrees.
+    pub(super) tilt: (f64, f64),
+    pub(super) yaw: f64,
+    /// The share of light, above 0.
+    pub(super) light: f64,
+    /// In px.
+    pub(super) radius: f64,
+}
+
+impl View {
+    pub(super) fn pose(&self) -> Pose {
+        Pose::new(self.tilt.0, self.tilt.1, self.yaw)
+    }
+}
+
+/// Two cuts for four stones, the rig, and what tracing needs of room.
+#[derive(Debug, Clone)]
+pub(super) struct Workshop {
+    corundum: Cut,
+    emerald: Cut,
+    pub(super) rig: Rig,
+    absorptions: [Light; 4],
+    curve: Curve,
+    beams: Beams,
+    developer: Developer,
+    stones: [(Option<View>, Picture); 4],
+}
+
+impl Workshop {
+    pub(super) fn new() -> Self {
+        let cut = |jewel: Jewel| Cut::brilliant(jewel.body().angles.0, jewel.body().angles.1);
+        Self {
+            corundum: cut(Jewel::Sapphire),
+            emerald: cut(Jewel::Emerald),
+            rig: Rig::new(),
+            absorptions: JEWELS.map(|jewel| jewel.body().transmission.map(|left| -ln(left) / PATH)),
+            curve: Curve::new(),
+            beams: Beams::default(),
+            developer: Developer::default(),
+            stones: core::array::from_fn(|_| (None, Picture::default())),
+        }
+    }
+
+    pub(super) const fn cut(&self, jewel: Jewel) -> &Cut {
+        match jewel {
+            Jewel::Emerald => &self.emerald,
+            Jewel::Sapphire | Jewel::Ruby | Jewel::Unity => &self.corundum,
+        }
+    }
+
+    /// Makes a stone's picture, unless it is the last one.
+    pub(super) fn cut_for(&mut self, jewel: Jewel, view: View) {
+        let cut = match jewel {
+            Jewel::Emerald => &self.emerald,
+            Jewel::Sapphire | Jewel::Ruby | Jewel::Unity => &self.corundum,
+        };
+        let place = jewel as usize;
+        let (Some((last, picture)), Some(&absorption)) = (self.stones.get_mut(place), self.absorptions.get(place))
+        else {
+            return;
+        };
+        if *last == Some(view) {
+            return;
+        }
+        *last = Some(view);
+        let (pose, level, body) = (view.pose(), detail(view.radius), jewel.body());
+        let around = self.rig.around(jewel, &pose);
+        let subject = Subject { cut, body, around: &around, absorption };
+        self.beams.trace(&subject, &pose, level.reach);
+        let exposure = Exposure::locked(&self.curve, &self.beams.all, body, view.light);
+        self.developer.develop(&self.beams, &exposure, &level, view.radius, picture);
+    }
+
+    pub(super) fn picture(&self, jewel: Jewel) -> Option<&Picture> {
+        self.stones.get(jewel as usize).map(|(_, picture)| picture)
+    }
+}
