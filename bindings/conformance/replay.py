@@ -1,24 +1,37 @@
 """Replays the vectors in any module that runs in Python.
 
-`replay(call, ops)` calls `call(op, input)` for every case. A call gives plain values (records as dicts by their snake_case
-names), bytes for a picture, or raises an error that has `code`, `path`, `line`, `column` and `problems`.
+`replay(call, ops, living)` calls `call(op, input)` for every case. A call gives plain values (records as dicts by their
+snake_case names), bytes for a picture, or raises an error that has `code`, `path`, `line`, `column` and `problems`. `living`
+does with an element what takes more than one call, and reads scenes. Where AZORA_VECTORS names a folder, the vectors are its.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import struct
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(os.environ.get("AZORA_VECTORS") or Path(__file__).parent)
+GENERATED = {"digests", "frames", "scenes"}
 LONGEST_TEXT = 300
 ABSENT = struct.pack("<Q", 0x7FF8_0000_0000_0000)
 
 Call = Callable[[str, dict[str, Any]], Any]
+
+
+class Living(Protocol):
+    """What the cases of `frames` and `scenes` need beside the operations."""
+
+    def lived(self, given: dict[str, Any]) -> bytes:
+        """The frame that the arguments of `element_frame` ask for, of an element that is kept and restored halfway."""
+
+    def scene(self, data: bytes) -> Any:
+        """A scene as the language's own decoder reads it; a ValueError for anything else."""
 
 
 @dataclass(frozen=True)
@@ -63,14 +76,14 @@ def _read(file: dict[str, Any]) -> Iterator[Case]:
         yield Case(case["id"], file["op"], case)
 
 
-def replay(call: Call, ops: Collection[str], folder: Path = FOLDER) -> Outcome:
+def replay(call: Call, ops: Collection[str], folder: Path = FOLDER, living: Living | None = None) -> Outcome:
     """Replays everything; an operation of the surface without cases fails, and so does a case of an unknown one."""
     outcome = Outcome()
     all_cases = cases(folder)
     for op in sorted(set(ops) - {case.op for case in all_cases}):
         outcome.failed.append(f"{op}: the surface has it, but no case")
     for case in all_cases:
-        said = check(call, ops, case)
+        said = check(call, ops, case, living)
         if said is None:
             outcome.passed += 1
         else:
@@ -78,10 +91,10 @@ def replay(call: Call, ops: Collection[str], folder: Path = FOLDER) -> Outcome:
     return outcome
 
 
-def check(call: Call, ops: Collection[str], case: Case) -> str | None:
+def check(call: Call, ops: Collection[str], case: Case, living: Living | None = None) -> str | None:
     """What is wrong with a case; nothing where it passes."""
-    if case.op == "digests":
-        sha256 = digest(call, case.data)
+    if case.op in GENERATED:
+        sha256 = made(call, living, case)
         return None if sha256 == case.data["sha256"] else f"the digest is {sha256}"
     if case.op not in ops:
         return f"the surface has no {case.op}"
@@ -124,6 +137,8 @@ def given(value: Any) -> Any:
             return float(number)
         case {"$repeat": [str(text), int(times)]}:
             return text * times
+        case {"$repeat": [list(items), int(times)]}:
+            return [given(item) for item in items] * times
         case {"$bytes": [*runs]}:
             return b"".join(bytes(run) * times for run, times in runs)
         case {"$utf16": [*units]}:
@@ -159,6 +174,103 @@ def splitmix(seed: int) -> Iterator[int]:
         z = ((seed ^ (seed >> 30)) * 0xBF58_476D_1CE4_E5B9) & mask
         z = ((z ^ (z >> 27)) * 0x94D0_49BB_1331_11EB) & mask
         yield z ^ (z >> 31)
+
+
+def made(call: Call, living: Living | None, case: Case) -> str:
+    """The digest of a case that every language makes the inputs of for itself."""
+    if case.op == "digests":
+        return digest(call, case.data)
+    assert living is not None
+    return frames(call, living, case.data) if case.op == "frames" else scenes(living, case.data)
+
+
+def frames(call: Call, living: Living, case: dict[str, Any]) -> str:
+    """SHA-256 of the hashes of many frames; of every sixteenth also what a decoder reads."""
+    draws = splitmix(int(case["seed"], 16))
+    sha = hashlib.sha256()
+    for frame in range(case["count"]):
+        given = drawn(draws, case)
+        data = living.lived(given) if frame % 2 else call("element_frame", given)
+        sha.update(call("scene_hash", {"scene": data}).encode())
+        if frame % 16 == 0:
+            sha.update(read(living, data).encode())
+    return sha.hexdigest()
+
+
+def drawn(draws: Iterator[int], case: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of `element_frame` that come next in the stream."""
+    given = {"kind": case["kind"], **{name: values[next(draws) % len(values)] for name, values in case["params"]}}
+    events: list[dict[str, Any]] = []
+    at = last = 0
+    for _ in range(next(draws) % (case["most"] + 1)):
+        kind, name, low, high = case["events"][next(draws) % len(case["events"])]
+        # Some come late.
+        at = max(at + next(draws) % 2200 - 200, 0)
+        last = max(last, at)
+        measured = next(draws) % 8 > 0
+        value = low + (high - low) * ((next(draws) >> 11) * 2.0**-53)
+        events.append({"at": at, "kind": kind, "name": name, **({"value": value} if measured else {})})
+    return {**given, "events": events, "at": last + 10_000 * ((next(draws) >> 11) * 2.0**-53)}
+
+
+def scenes(living: Living, case: dict[str, Any]) -> str:
+    """SHA-256 of what a decoder reads of a scene, and of the same with one byte changed, many times."""
+    draws = splitmix(int(case["seed"], 16))
+    scene = bytes.fromhex(case["hex"])
+    sha = hashlib.sha256(read(living, scene).encode())
+    for _ in range(case["count"]):
+        changed = bytearray(scene)
+        at = next(draws) % len(scene)
+        changed[at] = next(draws) & 255
+        sha.update(read(living, bytes(changed)).encode())
+    return sha.hexdigest()
+
+
+def read(living: Living, data: bytes) -> str:
+    """FNV-1a of the text of a scene, or that it was refused."""
+    try:
+        text = "".join(f"{line}\n" for line in written(living.scene(data)))
+    except ValueError:
+        return "refused"
+    fnv = 0xCBF2_9CE4_8422_2325
+    for byte in text.encode():
+        fnv = ((fnv ^ byte) * 0x100_0000_01B3) & 0xFFFF_FFFF_FFFF_FFFF
+    return f"{fnv:016x}"
+
+
+def written(scene: Any) -> Iterator[str]:
+    """A scene as lines of whole numbers, in which every language must read the same."""
+
+    def steps(places: Collection[float]) -> str:
+        return "".join(f" {round(place * 256)}" for place in places)
+
+    def counted(word: str) -> str:
+        return f"{len(word.encode())} {word}"
+
+    until = "never" if scene.valid_until is None else round(scene.valid_until * 1e6)
+    yield f"scene{steps((scene.width, scene.height))} {'cut' if scene.cut else 'whole'} {until}"
+    for name in ("role", "name", "value"):
+        yield f"{name} {counted(getattr(scene, name))}"
+    for item in scene.items:
+        match type(item).__name__:
+            case "ScenePart":
+                yield f"part {counted(item.name)}"
+            case "SceneText":
+                anchor = ("start", "middle", "end").index(item.anchor)
+                places, tail = steps((item.x, item.y, item.size)), steps((item.advance,))
+                turn = f"{item.weight} {anchor}{steps((item.rotation,))} {item.color[1:]}"
+                yield f"text{places} {turn}{tail} {counted(item.text)}"
+            case _:
+                if isinstance(item.ink, str):
+                    yield f"solid {item.ink[1:]}"
+                else:
+                    stops = "".join(f" {round(share * 10_000)} {color[1:]}" for share, color in item.ink.stops)
+                    yield f"{item.ink.kind}{steps(item.ink.places)}{stops}"
+                if item.stroke:
+                    stroke = item.stroke
+                    yield f"stroke{steps((stroke.width,))} {stroke.cap} {stroke.join}{steps(stroke.dash)}"
+                for name, places in item.path:
+                    yield f"{name}{steps(places)}"
 
 
 def digest(call: Call, case: dict[str, Any]) -> str:

@@ -1,11 +1,11 @@
 //! One operation of the surface, by name, with its arguments as JSON.
 
-use anyhow::{Context, Result, bail};
-use azora_surface::{self as azora, AzoraError, Color, Lock};
-use serde::{Serialize, de::DeserializeOwned};
+use anyhow::{Result, bail};
+use azora_surface::{self as azora, AzoraError};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::Answer;
+use crate::{Answer, arguments::Arguments, element};
 
 /// Every operation that the surface has; each must have cases.
 pub const OPS: &[&str] = &[
@@ -27,6 +27,12 @@ pub const OPS: &[&str] = &[
     "derive_theme.json",
     "derive_theme.ramp",
     "derive_theme.ratio",
+    "element",
+    "element.apply",
+    "element.frame",
+    "element.snapshot",
+    "element_frame",
+    "element_size",
     "explain_theme",
     "format_color",
     "hct",
@@ -45,6 +51,8 @@ pub const OPS: &[&str] = &[
     "parse_color",
     "recipe",
     "recipe_css",
+    "restore_element",
+    "scene_hash",
     "seeds_from_pixels",
     "service_theme",
     "simulate_vision",
@@ -63,7 +71,7 @@ pub const OPS: &[&str] = &[
 
 /// Calls an operation. A refusal is an answer; an error here means that the case itself is wrong.
 pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
-    let arguments = Arguments { input };
+    let arguments = Arguments::new(input);
     let get = |name| arguments.text(name);
     let maybe = |name| arguments.optional(name, Arguments::text);
     let size = |name| arguments.optional(name, Arguments::integer);
@@ -96,6 +104,8 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "convert_color" => value(azora::convert_color(arguments.color("color")?, get("space")?)),
         "derive_theme" | "explain_theme" => derivation(op, &arguments)?,
         method if method.starts_with("derive_theme.") => derivation(method, &arguments)?,
+        "element" | "element.apply" | "element.frame" | "element.snapshot" | "element_frame" | "element_size"
+        | "restore_element" | "scene_hash" => element::call(op, &arguments)?,
         "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),
         "hct" => value(azora::hct(get("color")?)),
         "hct_color" => {
@@ -194,105 +204,16 @@ fn derivation(op: &str, arguments: &Arguments<'_>) -> Result<Answer> {
     })
 }
 
-fn value<T: Serialize>(result: Result<T, AzoraError>) -> Answer {
+pub(crate) fn value<T: Serialize>(result: Result<T, AzoraError>) -> Answer {
     match result.map(|it| serde_json::to_value(it).unwrap_or_default()) {
         Ok(value) => Answer::Value(value),
         Err(error) => Answer::Error(error),
     }
 }
 
-fn bytes(result: Result<Vec<u8>, AzoraError>) -> Answer {
+pub(crate) fn bytes(result: Result<Vec<u8>, AzoraError>) -> Answer {
     match result {
         Ok(bytes) => Answer::Bytes(bytes),
         Err(error) => Answer::Error(error),
-    }
-}
-
-struct Arguments<'a> {
-    input: &'a Map<String, Value>,
-}
-
-impl Arguments<'_> {
-    fn get(&self, name: &str) -> Result<&Value> {
-        self.input.get(name).with_context(|| format!("the input lacks {name:?}"))
-    }
-
-    fn optional<T>(&self, name: &str, read: impl Fn(&Self, &str) -> Result<T>) -> Result<Option<T>> {
-        if self.input.contains_key(name) { read(self, name).map(Some) } else { Ok(None) }
-    }
-
-    /// A text, also as `{"$repeat": ["text", times]}`.
-    fn text(&self, name: &str) -> Result<String> {
-        let value = self.get(name)?;
-        if let Some([Value::String(part), times]) = value["$repeat"].as_array().map(Vec::as_slice) {
-            let times = times.as_u64().and_then(|times| usize::try_from(times).ok()).context("times is no count")?;
-            return Ok(part.repeat(times));
-        }
-        value.as_str().map(str::to_owned).with_context(|| format!("{name:?} is no text"))
-    }
-
-    fn integer(&self, name: &str) -> Result<u32> {
-        let number = self.get(name)?.as_u64().and_then(|number| u32::try_from(number).ok());
-        number.with_context(|| format!("{name:?} is no u32"))
-    }
-
-    /// Bytes as `{"$bytes": [[bytes, times], …]}`.
-    fn bytes(&self, name: &str) -> Result<Vec<u8>> {
-        let runs: Vec<(Vec<u8>, usize)> = serde_json::from_value(self.get(name)?["$bytes"].clone())
-            .with_context(|| format!("{name:?} are no bytes"))?;
-        Ok(runs.into_iter().flat_map(|(bytes, times)| bytes.repeat(times)).collect())
-    }
-
-    /// A number, also as `{"$float": "NaN"}`.
-    fn number(&self, name: &str) -> Result<f64> {
-        number(self.get(name)?).with_context(|| format!("{name:?} is no number"))
-    }
-
-    /// What reads as it stands: a truth value, or a list of texts or whole numbers.
-    fn plain<T: DeserializeOwned>(&self, name: &str) -> Result<T> {
-        serde_json::from_value(self.get(name)?.clone()).with_context(|| format!("{name:?} is of another kind"))
-    }
-
-    fn locks(&self, name: &str) -> Result<Vec<Lock>> {
-        let list = self.get(name)?.as_array().with_context(|| format!("{name:?} is no list"))?;
-        let text = |lock: &Value, name: &str| lock[name].as_str().map(str::to_owned);
-        let lock = |lock: &Value| {
-            Some(Lock {
-                role: text(lock, "role")?,
-                color: text(lock, "color")?,
-                reason: text(lock, "reason")?,
-                scheme: text(lock, "scheme"),
-                contrast: text(lock, "contrast"),
-            })
-        };
-        list.iter().map(lock).collect::<Option<_>>().with_context(|| format!("{name:?} holds what is no lock"))
-    }
-
-    fn color(&self, name: &str) -> Result<Color> {
-        let color = self.get(name)?;
-        let component = |name: &str| match &color[name] {
-            Value::Null => Ok(None),
-            given => number(given).map(Some).with_context(|| format!("{name:?} is no number")),
-        };
-        Ok(Color {
-            space: color["space"].as_str().context("the colour has no space")?.to_owned(),
-            c1: component("c1")?,
-            c2: component("c2")?,
-            c3: component("c3")?,
-            alpha: component("alpha")?,
-        })
-    }
-}
-
-fn number(given: &Value) -> Option<f64> {
-    match given {
-        Value::Number(number) => number.as_f64(),
-        tagged => match tagged["$float"].as_str()? {
-            "NaN" => Some(f64::NAN),
-            "Infinity" => Some(f64::INFINITY),
-            "-Infinity" => Some(f64::NEG_INFINITY),
-            "-0" => Some(-0.0),
-            _ => None,
-        },
     }
 }

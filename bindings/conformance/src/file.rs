@@ -9,13 +9,16 @@ use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::{call::call, digest::digest};
+use crate::{call::call, digest, frames, scene};
+
+/// The files whose cases are no calls of one operation: every language makes the inputs for itself.
+pub const GENERATED: &[&str] = &["digests", "frames", "scenes"];
 
 /// A file of vectors: the cases of one operation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vectors {
-    /// The operation, or `digests`.
+    /// The operation, or one of [`GENERATED`].
     pub op: String,
     /// What the file shows.
     pub why: String,
@@ -30,7 +33,7 @@ pub struct Case {
     pub id: String,
     /// Why it is there, as a sentence.
     pub why: String,
-    /// Arguments by name; of a digest its function, seed and count.
+    /// Arguments by name; of a generated one what it is made from.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
 }
@@ -40,12 +43,19 @@ impl Vectors {
     pub fn answered(&self) -> Result<Self> {
         let mut answered = self.clone();
         for case in &mut answered.cases {
-            let filled = if self.op == "digests" {
-                ("sha256", json!(digest(&case.rest).with_context(|| case.id.clone())?))
-            } else {
-                let input = case.rest.get("input").and_then(Value::as_object);
-                let input = input.with_context(|| format!("{} has no input", case.id))?;
-                ("expect", call(&self.op, input).with_context(|| case.id.clone())?.expect())
+            let digest = match self.op.as_str() {
+                "digests" => Some(digest::digest(&case.rest)),
+                "frames" => Some(frames::digest(&case.rest)),
+                "scenes" => Some(scene::digest(&case.rest)),
+                _ => None,
+            };
+            let filled = match digest {
+                Some(digest) => ("sha256", json!(digest.with_context(|| case.id.clone())?)),
+                None => {
+                    let input = case.rest.get("input").and_then(Value::as_object);
+                    let input = input.with_context(|| format!("{} has no input", case.id))?;
+                    ("expect", call(&self.op, input).with_context(|| case.id.clone())?.expect())
+                }
             };
             case.rest.insert(filled.0.to_owned(), filled.1);
         }

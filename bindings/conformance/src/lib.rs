@@ -5,13 +5,17 @@
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
 mod answer;
+mod arguments;
 mod call;
 mod digest;
+mod element;
 mod file;
+mod frames;
 mod manifest;
+mod scene;
 mod splitmix;
 
 pub use answer::Answer;
 pub use call::{OPS, call};
-pub use file::{Case, Vectors, folder, read_all, vectors};
+pub use file::{Case, GENERATED, Vectors, folder, read_all, vectors};
 pub use manifest::Manifest;

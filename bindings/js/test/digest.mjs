@@ -4,7 +4,7 @@ const MASK = (1n << 64n) - 1n;
 /** What an absent component counts as. */
 const ABSENT = 0x7ff8_0000_0000_0000n;
 
-function* splitmix(seed) {
+export function* splitmix(seed) {
   for (let state = seed; ; ) {
     state = (state + 0x9e3779b97f4a7c15n) & MASK;
     let z = state;

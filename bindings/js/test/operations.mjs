@@ -1,7 +1,7 @@
 // The operations of the vectors, by their names, as calls of this package.
 
 /** For each operation the function and the names of its arguments in their order. */
-export function operations({ home, color, tokens, derive, raster }) {
+export function operations({ home, elements, color, tokens, derive, raster }) {
   const theme = (...rest) => home.theme(...rest);
   const brief = ["name", "primary", "accent", "neutral", "base", "mode", "density", "type_ratio", "type_base", "motion", "locks"];
   const options = ([accent, neutral, base, mode, density, typeRatio, typeBase, motion, locks]) =>
@@ -10,6 +10,9 @@ export function operations({ home, color, tokens, derive, raster }) {
   const chosen = ["name", "scheme", "contrast"];
   const sheet = ["theme", "columns", "labels", "ids", "sizes", "schemes", "paints"];
   const sheetOptions = ([columns, labels, ids, sizes, schemes, paints]) => ({ columns, labels, ids, sizes, schemes, paints });
+  const look = ["size", "theme", "scheme", "contrast", "cut", "glow", "pace", "policy", "heart", "label", "name", "words"];
+  const looks = (values) => Object.fromEntries(look.map((name, at) => [name, values[at]]).filter(([, value]) => value !== undefined));
+  const living = (kind, ...rest) => elements.element(kind, looks(rest));
   return {
     alpha_twin: [derive.alphaTwin, ["color", "ground"]],
     check_mark: [raster.checkMark, ["svg"]],
@@ -28,6 +31,14 @@ export function operations({ home, color, tokens, derive, raster }) {
       (...rest) => derived(...rest).ratio(...rest.slice(brief.length)),
       [...brief, "text_role", "ground_role", "scheme", "contrast"],
     ],
+    element: [(...rest) => living(...rest) instanceof Object, ["kind", ...look]],
+    "element.apply": [(...rest) => living(...rest).apply(rest.at(-1)) ?? null, ["kind", ...look, "event"]],
+    "element.frame": [(...rest) => living(...rest).frame(rest.at(-1)), ["kind", ...look, "at"]],
+    "element.snapshot": [(...rest) => living(...rest).snapshot(), ["kind", ...look]],
+    element_frame: [(kind, events, at, ...rest) => elements.elementFrame(kind, events, at, looks(rest)), ["kind", "events", "at", ...look]],
+    element_size: [elements.elementSize, ["kind", "size"]],
+    restore_element: [(snapshot) => elements.restoreElement(snapshot) instanceof Object, ["snapshot"]],
+    scene_hash: [elements.sceneHash, ["scene"]],
     explain_theme: [(name, primary, ...rest) => derive.explainTheme(name, primary, options(rest)), brief],
     house_theme: [(name) => derive.houseTheme(name) instanceof Object, ["name"]],
     verify_theme: [derive.verifyTheme, ["certificate"]],
@@ -84,7 +95,10 @@ const FLOATS = { NaN, Infinity, "-Infinity": -Infinity, "-0": -0 };
 function untag(value) {
   if (typeof value !== "object" || value === null) return value;
   if (value.$float) return FLOATS[value.$float];
-  if (value.$repeat) return value.$repeat[0].repeat(value.$repeat[1]);
+  if (value.$repeat) {
+    const [part, times] = value.$repeat;
+    return typeof part === "string" ? part.repeat(times) : Array(times).fill(untag(part)).flat();
+  }
   if (value.$bytes) return Uint8Array.from(value.$bytes.flatMap(([bytes, times]) => Array(times).fill(bytes).flat()));
   if (value.$utf16) return String.fromCharCode(...value.$utf16);
   if (Array.isArray(value)) return value.map(untag);

@@ -6,7 +6,7 @@ from typing import Any
 
 import azora
 
-OBJECTS: dict[str, type] = {"theme": azora.Theme, "derive_theme": azora.DerivedTheme}
+OBJECTS: dict[str, type] = {"theme": azora.Theme, "derive_theme": azora.DerivedTheme, "element": azora.Element}
 FUNCTIONS = {name for name in azora.__all__ if inspect.isbuiltin(getattr(azora, name))}
 METHODS = {f"{made}.{name}" for made, kind in OBJECTS.items() for name in vars(kind) if not name.startswith("_")}
 OPS = FUNCTIONS | METHODS
@@ -18,12 +18,34 @@ def call(op: str, given: dict[str, Any]) -> Any:
         given = {**given, "color": azora.Color(**color)}
     if isinstance(locks := given.get("locks"), list):
         given = {**given, "locks": [azora.Lock(**lock) if isinstance(lock, dict) else lock for lock in locks]}
+    if isinstance(event := given.get("event"), dict):
+        given = {**given, "event": azora.ElementEvent(**event)}
+    if isinstance(events := given.get("events"), list):
+        given = {**given, "events": [azora.ElementEvent(**it) if isinstance(it, dict) else it for it in events]}
     if op in METHODS:
         made, method = op.split(".")
         own = inspect.signature(getattr(azora, made)).parameters.keys() & given.keys()
         it = getattr(azora, made)(**{name: given[name] for name in own})
         return plain(getattr(it, method)(**{name: given[name] for name in given.keys() - own}))
     return plain(getattr(azora, op)(**given))
+
+
+class Living:
+    """Elements and scenes, for the vectors that take more than one call."""
+
+    def lived(self, given: dict[str, Any]) -> bytes:
+        """The frame of an element that is kept and restored halfway."""
+        events, at = given["events"], given["at"]
+        element: azora.Element = azora.element(**{name: value for name, value in given.items() if name not in ("events", "at")})
+        for nth, event in enumerate(events):
+            if nth == len(events) // 2:
+                element = azora.restore_element(element.snapshot())
+            element.apply(azora.ElementEvent(**event))
+        return element.frame(at)
+
+    def scene(self, data: bytes) -> azora.Scene:
+        """A scene, read in Python."""
+        return azora.Scene(data)
 
 
 def plain(value: Any) -> Any:

@@ -48,6 +48,7 @@ def test_it_is_a_value_error() -> None:
 def test_every_code_of_the_catalogue_has_its_functions() -> None:
     known = {name for name in azora.__all__} | {f"theme.{name}" for name in vars(azora.Theme)}
     known |= {f"derive_theme.{name}" for name in vars(azora.DerivedTheme)}
+    known |= {f"element.{name}" for name in vars(azora.Element)}
     for error in azora.list_errors():
         assert error.code.startswith(f"{error.family}.")
         functions = {name for name in error.raised_by if " " not in name}

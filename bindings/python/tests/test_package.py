@@ -35,6 +35,12 @@ def test_version() -> None:
         (azora.mark_png, "(id, theme, scheme, paint='brand', size=64)"),
         (azora.theme, "(name, scheme, contrast='standard')"),
         (azora.format_color, "(color, format='hex')"),
+        (
+            azora.element,
+            "(kind, size=300.0, theme='admin', scheme='dark', contrast='standard', cut='brilliant', glow='medium', "
+            "pace='normal', policy='full', heart='budget', label=False, name='', words='')",
+        ),
+        (azora.ElementEvent, "(*, at, kind, name, value=None)"),
         (azora.Color, "(*, space, c1, c2, c3, alpha=1.0)"),
     ],
 )

@@ -18,13 +18,13 @@ CALLS = [(azora, function) for function in SURFACE["functions"]] + [
     (getattr(azora, made["name"]), method) for made in SURFACE["objects"] for method in made["methods"]
 ]
 STUB = ast.parse(Path(azora._azora.__file__).with_name("_azora.pyi").read_text("utf-8"))
-PLAIN = {"String": "str", "f64": "float", "u32": "int", "bool": "bool", "Bytes": "bytes"}
+PLAIN = {"()": "None", "String": "str", "f64": "float", "u32": "int", "bool": "bool", "Bytes": "bytes"}
 GIVEN = {"float": "SupportsFloat | SupportsIndex", "int": "SupportsIndex"}
 
 
 def hint(kind: dict[str, str], many: str = "list[{}]") -> str:
     """A type of the surface as the stub writes it."""
-    outer, inner = re.fullmatch(r"(?:(Option|Vec)<)?(\w+)>?", kind["type"]).groups()  # type: ignore[union-attr]
+    outer, inner = re.fullmatch(r"(?:(Option|Vec)<)?(\w+|\(\))>?", kind["type"]).groups()  # type: ignore[union-attr]
     word = kind.get("set") or PLAIN.get(inner, inner)
     return {"Option": f"{word} | None", "Vec": many.format(word)}.get(outer, word)
 

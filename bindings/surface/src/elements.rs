@@ -1,5 +1,5 @@
 //! Living elements, and the scenes they give.
-#![allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
+#![allow(clippy::useless_conversion, clippy::implicit_clone, reason = "bytes are another type in Node alone")]
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -75,7 +75,7 @@ pub(crate) trait Input<S> {
 }
 
 /// The type of a result and of a record's field; `S` is the closed set that its texts come from.
-pub(crate) trait Output<S> {
+pub(crate) trait Output<S>: Sized {
     /// Its type as a result, for the stubs.
     const SHOWN: PyStaticExpr;
     /// Its type as a field of a record, which is immutable through and through, for the stubs.
@@ -83,6 +83,14 @@ pub(crate) trait Output<S> {
 
     /// The field of a record.
     fn field(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>>;
+
+    /// What a call gives.
+    fn result<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>
+    where
+        Self: IntoPyObject<'py>,
+    {
+        self.into_bound_py_any(py)
+    }
 }
 
 macro_rules! given {
@@ -108,7 +116,7 @@ macro_rules! shown {
 pub(crate) use {given, shown};
 
 given!(bool, f64, u32);
-shown!((), bool, f64, u32, Vec<u8>, crate::DerivedTheme, crate::Element, crate::Theme);
+shown!(bool, f64, u32, Vec<u8>, crate::DerivedTheme, crate::Element, crate::Theme);
 
 const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
 const MORE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };
@@ -134,6 +142,22 @@ impl<T: Input<S>, S> Input<S> for Option<T> {
 
 impl<T: Input<S>, S> Input<S> for Vec<T> {
     const GIVEN: PyStaticExpr = PyStaticExpr::Subscript { value: &SEQUENCE, slice: &T::GIVEN };
+}
+
+// What gives nothing gives `None`, not an empty tuple.
+impl Output<()> for () {
+    const SHOWN: PyStaticExpr = NONE;
+
+    fn field(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        Ok(py.None().into_bound(py))
+    }
+
+    fn result<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>
+    where
+        Self: IntoPyObject<'py>,
+    {
+        self.field(py)
+    }
 }
 
 impl<S: Set> Output<S> for String {
@@ -243,7 +267,7 @@ impl<'py, T: IntoPyObject<'py> + Output<S>, S> IntoPyObject<'py> for Shown<T, S>
     const OUTPUT_TYPE: PyStaticExpr = <T as Output<S>>::SHOWN;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.0.into_bound_py_any(py)
+        self.0.result(py)
     }
 }
 

@@ -7,8 +7,8 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, RoleKind,
-    Scheme, ThemeName, Vision,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
+    GamutMethod, Glow, Heart, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
 };
 
 use crate::process::root;
@@ -35,19 +35,30 @@ struct Member {
 /// The sets that cross, in the order of the alphabet.
 pub fn sets() -> Result<Vec<Set>> {
     let sources = sources(&root().join("core/src"))?;
-    Ok(vec![
-        set(&sources, "ColorFormat", &ColorFormat::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "ColorSpace", &ColorSpace::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "ContractRole", &ContractRole::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "Contrast", &Contrast::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "Density", &Density::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "DeriveMode", &DeriveMode::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "DifferenceMethod", &DifferenceMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "GamutMethod", &GamutMethod::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "RoleKind", &RoleKind::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "Scheme", &Scheme::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "ThemeName", &ThemeName::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
-        set(&sources, "Vision", &Vision::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?,
+    macro_rules! sets {
+        ($($set:ident),*) => {
+            vec![$(set(&sources, stringify!($set), &$set::ALL.iter().map(|it| it.name()).collect::<Vec<_>>())?),*]
+        };
+    }
+    Ok(sets![
+        ColorFormat,
+        ColorSpace,
+        ContractRole,
+        Contrast,
+        Cut,
+        Density,
+        DeriveMode,
+        DifferenceMethod,
+        ElementKind,
+        GamutMethod,
+        Glow,
+        Heart,
+        MotionPolicy,
+        Pace,
+        RoleKind,
+        Scheme,
+        ThemeName,
+        Vision
     ])
 }
 

@@ -147,7 +147,8 @@ impl Writer {
             Language::Kotlin => format!("public fun {name}({arguments}): {returns}"),
             Language::Swift => {
                 let of_the_namespace = if of_the_namespace { "static " } else { "" };
-                format!("public {of_the_namespace}func {name}({arguments}) throws -> {returns}")
+                let returns = if returns == "Void" { String::new() } else { format!(" -> {returns}") };
+                format!("public {of_the_namespace}func {name}({arguments}) throws{returns}")
             }
         };
         format!("{} {signature}", self.doc(&function.doc))
@@ -210,6 +211,8 @@ impl Writer {
             (_, "u32") => "Int".to_owned(),
             (Language::Kotlin, "bool") => "Boolean".to_owned(),
             (Language::Swift, "bool") => "Bool".to_owned(),
+            (Language::Kotlin, "()") => "Unit".to_owned(),
+            (Language::Swift, "()") => "Void".to_owned(),
             (Language::Kotlin, "Bytes") => "ByteArray".to_owned(),
             (Language::Swift, "Bytes") => "Data".to_owned(),
             (_, name) => name.to_owned(),

@@ -1,8 +1,8 @@
-from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Density, DeriveMode, DifferenceMethod, GamutMethod, MarkId, Role, RoleKind, Scheme, ThemeName, Vision
+from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, GamutMethod, Glow, Heart, MarkId, MotionPolicy, Pace, Role, RoleKind, Scheme, ThemeName, Vision
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "Element", "ElementEvent", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "element", "element_frame", "element_size", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "restore_element", "scene_hash", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -214,6 +214,60 @@ class DerivedTheme:
     def ratio(self, /, text_role: Role, ground_role: Role, scheme: Scheme, contrast: Contrast | None = "standard") -> float:
         """
         Contrast ratio of any two roles as they are printed, by WCAG 2.2, 1..=21, not rounded.
+        """
+
+@final
+class Element:
+    """
+    A living element: it folds events, and answers with a picture for any time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[bytes]]": ...
+    def __repr__(self, /) -> str: ...
+    def apply(self, /, event: ElementEvent) -> None:
+        """
+        Folds an event into the state; one earlier than the last counts as at its time.
+        """
+    def frame(self, /, at: SupportsFloat | SupportsIndex) -> bytes:
+        """
+        The picture at a time in milliseconds since the epoch, as a packed scene; before its last event, that of then.
+        """
+    def snapshot(self, /) -> bytes:
+        """
+        The state as at most 16 KB of bytes, from which `restore_element` goes on.
+        """
+
+@final
+class ElementEvent:
+    """
+    Something that happened to an element at a time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, at: SupportsFloat | SupportsIndex, kind: str, name: str, value: SupportsFloat | SupportsIndex | None = None) -> ElementEvent: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> float:
+        """
+        When, in milliseconds since the element's epoch.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        To which part, such as `ruby` or `knowledge`; empty where it concerns the whole.
+        """
+    @property
+    def value(self, /) -> float | None:
+        """
+        How much; absent where it was not measured.
         """
 
 @final
@@ -1091,6 +1145,21 @@ def derive_theme(name: str, primary: str, accent: str | None = "", neutral: str 
     is empty or absent is the base's own.
     """
 
+def element(kind: ElementKind, size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> Element:
+    """
+    A living element, `gem` or `sankofa`, to which nothing has happened yet.
+    """
+
+def element_frame(kind: ElementKind, events: Sequence[ElementEvent], at: SupportsFloat | SupportsIndex, size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> bytes:
+    """
+    The picture of an element after a list of events, as a packed scene: the pure form.
+    """
+
+def element_size(kind: ElementKind, size: str) -> float:
+    """
+    The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
+    """
+
 def explain_theme(name: str, primary: str, accent: str | None = "", neutral: str | None = "", base: ThemeName | None = "admin", mode: DeriveMode | None = "nearest", density: Density | None = None, type_ratio: SupportsFloat | SupportsIndex | None = None, type_base: SupportsFloat | SupportsIndex | None = None, motion: SupportsFloat | SupportsIndex | None = None, locks: Sequence[Lock] | None = None) -> Feasibility:
     """
     Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
@@ -1191,6 +1260,16 @@ def recipe(component: str, variant: str, theme: ThemeName, scheme: Scheme, size:
 def recipe_css(component: str | None = "all") -> str:
     """
     The classes of one component, or of `all`, in the custom properties of every theme.
+    """
+
+def restore_element(snapshot: bytes) -> Element:
+    """
+    The element that a snapshot was taken of.
+    """
+
+def scene_hash(scene: bytes) -> str:
+    """
+    The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
     """
 
 def seeds_from_pixels(rgba: bytes, width: SupportsIndex, height: SupportsIndex) -> list[Seed]:

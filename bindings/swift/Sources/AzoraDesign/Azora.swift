@@ -379,4 +379,95 @@ public enum Azora {
             )
         }
     }
+
+    /// The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
+    public static func elementSize(kind: ElementKind, size: String) throws -> Double {
+        try call { try AzoraDesignFFI.elementSize(kind: kind.rawValue, size: size) }
+    }
+
+    /// A living element, `gem` or `sankofa`, to which nothing has happened yet.
+    public static func element(
+        _ kind: ElementKind,
+        size: Double = 300.0,
+        theme: ThemeName = .admin,
+        scheme: Scheme = .dark,
+        contrast: Contrast = .standard,
+        cut: Cut = .brilliant,
+        glow: Glow = .medium,
+        pace: Pace = .normal,
+        policy: MotionPolicy = .full,
+        heart: Heart = .budget,
+        label: Bool = false,
+        name: String = "",
+        words: String = ""
+    ) throws -> Element {
+        try call {
+            Element(
+                try AzoraDesignFFI.element(
+                    kind: kind.rawValue,
+                    size: size,
+                    theme: theme.rawValue,
+                    scheme: scheme.rawValue,
+                    contrast: contrast.rawValue,
+                    cut: cut.rawValue,
+                    glow: glow.rawValue,
+                    pace: pace.rawValue,
+                    policy: policy.rawValue,
+                    heart: heart.rawValue,
+                    label: label,
+                    name: name,
+                    words: words
+                )
+            )
+        }
+    }
+
+    /// The element that a snapshot was taken of.
+    public static func restoreElement(_ snapshot: Data) throws -> Element {
+        try call { Element(try AzoraDesignFFI.restoreElement(snapshot: snapshot)) }
+    }
+
+    /// The picture of an element after a list of events, as a packed scene: the pure form.
+    public static func elementFrame(
+        _ kind: ElementKind,
+        events: [ElementEvent],
+        at: Double,
+        size: Double = 300.0,
+        theme: ThemeName = .admin,
+        scheme: Scheme = .dark,
+        contrast: Contrast = .standard,
+        cut: Cut = .brilliant,
+        glow: Glow = .medium,
+        pace: Pace = .normal,
+        policy: MotionPolicy = .full,
+        heart: Heart = .budget,
+        label: Bool = false,
+        name: String = "",
+        words: String = ""
+    ) throws -> Data {
+        try call {
+            try AzoraDesignFFI.elementFrame(
+                kind: kind.rawValue,
+                events: events.map(\.crossing),
+                at: at,
+                size: size,
+                theme: theme.rawValue,
+                scheme: scheme.rawValue,
+                contrast: contrast.rawValue,
+                cut: cut.rawValue,
+                glow: glow.rawValue,
+                pace: pace.rawValue,
+                policy: policy.rawValue,
+                heart: heart.rawValue,
+                label: label,
+                name: name,
+                words: words
+            )
+        }
+    }
+
+    /// The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+    public static func sceneHash(_ scene: Data) throws -> String {
+        try call { try AzoraDesignFFI.sceneHash(scene: scene) }
+    }
 }

@@ -81,6 +81,16 @@ extension Azora {
 }
 
 extension Azora {
+    /// How an element is drawn.
+    public enum Cut: String, CaseIterable, Sendable {
+        /// Faceted stones under light; every mark of the engine from its metrics.
+        case brilliant = "brilliant"
+        /// The original arrangement: discs and glow, rings that turn.
+        case classic = "classic"
+    }
+}
+
+extension Azora {
     /// How tightly things stand.
     public enum Density: String, CaseIterable, Sendable {
         /// Controls of 32 px, for tools that show much at once; 44 px to the touch all the same.
@@ -115,12 +125,70 @@ extension Azora {
 }
 
 extension Azora {
+    /// A living element.
+    public enum ElementKind: String, CaseIterable, Sendable {
+        /// The Trinity Gem: Sapphire, Emerald, Ruby, and Unity in their midst.
+        case gem = "gem"
+        /// The Sankofa Engine: five pillars, and the symbol at their heart.
+        case sankofa = "sankofa"
+    }
+}
+
+extension Azora {
     /// How a colour is mapped into a gamut.
     public enum GamutMethod: String, CaseIterable, Sendable {
         /// A binary search for the most chroma whose clipped colour can't be told from it; clipping may move lightness and hue by up to 0.02 ΔE-OK.
         case localMinde = "local-minde"
         /// A ray from the grey of the same lightness, met with the gamut four times, which ends on the surface near the colour's own lightness and hue.
         case rayTrace = "ray-trace"
+    }
+}
+
+extension Azora {
+    /// How far light spreads around the stones.
+    public enum Glow: String, CaseIterable, Sendable {
+        /// Close to the rim.
+        case low = "low"
+        /// As the brand shows it.
+        case medium = "medium"
+        /// Far.
+        case high = "high"
+    }
+}
+
+extension Azora {
+    /// What fills the heart of the engine.
+    public enum Heart: String, CaseIterable, Sendable {
+        /// What is left of the error budget.
+        case budget = "budget"
+        /// Uptime, a fifth for each nine.
+        case uptime = "uptime"
+    }
+}
+
+extension Azora {
+    /// How much may move.
+    public enum MotionPolicy: String, CaseIterable, Sendable {
+        /// Everything.
+        case full = "full"
+        /// No rotation and no particles; changes fade over half a second at least.
+        case reduced = "reduced"
+        /// One picture for each new value, a second apart at least.
+        case still = "still"
+        /// No picture, only words.
+        case off = "off"
+    }
+}
+
+extension Azora {
+    /// How fast what flows goes; never how often.
+    public enum Pace: String, CaseIterable, Sendable {
+        /// For a wall that is looked at all day.
+        case slow = "slow"
+        /// For a page.
+        case normal = "normal"
+        /// For an incident.
+        case fast = "fast"
     }
 }
 

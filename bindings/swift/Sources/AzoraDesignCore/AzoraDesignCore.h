@@ -287,6 +287,31 @@ RustBuffer uniffi_azora_surface_fn_method_derivedtheme_ramp(uint64_t ptr, RustCa
 double uniffi_azora_surface_fn_method_derivedtheme_ratio(uint64_t ptr, RustBuffer text_role, RustBuffer ground_role, RustBuffer scheme, RustBuffer contrast, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_ELEMENT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_ELEMENT
+uint64_t uniffi_azora_surface_fn_clone_element(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_ELEMENT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_ELEMENT
+void uniffi_azora_surface_fn_free_element(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_ELEMENT_APPLY
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_ELEMENT_APPLY
+void uniffi_azora_surface_fn_method_element_apply(uint64_t ptr, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_ELEMENT_FRAME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_ELEMENT_FRAME
+RustBuffer uniffi_azora_surface_fn_method_element_frame(uint64_t ptr, double at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_ELEMENT_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_ELEMENT_SNAPSHOT
+RustBuffer uniffi_azora_surface_fn_method_element_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
 uint64_t uniffi_azora_surface_fn_clone_theme(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -411,6 +436,31 @@ RustBuffer uniffi_azora_surface_fn_func_list_roles(RustCallStatus *_Nonnull out_
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERIFY_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_VERIFY_THEME
 RustBuffer uniffi_azora_surface_fn_func_verify_theme(RustBuffer certificate, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT
+uint64_t uniffi_azora_surface_fn_func_element(RustBuffer kind, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_FRAME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_FRAME
+RustBuffer uniffi_azora_surface_fn_func_element_frame(RustBuffer kind, RustBuffer events, double at, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_SIZE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_SIZE
+double uniffi_azora_surface_fn_func_element_size(RustBuffer kind, RustBuffer size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RESTORE_ELEMENT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RESTORE_ELEMENT
+uint64_t uniffi_azora_surface_fn_func_restore_element(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_HASH
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_HASH
+RustBuffer uniffi_azora_surface_fn_func_scene_hash(RustBuffer scene, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
@@ -887,6 +937,36 @@ uint16_t uniffi_azora_surface_checksum_func_verify_theme(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT
+uint16_t uniffi_azora_surface_checksum_func_element(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_FRAME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_FRAME
+uint16_t uniffi_azora_surface_checksum_func_element_frame(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_SIZE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_SIZE
+uint16_t uniffi_azora_surface_checksum_func_element_size(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RESTORE_ELEMENT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RESTORE_ELEMENT
+uint16_t uniffi_azora_surface_checksum_func_restore_element(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_HASH
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_HASH
+uint16_t uniffi_azora_surface_checksum_func_scene_hash(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
 uint16_t uniffi_azora_surface_checksum_func_list_apps(void
@@ -1052,6 +1132,24 @@ uint16_t uniffi_azora_surface_checksum_method_derivedtheme_ramp(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_RATIO
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_RATIO
 uint16_t uniffi_azora_surface_checksum_method_derivedtheme_ratio(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_APPLY
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_APPLY
+uint16_t uniffi_azora_surface_checksum_method_element_apply(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_FRAME
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_FRAME
+uint16_t uniffi_azora_surface_checksum_method_element_frame(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_SNAPSHOT
+uint16_t uniffi_azora_surface_checksum_method_element_snapshot(void
 
 );
 #endif

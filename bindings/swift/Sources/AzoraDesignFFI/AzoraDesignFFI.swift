@@ -777,6 +777,149 @@ public func FfiConverterTypeDerivedTheme_lower(_ value: DerivedTheme) -> UInt64 
 
 
 /**
+ * A living element: it folds events, and answers with a picture for any time.
+ */
+public protocol ElementProtocol: AnyObject, Sendable {
+
+    /**
+     * Folds an event into the state; one earlier than the last counts as at its time.
+     */
+    func apply(event: ElementEvent) throws
+
+    /**
+     * The picture at a time in milliseconds since the epoch, as a packed scene; before its last event, that of then.
+     */
+    func frame(at: Double) throws  -> Data
+
+    /**
+     * The state as at most 16 KB of bytes, from which `restore_element` goes on.
+     */
+    func snapshot() throws  -> Data
+
+}
+/**
+ * A living element: it folds events, and answers with a picture for any time.
+ */
+open class Element: ElementProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_azora_surface_fn_clone_element(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_azora_surface_fn_free_element(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Folds an event into the state; one earlier than the last counts as at its time.
+     */
+open func apply(event: ElementEvent)throws   {try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_element_apply(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeElementEvent_lower(event),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * The picture at a time in milliseconds since the epoch, as a packed scene; before its last event, that of then.
+     */
+open func frame(at: Double)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_element_frame(
+            self.uniffiCloneHandle(),
+        FfiConverterDouble.lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state as at most 16 KB of bytes, from which `restore_element` goes on.
+     */
+open func snapshot()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_element_snapshot(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+public struct FfiConverterTypeElement: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Element
+
+    public static func lift(_ handle: UInt64) throws -> Element {
+        return Element(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Element) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Element {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Element, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+public func FfiConverterTypeElement_lift(_ handle: UInt64) throws -> Element {
+    return try FfiConverterTypeElement.lift(handle)
+}
+
+public func FfiConverterTypeElement_lower(_ value: Element) -> UInt64 {
+    return FfiConverterTypeElement.lower(value)
+}
+
+
+
+
+
+
+/**
  * One theme in one scheme and contrast.
  */
 public protocol ThemeProtocol: AnyObject, Sendable {
@@ -1360,6 +1503,86 @@ public func FfiConverterTypeConflict_lift(_ buf: RustBuffer) throws -> Conflict 
 
 public func FfiConverterTypeConflict_lower(_ value: Conflict) -> RustBuffer {
     return FfiConverterTypeConflict.lower(value)
+}
+
+
+/**
+ * Something that happened to an element at a time.
+ */
+public struct ElementEvent: Equatable, Hashable {
+    /**
+     * When, in milliseconds since the element's epoch.
+     */
+    public let at: Double
+    /**
+     * What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all.
+     */
+    public let kind: String
+    /**
+     * To which part, such as `ruby` or `knowledge`; empty where it concerns the whole.
+     */
+    public let name: String
+    /**
+     * How much; absent where it was not measured.
+     */
+    public let value: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When, in milliseconds since the element's epoch.
+         */at: Double,
+        /**
+         * What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all.
+         */kind: String,
+        /**
+         * To which part, such as `ruby` or `knowledge`; empty where it concerns the whole.
+         */name: String,
+        /**
+         * How much; absent where it was not measured.
+         */value: Double?) {
+        self.at = at
+        self.kind = kind
+        self.name = name
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ElementEvent: Sendable {}
+#endif
+
+public struct FfiConverterTypeElementEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ElementEvent {
+        return
+            try ElementEvent(
+                at: FfiConverterDouble.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ElementEvent, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.at, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionDouble.write(value.value, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeElementEvent_lift(_ buf: RustBuffer) throws -> ElementEvent {
+    return try FfiConverterTypeElementEvent.lift(buf)
+}
+
+public func FfiConverterTypeElementEvent_lower(_ value: ElementEvent) -> RustBuffer {
+    return FfiConverterTypeElementEvent.lower(value)
 }
 
 
@@ -3548,6 +3771,28 @@ fileprivate struct FfiConverterSequenceTypeConflict: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeElementEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [ElementEvent]
+
+    public static func write(_ value: [ElementEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeElementEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ElementEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ElementEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeElementEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer {
     typealias SwiftType = [ErrorCode]
 
@@ -4050,6 +4295,88 @@ public func verifyTheme(certificate: String)throws  -> Verification  {
 })
 }
 /**
+ * A living element, `gem` or `sankofa`, to which nothing has happened yet.
+ */
+public func element(kind: String, size: Double?, theme: String?, scheme: String?, contrast: String?, cut: String?, glow: String?, pace: String?, policy: String?, heart: String?, label: Bool?, name: String?, words: String?)throws  -> Element  {
+    return try  FfiConverterTypeElement_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_element(
+        FfiConverterString.lower(kind),
+        FfiConverterOptionDouble.lower(size),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(cut),
+        FfiConverterOptionString.lower(glow),
+        FfiConverterOptionString.lower(pace),
+        FfiConverterOptionString.lower(policy),
+        FfiConverterOptionString.lower(heart),
+        FfiConverterOptionBool.lower(label),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
+/**
+ * The picture of an element after a list of events, as a packed scene: the pure form.
+ */
+public func elementFrame(kind: String, events: [ElementEvent], at: Double, size: Double?, theme: String?, scheme: String?, contrast: String?, cut: String?, glow: String?, pace: String?, policy: String?, heart: String?, label: Bool?, name: String?, words: String?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_element_frame(
+        FfiConverterString.lower(kind),
+        FfiConverterSequenceTypeElementEvent.lower(events),
+        FfiConverterDouble.lower(at),
+        FfiConverterOptionDouble.lower(size),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(cut),
+        FfiConverterOptionString.lower(glow),
+        FfiConverterOptionString.lower(pace),
+        FfiConverterOptionString.lower(policy),
+        FfiConverterOptionString.lower(heart),
+        FfiConverterOptionBool.lower(label),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
+/**
+ * The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
+ */
+public func elementSize(kind: String, size: String)throws  -> Double  {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_element_size(
+        FfiConverterString.lower(kind),
+        FfiConverterString.lower(size),uniffiCallStatus
+    )
+})
+}
+/**
+ * The element that a snapshot was taken of.
+ */
+public func restoreElement(snapshot: Data)throws  -> Element  {
+    return try  FfiConverterTypeElement_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_restore_element(
+        FfiConverterData.lower(snapshot),uniffiCallStatus
+    )
+})
+}
+/**
+ * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+ */
+public func sceneHash(scene: Data)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_scene_hash(
+        FfiConverterData.lower(scene),uniffiCallStatus
+    )
+})
+}
+/**
  * The 14 frontend apps and the two pilots of Azora OS.
  */
 public func listApps()throws  -> [App]  {
@@ -4384,6 +4711,21 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_verify_theme() != 2212) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_azora_surface_checksum_func_element() != 29137) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_element_frame() != 21326) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_element_size() != 19614) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_restore_element() != 50484) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_scene_hash() != 52209) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -4466,6 +4808,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_derivedtheme_ratio() != 455) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_element_apply() != 50705) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_element_frame() != 16485) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_element_snapshot() != 62429) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_theme_color() != 59396) {

@@ -24,10 +24,11 @@ enum Replay {
         "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet",
         "contact_sheet_png", "contrast_ratio",
         "convert_color", "derive_theme", "derive_theme.certificate", "derive_theme.color", "derive_theme.css",
-        "derive_theme.delta_css", "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "explain_theme", "format_color", "hct",
+        "derive_theme.delta_css", "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "element", "element.apply",
+        "element.frame", "element.snapshot", "element_frame", "element_size", "explain_theme", "format_color", "hct",
         "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_roles", "list_recipes", "list_services",
         "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css",
-        "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme.color", "theme.css",
+        "restore_element", "scene_hash", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme.color", "theme.css",
         "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette", "verify_theme", "version",
     ]
 
@@ -96,6 +97,21 @@ enum Replay {
                 contrast: given.contrast()
             )
             return .value(plain(ratio))
+        case "element":
+            _ = try given.element()
+            return .value(.bool(true))
+        case "element.apply":
+            try given.element().apply(given.event(input["event"] ?? .null, at: "/event"))
+            return .value(.null)
+        case "element.frame": return .bytes(try given.element().frame(given.number("at")))
+        case "element.snapshot": return .bytes(try given.element().snapshot())
+        case "element_frame": return .bytes(try given.frame())
+        case "element_size":
+            return .value(plain(try Azora.elementSize(kind: given.member("kind"), size: given.text("size"))))
+        case "restore_element":
+            _ = try Azora.restoreElement(given.bytes("snapshot"))
+            return .value(.bool(true))
+        case "scene_hash": return .value(.text(try Azora.sceneHash(given.bytes("scene"))))
         case "explain_theme":
             return .value(
                 plain(
@@ -296,6 +312,69 @@ struct Arguments {
             typeBase: has("type_base") ? number("type_base") : nil,
             motion: has("motion") ? number("motion") : nil,
             locks: has("locks") ? locks("locks") : []
+        )
+    }
+
+    func element() throws -> Azora.Element {
+        try Azora.element(
+            member("kind"),
+            size: has("size") ? number("size") : 300,
+            theme: has("theme") ? member("theme") : .admin,
+            scheme: has("scheme") ? member("scheme") : .dark,
+            contrast: has("contrast") ? member("contrast") : .standard,
+            cut: has("cut") ? member("cut") : .brilliant,
+            glow: has("glow") ? member("glow") : .medium,
+            pace: has("pace") ? member("pace") : .normal,
+            policy: has("policy") ? member("policy") : .full,
+            heart: has("heart") ? member("heart") : .budget,
+            label: has("label") ? truth("label") : false,
+            name: has("name") ? text("name") : "",
+            words: has("words") ? text("words") : ""
+        )
+    }
+
+    func frame() throws -> Data {
+        try Azora.elementFrame(
+            member("kind"),
+            events: events("events"),
+            at: number("at"),
+            size: has("size") ? number("size") : 300,
+            theme: has("theme") ? member("theme") : .admin,
+            scheme: has("scheme") ? member("scheme") : .dark,
+            contrast: has("contrast") ? member("contrast") : .standard,
+            cut: has("cut") ? member("cut") : .brilliant,
+            glow: has("glow") ? member("glow") : .medium,
+            pace: has("pace") ? member("pace") : .normal,
+            policy: has("policy") ? member("policy") : .full,
+            heart: has("heart") ? member("heart") : .budget,
+            label: has("label") ? truth("label") : false,
+            name: has("name") ? text("name") : "",
+            words: has("words") ? text("words") : ""
+        )
+    }
+
+    /// Events as records, also a list of them so many times.
+    func events(_ name: String) throws -> [Azora.ElementEvent] {
+        var (items, times) = (input[name]?.list, 1)
+        if let repeated = input[name]?["$repeat"]?.list {
+            (items, times) = (repeated.first?.list, repeated.last?.integer ?? 0)
+        }
+        guard let items else { throw Forbidden(path: "/\(name)") }
+        let once = try items.enumerated().map { try event($1, at: "/\(name)/\($0)") }
+        return Array(repeatElement(once, count: times).joined())
+    }
+
+    func event(_ given: JSON, at path: String) throws -> Azora.ElementEvent {
+        guard case .record = given else { throw Forbidden(path: path) }
+        guard let kind = given["kind"]?.text else { throw Forbidden(path: "\(path)/kind") }
+        guard let name = given["name"]?.text else { throw Forbidden(path: "\(path)/name") }
+        let time = try Arguments.number(given["at"] ?? .null, at: "\(path)/at")
+        let value = given["value"] ?? .null
+        return Azora.ElementEvent(
+            at: time,
+            kind: kind,
+            name: name,
+            value: value == .null ? nil : try Arguments.number(value, at: "\(path)/value")
         )
     }
 

@@ -3,8 +3,11 @@
     replay.py FOLDER_OF_THE_GENERATED_MODULE FOLDER_OF_THE_VECTORS
 """
 
+import importlib
 import inspect
 import sys
+import types
+from pathlib import Path
 from typing import Any
 
 sys.path[:0] = sys.argv[1:3]
@@ -13,10 +16,17 @@ import azora  # noqa: E402
 import replay  # noqa: E402
 
 FUNCTIONS = {name for name in azora.__all__ if inspect.isfunction(getattr(azora, name))} - {"panic_now"}
-OBJECTS = {"theme": azora.Theme, "derive_theme": azora.DerivedTheme}
+OBJECTS = {"theme": azora.Theme, "derive_theme": azora.DerivedTheme, "element": azora.Element}
 METHODS = {
     f"{maker}.{name}" for maker, kind in OBJECTS.items() for name in vars(kind) if not name.startswith("_")
 }
+
+
+# Swift's own decoder needs Swift; the one of the Python package is of Python alone, and reads what came through here.
+package = types.ModuleType("package")
+package.__path__ = [str(Path(sys.argv[2]).parent / "python/python/azora")]
+sys.modules["package"] = package
+Scene = importlib.import_module("package._scene").Scene
 
 
 class Refused(Exception):
@@ -41,11 +51,35 @@ def call(op: str, given: dict[str, Any]) -> Any:
     return True if isinstance(it, tuple(OBJECTS.values())) else plain(it)
 
 
+class Living:
+    """Elements and scenes, for the vectors that take more than one call."""
+
+    def lived(self, given: dict[str, Any]) -> bytes:
+        events, at = given["events"], given["at"]
+        element = run(azora.element, {name: it for name, it in given.items() if name not in ("events", "at")})
+        for nth, it in enumerate(events):
+            if nth == len(events) // 2:
+                element = azora.restore_element(element.snapshot())
+            element.apply(event(it))
+        return bytes(element.frame(at))
+
+    def scene(self, data: bytes) -> Any:
+        return Scene(data)
+
+
+def event(given: dict[str, Any]) -> Any:
+    return azora.ElementEvent(**{"value": None, **given})
+
+
 def run(function: Any, given: dict[str, Any]) -> Any:
     if isinstance(color := given.get("color"), dict):
         given = {**given, "color": azora.Color(**{"alpha": None, **color})}
     if locks := given.get("locks"):
         given = {**given, "locks": [azora.Lock(**{"scheme": None, "contrast": None, **lock}) for lock in locks]}
+    if it := given.get("event"):
+        given = {**given, "event": event(it)}
+    if events := given.get("events"):
+        given = {**given, "events": [event(it) for it in events]}
     wanted = inspect.signature(function).parameters
     return function(**{name: given.pop(name, None) for name in wanted}, **given)
 
@@ -57,7 +91,7 @@ def plain(value: Any) -> Any:
     return [plain(item) for item in value] if isinstance(value, list) else value
 
 
-outcome = replay.replay(call, FUNCTIONS | METHODS)
+outcome = replay.replay(call, FUNCTIONS | METHODS, living=Living())
 print(f"vectors: {outcome}")
 for wrong in outcome.failed:
     print(wrong[:500])

@@ -11,6 +11,9 @@ import org.azora.design.internal.contactSheetPng as contactSheetPngCrossing
 import org.azora.design.internal.contrastRatio as contrastRatioCrossing
 import org.azora.design.internal.convertColor as convertColorCrossing
 import org.azora.design.internal.deriveTheme as deriveThemeCrossing
+import org.azora.design.internal.element as elementCrossing
+import org.azora.design.internal.elementFrame as elementFrameCrossing
+import org.azora.design.internal.elementSize as elementSizeCrossing
 import org.azora.design.internal.explainTheme as explainThemeCrossing
 import org.azora.design.internal.formatColor as formatColorCrossing
 import org.azora.design.internal.hct as hctCrossing
@@ -29,6 +32,8 @@ import org.azora.design.internal.markSvg as markSvgCrossing
 import org.azora.design.internal.parseColor as parseColorCrossing
 import org.azora.design.internal.recipe as recipeCrossing
 import org.azora.design.internal.recipeCss as recipeCssCrossing
+import org.azora.design.internal.restoreElement as restoreElementCrossing
+import org.azora.design.internal.sceneHash as sceneHashCrossing
 import org.azora.design.internal.seedsFromPixels as seedsFromPixelsCrossing
 import org.azora.design.internal.serviceTheme as serviceThemeCrossing
 import org.azora.design.internal.simulateVision as simulateVisionCrossing
@@ -342,4 +347,85 @@ public object Azora {
             paints.each("/paints", String::at),
         )
     }
+
+    /** The side in px of an element's named size: `sm`, `md`, `lg` or `xl`. */
+    public fun elementSize(kind: ElementKind, size: String): Double = call { elementSizeCrossing(kind.id, size.at("/size")) }
+
+    /** A living element, `gem` or `sankofa`, to which nothing has happened yet. */
+    public fun element(
+        kind: ElementKind,
+        size: Double = 300.0,
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        cut: Cut = Cut.BRILLIANT,
+        glow: Glow = Glow.MEDIUM,
+        pace: Pace = Pace.NORMAL,
+        policy: MotionPolicy = MotionPolicy.FULL,
+        heart: Heart = Heart.BUDGET,
+        label: Boolean = false,
+        name: String = "",
+        words: String = "",
+    ): Element = call {
+        Element(
+            elementCrossing(
+                kind.id,
+                size,
+                theme.id,
+                scheme.id,
+                contrast.id,
+                cut.id,
+                glow.id,
+                pace.id,
+                policy.id,
+                heart.id,
+                label,
+                name.at("/name"),
+                words.at("/words"),
+            ),
+        )
+    }
+
+    /** The element that a snapshot was taken of. */
+    public fun restoreElement(snapshot: ByteArray): Element = call { Element(restoreElementCrossing(snapshot)) }
+
+    /** The picture of an element after a list of events, as a packed scene: the pure form. */
+    public fun elementFrame(
+        kind: ElementKind,
+        events: List<ElementEvent>,
+        at: Double,
+        size: Double = 300.0,
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        cut: Cut = Cut.BRILLIANT,
+        glow: Glow = Glow.MEDIUM,
+        pace: Pace = Pace.NORMAL,
+        policy: MotionPolicy = MotionPolicy.FULL,
+        heart: Heart = Heart.BUDGET,
+        label: Boolean = false,
+        name: String = "",
+        words: String = "",
+    ): ByteArray = call {
+        elementFrameCrossing(
+            kind.id,
+            events.each("/events", ElementEvent::crossing),
+            at,
+            size,
+            theme.id,
+            scheme.id,
+            contrast.id,
+            cut.id,
+            glow.id,
+            pace.id,
+            policy.id,
+            heart.id,
+            label,
+            name.at("/name"),
+            words.at("/words"),
+        )
+    }
+
+    /** The digest of a packed scene, 16 hex digits: equal for equal pictures in every language. */
+    public fun sceneHash(scene: ByteArray): String = call { sceneHashCrossing(scene) }
 }

@@ -41,6 +41,12 @@ public sealed class AzoraException private constructor(refusal: Refusal) : Excep
     /** The library met a state that it holds to be impossible; please report it. */
     public class Internal internal constructor(refusal: Refusal) : AzoraException(refusal)
 
+    /** What a living element can't do. */
+    public class Motion internal constructor(refusal: Refusal) : AzoraException(refusal)
+
+    /** A packed scene. */
+    public class Scene internal constructor(refusal: Refusal) : AzoraException(refusal)
+
     /** An SVG. */
     public class Svg internal constructor(refusal: Refusal) : AzoraException(refusal)
 
@@ -60,6 +66,8 @@ public sealed class AzoraException private constructor(refusal: Refusal) : Excep
             "color" -> Color(refusal)
             "derive" -> Derive(refusal)
             "internal" -> Internal(refusal)
+            "motion" -> Motion(refusal)
+            "scene" -> Scene(refusal)
             "svg" -> Svg(refusal)
             "theme" -> Theme(refusal)
             "tokens" -> Tokens(refusal)

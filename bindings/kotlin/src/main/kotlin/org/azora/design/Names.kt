@@ -106,6 +106,22 @@ public enum class Contrast(
     }
 }
 
+/** How an element is drawn. */
+public enum class Cut(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** Faceted stones under light; every mark of the engine from its metrics. */
+    BRILLIANT("brilliant"),
+    /** The original arrangement: discs and glow, rings that turn. */
+    CLASSIC("classic"),
+    ;
+
+    internal companion object {
+        fun of(id: String): Cut = entries.first { it.id == id }
+    }
+}
+
 /** How tightly things stand. */
 public enum class Density(
     /** The name that every language uses. */
@@ -158,6 +174,22 @@ public enum class DifferenceMethod(
     }
 }
 
+/** A living element. */
+public enum class ElementKind(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** The Trinity Gem: Sapphire, Emerald, Ruby, and Unity in their midst. */
+    GEM("gem"),
+    /** The Sankofa Engine: five pillars, and the symbol at their heart. */
+    SANKOFA("sankofa"),
+    ;
+
+    internal companion object {
+        fun of(id: String): ElementKind = entries.first { it.id == id }
+    }
+}
+
 /** How a colour is mapped into a gamut. */
 public enum class GamutMethod(
     /** The name that every language uses. */
@@ -171,6 +203,78 @@ public enum class GamutMethod(
 
     internal companion object {
         fun of(id: String): GamutMethod = entries.first { it.id == id }
+    }
+}
+
+/** How far light spreads around the stones. */
+public enum class Glow(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** Close to the rim. */
+    LOW("low"),
+    /** As the brand shows it. */
+    MEDIUM("medium"),
+    /** Far. */
+    HIGH("high"),
+    ;
+
+    internal companion object {
+        fun of(id: String): Glow = entries.first { it.id == id }
+    }
+}
+
+/** What fills the heart of the engine. */
+public enum class Heart(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** What is left of the error budget. */
+    BUDGET("budget"),
+    /** Uptime, a fifth for each nine. */
+    UPTIME("uptime"),
+    ;
+
+    internal companion object {
+        fun of(id: String): Heart = entries.first { it.id == id }
+    }
+}
+
+/** How much may move. */
+public enum class MotionPolicy(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** Everything. */
+    FULL("full"),
+    /** No rotation and no particles; changes fade over half a second at least. */
+    REDUCED("reduced"),
+    /** One picture for each new value, a second apart at least. */
+    STILL("still"),
+    /** No picture, only words. */
+    OFF("off"),
+    ;
+
+    internal companion object {
+        fun of(id: String): MotionPolicy = entries.first { it.id == id }
+    }
+}
+
+/** How fast what flows goes; never how often. */
+public enum class Pace(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** For a wall that is looked at all day. */
+    SLOW("slow"),
+    /** For a page. */
+    NORMAL("normal"),
+    /** For an incident. */
+    FAST("fast"),
+    ;
+
+    internal companion object {
+        fun of(id: String): Pace = entries.first { it.id == id }
     }
 }
 

@@ -27,7 +27,7 @@ class AzoraExceptionTest {
 
     @Test
     fun aFamilyOfLaterIsNoSurprise() {
-        assertInstanceOf(AzoraException.Other::class.java, thrown("motion.too_fast"))
+        assertInstanceOf(AzoraException.Other::class.java, thrown("later.too_fast"))
     }
 
     @Test

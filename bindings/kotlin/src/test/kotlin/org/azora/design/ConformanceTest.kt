@@ -36,7 +36,7 @@ class ConformanceTest {
     @Test
     fun everyFileIsListedWithItsCount() {
         val listed = manifest.getValue("files").jsonArray.map { it.jsonObject }
-        val found = root.resolve("bindings/conformance/vectors").listDirectoryEntries("*.json").map { "vectors/${it.name}" }
+        val found = data.resolve("vectors").listDirectoryEntries("*.json").map { "vectors/${it.name}" }
         assertEquals(found.toSet(), listed.map { it.text("path") }.filter { it.startsWith("vectors/") }.toSet())
         for (entry in listed.filter { it.text("path").startsWith("vectors/") }) {
             val count = files.getValue(entry.text("path")).getValue("cases").jsonArray.size
@@ -53,13 +53,14 @@ class ConformanceTest {
 
     @Test
     fun everyOperationHasCasesAndEveryCaseAnOperation() =
-        assertEquals(Surface.ops.keys + "digests", files.values.map { it.text("op") }.toSet())
+        assertEquals(Surface.ops.keys + setOf("digests", "frames", "scenes"), files.values.map { it.text("op") }.toSet())
 
     private fun replay(op: String, case: JsonObject) {
-        if (op == "digests") {
-            assertEquals(case.text("sha256"), digest(case))
-        } else {
-            check(case.getValue("expect").jsonObject) { Surface.call(op, case.getValue("input").jsonObject) }
+        when (op) {
+            "digests" -> assertEquals(case.text("sha256"), digest(case))
+            "frames" -> assertEquals(case.text("sha256"), Frames(case).digest())
+            "scenes" -> assertEquals(case.text("sha256"), changedScenes(case))
+            else -> check(case.getValue("expect").jsonObject) { Surface.call(op, case.getValue("input").jsonObject) }
         }
     }
 

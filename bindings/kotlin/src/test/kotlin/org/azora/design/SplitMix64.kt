@@ -15,5 +15,8 @@ class SplitMix64(seed: String) {
     /** A number in 0..1, a multiple of 2^-53. */
     fun unit(): Double = (draw() shr 11).toLong().toDouble() / (1L shl 53).toDouble()
 
-    fun <T> pick(from: List<T>): T = from[(draw() % from.size.toULong()).toInt()]
+    /** A whole number from 0, below the limit. */
+    fun below(limit: Int): Int = (draw() % limit.toULong()).toInt()
+
+    fun <T> pick(from: List<T>): T = from[below(from.size)]
 }

@@ -9,12 +9,14 @@ import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonPrimitive
 import java.lang.reflect.InvocationTargetException
+import kotlin.reflect.KClass
 import kotlin.reflect.KFunction
 import kotlin.reflect.KParameter
 import kotlin.reflect.KType
 import kotlin.reflect.KVisibility
 import kotlin.reflect.full.declaredMemberFunctions
 import kotlin.reflect.full.instanceParameter
+import kotlin.reflect.full.primaryConstructor
 import kotlin.reflect.full.valueParameters
 import kotlin.reflect.jvm.jvmErasure
 
@@ -27,7 +29,8 @@ object Surface {
     val ops: Map<String, KFunction<*>> =
         publicFunctions(Azora::class.declaredMemberFunctions).associateBy { snake(it.name) } +
             publicFunctions(Theme::class.declaredMemberFunctions).associateBy { "theme.${snake(it.name)}" } +
-            publicFunctions(DerivedTheme::class.declaredMemberFunctions).associateBy { "derive_theme.${snake(it.name)}" }
+            publicFunctions(DerivedTheme::class.declaredMemberFunctions).associateBy { "derive_theme.${snake(it.name)}" } +
+            publicFunctions(Element::class.declaredMemberFunctions).associateBy { "element.${snake(it.name)}" }
 
     /** Calls an operation; an absent argument takes its default. */
     fun call(op: String, input: JsonObject): Any? {
@@ -69,12 +72,11 @@ object Surface {
         type.jvmErasure == Double::class -> number(given)
         type.jvmErasure == ByteArray::class -> bytes(given)
         type.jvmErasure == Boolean::class -> (given as? JsonPrimitive)?.takeUnless { it.isString }?.content?.toBooleanStrictOrNull()
-        type.jvmErasure == List::class -> (given as? JsonArray)?.mapIndexed { at, item ->
-            val of = type.arguments.first().type!!
-            if (of.jvmErasure == Lock::class) lock(item, "$path/$at") else argument(item, of, "$path/$at")
+        type.jvmErasure == List::class -> list(given)?.mapIndexed { at, item ->
+            argument(item, type.arguments.first().type!!, "$path/$at")
         }
         type.jvmErasure.java.isEnum -> member(given, type)
-        type.jvmErasure == Color::class -> (given as? JsonObject)?.let { color(it, path) }
+        type.jvmErasure in RECORDS -> record(given, type.jvmErasure, path)
         else -> error("no argument is a $type")
     } ?: if (given is JsonNull && type.isMarkedNullable) null else throw Forbidden(path)
 
@@ -101,22 +103,21 @@ object Surface {
     private fun member(given: JsonElement, type: KType): Any? =
         text(given)?.let { name -> type.jvmErasure.java.enumConstants.firstOrNull { id(it as Enum<*>) == name } }
 
-    private fun lock(given: JsonElement, path: String): Lock {
-        val fields = Lock::class.constructors.first { it.parameters.size == 5 }
-        val lock = given as? JsonObject ?: throw Forbidden(path)
-        val arguments = fields.parameters.associateWith { field ->
-            argument(lock[field.name] ?: JsonNull, field.type, "$path/${field.name}")
+    /** An event as the vectors write it. */
+    fun event(given: JsonElement): ElementEvent = record(given, ElementEvent::class, "/event") as ElementEvent
+
+    private fun list(given: JsonElement): List<JsonElement>? =
+        given as? JsonArray ?: (given as? JsonObject)?.get("\$repeat")?.jsonArray?.let { (items, times) ->
+            List(times.jsonPrimitive.int) { items.jsonArray }.flatten()
         }
-        return fields.callBy(arguments)
+
+    private fun record(given: JsonElement, kind: KClass<*>, path: String): Any {
+        val fields = given as? JsonObject ?: throw Forbidden(path)
+        val whole = kind.primaryConstructor!!
+        return whole.callBy(whole.parameters.associateWith { argument(fields[it.name] ?: JsonNull, it.type, "$path/${it.name}") })
     }
 
-    private fun color(given: JsonObject, path: String): Color {
-        val fields = Color::class.constructors.first { it.parameters.size == 5 }
-        val arguments = fields.parameters.associateWith { field ->
-            argument(given[field.name] ?: JsonNull, field.type, "$path/${field.name}")
-        }
-        return fields.callBy(arguments)
-    }
+    private val RECORDS = setOf(Color::class, ElementEvent::class, Lock::class)
 }
 
 /** The name of a member of a closed set. */
@@ -125,10 +126,16 @@ fun id(member: Enum<*>): String = when (member) {
     is ColorSpace -> member.id
     is ContractRole -> member.id
     is Contrast -> member.id
+    is Cut -> member.id
     is Density -> member.id
     is DeriveMode -> member.id
     is DifferenceMethod -> member.id
+    is ElementKind -> member.id
     is GamutMethod -> member.id
+    is Glow -> member.id
+    is Heart -> member.id
+    is MotionPolicy -> member.id
+    is Pace -> member.id
     is RoleKind -> member.id
     is Scheme -> member.id
     is ThemeName -> member.id

@@ -708,6 +708,16 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_verify_theme(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_element(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_element_frame(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_element_size(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_restore_element(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_scene_hash(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_list_apps(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_errors(
@@ -764,6 +774,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_method_derivedtheme_ratio(
     ): Int
+    external fun uniffi_azora_surface_checksum_method_element_apply(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_element_frame(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_element_snapshot(
+    ): Int
     external fun uniffi_azora_surface_checksum_method_theme_color(
     ): Int
     external fun uniffi_azora_surface_checksum_method_theme_css(
@@ -812,6 +828,16 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_method_derivedtheme_ratio(`ptr`: Long,`textRole`: RustBuffer.ByValue,`groundRole`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Double
+    external fun uniffi_azora_surface_fn_clone_element(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_free_element(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_azora_surface_fn_method_element_apply(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_azora_surface_fn_method_element_frame(`ptr`: Long,`at`: Double,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_element_snapshot(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_clone_theme(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_azora_surface_fn_free_theme(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -861,6 +887,16 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_list_roles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_verify_theme(`certificate`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_element(`kind`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_func_element_frame(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`at`: Double,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_element_size(`kind`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun uniffi_azora_surface_fn_func_restore_element(`snapshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_func_scene_hash(`scene`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1074,6 +1110,21 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_verify_theme() and 0xFFFF) != 2212) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_azora_surface_checksum_func_element() and 0xFFFF) != 29137) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_element_frame() and 0xFFFF) != 21326) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_element_size() and 0xFFFF) != 19614) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_restore_element() and 0xFFFF) != 50484) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_scene_hash() and 0xFFFF) != 52209) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_func_list_apps() and 0xFFFF) != 11604) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1156,6 +1207,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_ratio() and 0xFFFF) != 455) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_element_apply() and 0xFFFF) != 50705) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_element_frame() and 0xFFFF) != 16485) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_element_snapshot() and 0xFFFF) != 62429) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_theme_color() and 0xFFFF) != 59396) {
@@ -1981,6 +2041,319 @@ internal object FfiConverterTypeDerivedTheme: FfiConverter<DerivedTheme, Long> {
 
 
 /**
+ * A living element: it folds events, and answers with a picture for any time.
+ */
+internal interface ElementInterface {
+
+    /**
+     * Folds an event into the state; one earlier than the last counts as at its time.
+     */
+    fun `apply`(`event`: ElementEvent)
+
+    /**
+     * The picture at a time in milliseconds since the epoch, as a packed scene; before its last event, that of then.
+     */
+    fun `frame`(`at`: kotlin.Double): kotlin.ByteArray
+
+    /**
+     * The state as at most 16 KB of bytes, from which `restore_element` goes on.
+     */
+    fun `snapshot`(): kotlin.ByteArray
+
+    companion object
+}
+
+/**
+ * A living element: it folds events, and answers with a picture for any time.
+ */
+internal open class Element: Disposable, AutoCloseable, ElementInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_azora_surface_fn_free_element(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_azora_surface_fn_clone_element(handle, status)
+        }
+    }
+
+
+    /**
+     * Folds an event into the state; one earlier than the last counts as at its time.
+     */
+    @Throws(AzoraException::class)override fun `apply`(`event`: ElementEvent)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_element_apply(
+        it,
+
+        FfiConverterTypeElementEvent.lower(`event`),_status)
+}
+    }
+
+
+
+
+    /**
+     * The picture at a time in milliseconds since the epoch, as a packed scene; before its last event, that of then.
+     */
+    @Throws(AzoraException::class)override fun `frame`(`at`: kotlin.Double): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_element_frame(
+        it,
+
+        FfiConverterDouble.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The state as at most 16 KB of bytes, from which `restore_element` goes on.
+     */
+    @Throws(AzoraException::class)override fun `snapshot`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_element_snapshot(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeElement: FfiConverter<Element, Long> {
+    override fun lower(value: Element): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Element {
+        return Element(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Element {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Element) = 8UL
+
+    override fun write(value: Element, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * One theme in one scheme and contrast.
  */
 internal interface ThemeInterface {
@@ -2564,6 +2937,69 @@ internal object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterString.write(value.`ground`, buf)
             FfiConverterOptionalString.write(value.`kind`, buf)
             FfiConverterDouble.write(value.`min`, buf)
+    }
+}
+
+
+
+/**
+ * Something that happened to an element at a time.
+ */
+internal data class ElementEvent (
+    /**
+     * When, in milliseconds since the element's epoch.
+     */
+    val `at`: kotlin.Double
+    ,
+    /**
+     * What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * To which part, such as `ruby` or `knowledge`; empty where it concerns the whole.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * How much; absent where it was not measured.
+     */
+    val `value`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeElementEvent: FfiConverterRustBuffer<ElementEvent> {
+    override fun read(buf: ByteBuffer): ElementEvent {
+        return ElementEvent(
+            FfiConverterDouble.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ElementEvent) = (
+            FfiConverterDouble.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalDouble.allocationSize(value.`value`)
+    )
+
+    override fun write(value: ElementEvent, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`at`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalDouble.write(value.`value`, buf)
     }
 }
 
@@ -4483,6 +4919,34 @@ internal object FfiConverterSequenceTypeConflict: FfiConverterRustBuffer<List<Co
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeElementEvent: FfiConverterRustBuffer<List<ElementEvent>> {
+    override fun read(buf: ByteBuffer): List<ElementEvent> {
+        val len = buf.getInt()
+        return List<ElementEvent>(len) {
+            FfiConverterTypeElementEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ElementEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeElementEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ElementEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeElementEvent.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeErrorCode: FfiConverterRustBuffer<List<ErrorCode>> {
     override fun read(buf: ByteBuffer): List<ErrorCode> {
         val len = buf.getInt()
@@ -5113,6 +5577,108 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         FfiConverterString.lower(`certificate`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A living element, `gem` or `sankofa`, to which nothing has happened yet.
+         */
+    @Throws(AzoraException::class) internal fun `element`(`kind`: kotlin.String, `size`: kotlin.Double?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `cut`: kotlin.String?, `glow`: kotlin.String?, `pace`: kotlin.String?, `policy`: kotlin.String?, `heart`: kotlin.String?, `label`: kotlin.Boolean?, `name`: kotlin.String?, `words`: kotlin.String?): Element {
+            return FfiConverterTypeElement.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_element(
+
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterOptionalDouble.lower(`size`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`cut`),
+        FfiConverterOptionalString.lower(`glow`),
+        FfiConverterOptionalString.lower(`pace`),
+        FfiConverterOptionalString.lower(`policy`),
+        FfiConverterOptionalString.lower(`heart`),
+        FfiConverterOptionalBoolean.lower(`label`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The picture of an element after a list of events, as a packed scene: the pure form.
+         */
+    @Throws(AzoraException::class) internal fun `elementFrame`(`kind`: kotlin.String, `events`: List<ElementEvent>, `at`: kotlin.Double, `size`: kotlin.Double?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `cut`: kotlin.String?, `glow`: kotlin.String?, `pace`: kotlin.String?, `policy`: kotlin.String?, `heart`: kotlin.String?, `label`: kotlin.Boolean?, `name`: kotlin.String?, `words`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_element_frame(
+
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterSequenceTypeElementEvent.lower(`events`),
+        FfiConverterDouble.lower(`at`),
+        FfiConverterOptionalDouble.lower(`size`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`cut`),
+        FfiConverterOptionalString.lower(`glow`),
+        FfiConverterOptionalString.lower(`pace`),
+        FfiConverterOptionalString.lower(`policy`),
+        FfiConverterOptionalString.lower(`heart`),
+        FfiConverterOptionalBoolean.lower(`label`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
+         */
+    @Throws(AzoraException::class) internal fun `elementSize`(`kind`: kotlin.String, `size`: kotlin.String): kotlin.Double {
+            return FfiConverterDouble.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_element_size(
+
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterString.lower(`size`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The element that a snapshot was taken of.
+         */
+    @Throws(AzoraException::class) internal fun `restoreElement`(`snapshot`: kotlin.ByteArray): Element {
+            return FfiConverterTypeElement.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_restore_element(
+
+
+        FfiConverterByteArray.lower(`snapshot`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+         */
+    @Throws(AzoraException::class) internal fun `sceneHash`(`scene`: kotlin.ByteArray): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_scene_hash(
+
+
+        FfiConverterByteArray.lower(`scene`),_status)
 }
     )
     }

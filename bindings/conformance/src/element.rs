@@ -1,0 +1,76 @@
+//! The operations of living elements.
+
+use anyhow::{Result, bail};
+use azora_surface::{self as azora, AzoraError, Element};
+
+use crate::{
+    Answer,
+    arguments::Arguments,
+    call::{bytes, value},
+};
+
+/// Calls an operation on elements or on what they draw.
+pub(crate) fn call(op: &str, arguments: &Arguments<'_>) -> Result<Answer> {
+    Ok(match op {
+        "element_frame" => bytes(frame(arguments)?),
+        "element_size" => value(azora::element_size(arguments.text("kind")?, arguments.text("size")?)),
+        // An object does not cross as data: that it was made is all there is to say.
+        "restore_element" => value(azora::restore_element(arguments.bytes("snapshot")?).map(|_| true)),
+        "scene_hash" => value(azora::scene_hash(arguments.bytes("scene")?)),
+        _ => {
+            let element = match element(arguments)? {
+                Ok(element) => element,
+                Err(error) => return Ok(Answer::Error(error)),
+            };
+            match op {
+                "element" => Answer::Value(true.into()),
+                "element.apply" => value(element.apply(arguments.event("event")?)),
+                "element.frame" => bytes(element.frame(arguments.number("at")?)),
+                "element.snapshot" => bytes(element.snapshot()),
+                _ => bail!("there is no operation {op:?}"),
+            }
+        }
+    })
+}
+
+/// The element that the arguments ask for.
+pub(crate) fn element(arguments: &Arguments<'_>) -> Result<Result<Element, AzoraError>> {
+    let text = |name| arguments.optional(name, Arguments::text);
+    Ok(azora::element(
+        arguments.text("kind")?,
+        arguments.optional("size", Arguments::number)?,
+        text("theme")?,
+        text("scheme")?,
+        text("contrast")?,
+        text("cut")?,
+        text("glow")?,
+        text("pace")?,
+        text("policy")?,
+        text("heart")?,
+        arguments.optional("label", Arguments::plain)?,
+        text("name")?,
+        text("words")?,
+    ))
+}
+
+/// The pure form.
+pub(crate) fn frame(arguments: &Arguments<'_>) -> Result<Result<Vec<u8>, AzoraError>> {
+    let text = |name| arguments.optional(name, Arguments::text);
+    Ok(azora::element_frame(
+        arguments.text("kind")?,
+        arguments.events("events")?,
+        arguments.number("at")?,
+        arguments.optional("size", Arguments::number)?,
+        text("theme")?,
+        text("scheme")?,
+        text("contrast")?,
+        text("cut")?,
+        text("glow")?,
+        text("pace")?,
+        text("policy")?,
+        text("heart")?,
+        arguments.optional("label", Arguments::plain)?,
+        text("name")?,
+        text("words")?,
+    ))
+}
