@@ -109,7 +109,7 @@ private class SceneLines : SceneSink {
     private fun hex(argb: Int) = "%08x".format((argb shl 8) or (argb ushr 24))
 
     private fun colors(stops: List<SceneStop>) =
-        stops.flatMap { listOf(Math.round(it.share * 10_000), hex(it.color)) }.toTypedArray()
+        stops.flatMap { listOf<Any>(Math.round(it.share * 10_000), hex(it.color)) }.toTypedArray()
 
     override fun part(name: String) = line("part", counted(name))
 
