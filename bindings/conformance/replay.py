@@ -203,11 +203,11 @@ def drawn(draws: Iterator[int], case: dict[str, Any]) -> dict[str, Any]:
     events: list[dict[str, Any]] = []
     at = last = 0
     for _ in range(next(draws) % (case["most"] + 1)):
-        kind, name, low, high = case["events"][next(draws) % len(case["events"])]
+        kind, name, low, high, when = case["events"][next(draws) % len(case["events"])]
         # Some come late.
         at = max(at + next(draws) % 2200 - 200, 0)
         last = max(last, at)
-        measured = next(draws) % 8 > 0
+        measured = next(draws) % 8 > 0 and when == "sometimes" or when == "always"
         value = low + (high - low) * ((next(draws) >> 11) * 2.0**-53)
         events.append({"at": at, "kind": kind, "name": name, **({"value": value} if measured else {})})
     return {**given, "events": events, "at": last + 10_000 * ((next(draws) >> 11) * 2.0**-53)}

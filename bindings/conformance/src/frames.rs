@@ -21,8 +21,8 @@ struct Frames {
     params: Vec<(String, Vec<Value>)>,
     /// How many events there are at most.
     most: u64,
-    /// Kind and name of an event, and the bounds of its value.
-    events: Vec<(String, String, f64, f64)>,
+    /// Kind and name of an event, the bounds of its value, and whether it has one `always`, `sometimes` or `never`.
+    events: Vec<(String, String, f64, f64, String)>,
 }
 
 /// The digest of a case: SHA-256 over the hash of every frame.
@@ -72,11 +72,11 @@ impl Frames {
         let (mut at, mut last) = (0_u64, 0);
         let mut events = Vec::new();
         for _ in 0..stream.below(self.most + 1)? {
-            let (kind, name, low, high) = stream.pick(&self.events)?;
+            let (kind, name, low, high, when) = stream.pick(&self.events)?;
             // Some come late.
             at = (at + stream.below(2200)?).saturating_sub(200);
             last = last.max(at);
-            let measured = stream.below(8)? > 0;
+            let measured = stream.below(8)? > 0 && when == "sometimes" || when == "always";
             let value = low + (high - low) * stream.unit();
             events.push(json!({ "at": at, "kind": kind, "name": name, "value": measured.then_some(value) }));
         }

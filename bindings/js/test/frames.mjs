@@ -31,11 +31,11 @@ function drawn(stream, { kind, params, most, events }) {
   let at = 0;
   let last = 0;
   for (let left = stream.below(most + 1); left > 0; left -= 1) {
-    const [kind, name, low, high] = stream.pick(events);
+    const [kind, name, low, high, when] = stream.pick(events);
     // Some come late.
     at = Math.max(at + stream.below(2200) - 200, 0);
     last = Math.max(last, at);
-    const measured = stream.below(8) > 0;
+    const measured = (stream.below(8) > 0 && when === "sometimes") || when === "always";
     const value = low + (high - low) * stream.unit();
     told.push({ at, kind, name, ...(measured && { value }) });
   }

@@ -38,12 +38,12 @@ struct Frames {
         let events = it["events"]?.list ?? []
         for _ in 0..<stream.pick((it["most"]?.integer ?? 0) + 1) {
             guard let event = events[stream.pick(events.count)].list, let low = event[2].number,
-                let high = event[3].number
+                let high = event[3].number, let when = event[4].text
             else { throw Unknown(name: "events") }
             // Some come late.
             at = max(at + stream.pick(2200) - 200, 0)
             last = max(last, at)
-            let measured = stream.pick(8) > 0
+            let measured = stream.pick(8) > 0 && when == "sometimes" || when == "always"
             let value = low + (high - low) * stream.unit()
             var fields: [String: JSON] = ["at": .number("\(at)"), "kind": event[0], "name": event[1]]
             if measured { fields["value"] = .number(value.description) }

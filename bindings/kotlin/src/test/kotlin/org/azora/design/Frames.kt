@@ -14,7 +14,7 @@ import java.security.MessageDigest
 class Frames(private val case: JsonObject) {
     private val stream = SplitMix64(case.text("seed"))
     private val params = case.getValue("params").jsonArray.map { it.jsonArray }
-    private val events = case.getValue("events").jsonArray.map { it.jsonArray }
+    private val kinds = case.getValue("events").jsonArray.map { it.jsonArray }
 
     /** SHA-256 of the hashes of all; of every sixteenth also what the decoder reads. */
     fun digest(): String {
@@ -33,17 +33,18 @@ class Frames(private val case: JsonObject) {
         for ((name, values) in params) input[name.jsonPrimitive.content] = stream.pick(values.jsonArray)
         var at = 0
         var last = 0
-        val told = List(stream.below(case.getValue("most").jsonPrimitive.int + 1)) {
-            val (kind, name, low, high) = stream.pick(events)
+        val events = List(stream.below(case.getValue("most").jsonPrimitive.int + 1)) {
+            val (kind, name, low, high, whenever) = stream.pick(kinds)
             // Some come late.
             at = maxOf(at + stream.below(2200) - 200, 0)
             last = maxOf(last, at)
-            val measured = stream.below(8) > 0
+            val told = stream.below(8) > 0
+            val measured = whenever.jsonPrimitive.content.let { told && it == "sometimes" || it == "always" }
             val value = low.jsonPrimitive.double + (high.jsonPrimitive.double - low.jsonPrimitive.double) * stream.unit()
             val event = mapOf("at" to JsonPrimitive(at), "kind" to kind, "name" to name)
             JsonObject(if (measured) event + ("value" to JsonPrimitive(value)) else event)
         }
-        input["events"] = JsonArray(told)
+        input["events"] = JsonArray(events)
         input["at"] = JsonPrimitive(last + 10_000 * stream.unit())
         return JsonObject(input)
     }
