@@ -20,7 +20,8 @@ pub(crate) enum State {
 const LASTS: u32 = 90;
 /// Seconds between two samples.
 const INTERVAL: u32 = 5;
-/// When an element without new samples has gone unknown for sure.
+/// Seconds after which an element has faded into what its last sample says, and those after which it has no data.
+const SETTLED: u32 = 4;
 const SILENCE: u32 = 60;
 const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
 /// What each pillar has of all requests.
@@ -40,7 +41,7 @@ struct Sample {
 /// What it was before, in every example.
 const PAST: Sample = Sample {
     rate: 1130.0,
-    errors: 0.0009,
+    errors: 0.0018,
     latency: [38.0, 160.0, 350.0],
     budget: 0.8,
     health: [0.98, 0.98, 0.93, 0.97, 0.98],
@@ -57,8 +58,8 @@ impl State {
 
     /// When it is shown, in milliseconds.
     pub(crate) fn shown_at(self, kind: ElementKind) -> f64 {
-        let silence = if kind == ElementKind::Sankofa && self == Self::Unknown { SILENCE } else { 0 };
-        f64::from(LASTS + silence) * 1000.0
+        let after = if kind == ElementKind::Sankofa && self == Self::Unknown { SILENCE } else { SETTLED };
+        f64::from(LASTS + after) * 1000.0
     }
 
     fn gem(self) -> Vec<ElementEvent> {
@@ -81,28 +82,19 @@ impl State {
         tell(0, "interval", "", f64::from(INTERVAL) * 1000.0);
         tell(0, "target", "", 300.0);
         tell(0, "slo", "", 0.999);
+        sampled(&mut tell, 0, "past", &PAST);
         let mut totals = [0.0; 5];
         let mut failed = 0.0;
         for second in (0..=LASTS).step_by(INTERVAL as usize) {
+            sampled(&mut tell, second, "now", &now);
             tell(second, "count", "requests", totals.iter().sum());
             tell(second, "count", "errors", failed);
             for ((pillar, total), share) in PILLARS.into_iter().zip(&mut totals).zip(SHARES) {
                 tell(second, "count", pillar, *total);
                 *total += (now.rate * share * swell(second) * f64::from(INTERVAL)).round();
             }
-            failed += (now.rate * now.errors * swell(second * 3) * f64::from(INTERVAL)).round();
-        }
-        for (kind, sample) in [("past", &PAST), ("now", &now)] {
-            for (name, value) in ["p50", "p95", "p99"].into_iter().zip(sample.latency) {
-                tell(LASTS, kind, name, value);
-            }
-            for (pillar, value) in PILLARS.into_iter().zip(sample.health) {
-                tell(LASTS, kind, pillar, value);
-            }
-            tell(LASTS, kind, "rate", sample.rate);
-            tell(LASTS, kind, "errors", sample.rate * sample.errors);
-            tell(LASTS, kind, "budget", sample.budget);
-            tell(LASTS, kind, "uptime", 0.99982);
+            let burst = if second % 35 == 20 { 2.0 } else { swell(second) };
+            failed += (now.rate * now.errors * burst * f64::from(INTERVAL)).round();
         }
         events
     }
@@ -132,6 +124,20 @@ impl State {
             },
         }
     }
+}
+
+/// Tells what a sample says of its time.
+fn sampled(tell: &mut impl FnMut(u32, &str, &str, f64), second: u32, kind: &str, sample: &Sample) {
+    for (name, value) in ["p50", "p95", "p99"].into_iter().zip(sample.latency) {
+        tell(second, kind, name, value);
+    }
+    for (pillar, value) in PILLARS.into_iter().zip(sample.health) {
+        tell(second, kind, pillar, value);
+    }
+    tell(second, kind, "rate", sample.rate);
+    tell(second, kind, "errors", sample.rate * sample.errors);
+    tell(second, kind, "budget", sample.budget);
+    tell(second, kind, "uptime", 0.99982);
 }
 
 /// How much more or less than on average there is in a second: 0.8 to 1.2.
