@@ -9,6 +9,7 @@ mod cursor;
 mod hash;
 mod ink;
 mod item;
+mod listing;
 #[cfg(feature = "raster")]
 mod mark;
 #[cfg(feature = "raster")]

@@ -72,7 +72,7 @@ mod tests {
         let rows = list_errors();
         let written = |row: &super::ErrorCode| 4 + usize::from(!row.raised_by.is_empty());
         let lines: usize = FAMILIES.iter().map(|family| family.lines().filter(|line| !line.is_empty()).count()).sum();
-        assert_eq!(lines, rows.iter().map(written).sum(), "every line belongs to a row");
+        assert_eq!(lines, rows.iter().map(written).sum::<usize>(), "every line belongs to a row");
         assert!(rows.is_sorted_by(|one, other| one.code < other.code), "sorted, each once");
         for row in rows {
             assert!(row.meaning.ends_with('.') && row.fix.ends_with('.'), "{}: two sentences", row.code);

@@ -45,6 +45,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn texts_are_as_wide_as_in_a_browser() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../bindings/conformance/reference/scene/advance.json");
+        let reference: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        let tolerance = reference["tolerance"].as_f64().unwrap();
+        let cases = reference["cases"].as_array().unwrap();
+        assert_eq!(cases.len(), 126);
+        for case in cases {
+            let weight = u16::try_from(case["weight"].as_u64().unwrap()).unwrap();
+            let (text, size) = (case["text"].as_str().unwrap(), case["size"].as_f64().unwrap());
+            let (ours, theirs) = (advance(text, size, weight), case["width"].as_f64().unwrap());
+            assert!((ours - theirs).abs() <= tolerance, "{text} {weight}: {ours}, the browser says {theirs}");
+        }
+    }
+
+    #[test]
     fn glyphs_are_found_in_their_places() {
         assert!(advance("", 16.0, 500).abs() < 1e-9);
         assert_eq!(glyph('§'), glyph('?'));

@@ -52,7 +52,7 @@ pub fn scene_svg(scene: &Scene, instance: &str) -> Result<String> {
     svg.escaped(if head.role.is_empty() { "img" } else { head.role });
     svg.raw("\"");
     if scene.items().any(|item| matches!(item, SceneItem::Text(_))) {
-        svg.raw(" font-family=\"Inter,sans-serif\" style=\"font-kerning:none\"");
+        svg.raw(" font-family=\"Inter,sans-serif\" style=\"font-kerning:none;font-variant-ligatures:none\"");
     }
     svg.words(head.name, head.value);
     let mut part = "";
@@ -297,8 +297,10 @@ impl Svg<'_> {
             Anchor::Middle => " text-anchor=\"middle\"",
             Anchor::End => " text-anchor=\"end\"",
         });
-        self.number(" textLength", text.advance);
-        self.raw(" lengthAdjust=\"spacingAndGlyphs\"");
+        if text.advance > 0 {
+            self.number(" textLength", text.advance);
+            self.raw(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
         if text.text.starts_with(' ') || text.text.ends_with(' ') || text.text.contains("  ") {
             self.raw(" xml:space=\"preserve\"");
         }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{BLUE, RED, drawn, scene};
+use super::{BLUE, RED, any::scene, drawn};
 use crate::{
     Scheme, ThemeName, mark_svg,
     render::mark_as_pixels,
@@ -149,6 +149,46 @@ fn an_svg_says_all_that_the_scene_does() {
     assert_eq!(count("path") + count("text") + 3, scene.items().count());
     assert!(scene_svg(&scene, "a").unwrap().contains("id=\"a-g1\""));
     assert_eq!(scene_svg(&scene, "1").unwrap_err().path.as_deref(), Some("/instance"));
+}
+
+/// What the decoders of all languages are compared by; `AZORA_BLESS=1` accepts what is written now.
+#[test]
+fn scenes_for_decoders_are_fresh() {
+    let mut bytes = Vec::new();
+    let mut pen = Pen::new(&mut bytes, 1920.5, 0.0);
+    pen.part("ünïcödé");
+    pen.fill(Ink::Solid(RED));
+    // Two runs of lines, turned round, then one that is parted.
+    pen.polygon((0..70_u8).map(|nth| (f64::from(nth % 2) + 20.0, 50.0 - f64::from(nth) / 4.0)));
+    pen.polygon([(-600.5, 1e3), (-3.0, f64::NAN), (700.25, 7.0)]);
+    pen.polygon([(1e9, -1e9), (f64::INFINITY, -4_194_300.0), (4_194_290.0, -4_194_302.0)]);
+    pen.stroke(Ink::Solid(BLUE), Stroke { width: 1.0 / 3.0, dash: &[0.5, 2.0], ..Stroke::default() });
+    pen.move_to(0.0, 0.0);
+    pen.line_to(1.0, 0.0);
+    pen.curve_to(1.0, 300.0, 400.0, 0.0, 0.0, -0.25);
+    pen.line_to(-1.0, -1.0);
+    pen.close();
+    pen.line_to(5.0, 5.0);
+    pen.text(Text {
+        size: 9.0, weight: 400, rotation_degrees: 359.0, ink: GOLD, text: "日本 ●", ..Text::default()
+    });
+    pen.finish("img", "Édges", "", Some(crate::Time::from_nanoseconds(-1)));
+    let mark = mark_scene("sankofa", ThemeName::Finance, Scheme::Dark, "gradient", 200).unwrap();
+    let empty = drawn(|_| {});
+    for (name, scene) in
+        [("everything", everything()), ("edges", Scene::from_bytes(bytes).unwrap()), ("mark", mark), ("empty", empty)]
+    {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../bindings/conformance/scenes/");
+        let listing = format!("hash {}\n{scene}", scene.hash());
+        let files =
+            [(format!("{folder}{name}.azsc"), scene.bytes()), (format!("{folder}{name}.txt"), listing.as_bytes())];
+        for (path, now) in files {
+            if std::env::var_os("AZORA_BLESS").is_some() {
+                std::fs::write(&path, now).unwrap();
+            }
+            assert!(std::fs::read(&path).is_ok_and(|last| last == now), "{path} is not what is written now");
+        }
+    }
 }
 
 /// A number goes through the digits of an SVG and comes back within half a thousandth.
