@@ -5,7 +5,9 @@ import { Living } from "./living.js";
 /** `<azora-gem>`: Sapphire, Emerald, Ruby, and Unity in their midst. */
 export class AzoraGem extends Living {
   /** @internal */
-  readonly kind = "gem";
+  get kind(): "gem" {
+    return "gem";
+  }
 }
 
 declare global {

@@ -99,7 +99,7 @@ export abstract class Living extends Base {
   #said = { name: "", value: "", at: Number.NEGATIVE_INFINITY, timer: 0 };
 
   /** @internal */
-  abstract readonly kind: ElementKind;
+  abstract get kind(): ElementKind;
 
   /** @internal */
   connectedCallback(): void {

@@ -5,7 +5,9 @@ import { Living } from "./living.js";
 /** `<azora-sankofa>`: five pillars, and at their heart the Akan symbol of going back to fetch what was left. */
 export class AzoraSankofa extends Living {
   /** @internal */
-  readonly kind = "sankofa";
+  get kind(): "sankofa" {
+    return "sankofa";
+  }
 }
 
 declare global {

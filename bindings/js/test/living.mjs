@@ -1,0 +1,314 @@
+// The tags of the living elements in headless Chromium: what they show, say and cost.
+
+import { assert, equal } from "./harness.mjs";
+
+/** In the page, before any script: counts what would keep it awake. */
+function watch() {
+  window.counts = { frames: 0, timers: 0, draws: 0 };
+  const { requestAnimationFrame, setTimeout } = window;
+  window.requestAnimationFrame = (...rest) => ((window.counts.frames += 1), requestAnimationFrame.apply(window, rest));
+  window.setTimeout = (...rest) => ((window.counts.timers += 1), setTimeout.apply(window, rest));
+  const { clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...rest) {
+    window.counts.draws += 1;
+    clearRect.apply(this, rest);
+  };
+  /** What is counted in so many milliseconds. */
+  window.during = async (milliseconds) => {
+    window.counts = { frames: 0, timers: 0, draws: 0 };
+    await new Promise((done) => setTimeout.call(window, done, milliseconds));
+    return window.counts;
+  };
+  /** Adds an element and waits until it has drawn. */
+  window.put = async (tag, attributes = {}, inside = "") => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.innerHTML = inside;
+    document.body.append(made);
+    window.made = made;
+    while (!window.box().classList.contains("drawn") && !window.box().classList.contains("worded")) await new Promise((done) => requestAnimationFrame.call(window, done));
+    return made;
+  };
+  window.box = (of = window.made) => of.shadowRoot?.querySelector("div") ?? document.createElement("i");
+  window.part = (name, of = window.made) => of.shadowRoot.querySelector(name);
+}
+
+const STILL = { frames: 0, timers: 0, draws: 0 };
+
+/** Waits until whatever was under way has come to an end, and sees that nothing begins again. */
+async function asleep(page) {
+  const deadline = Date.now() + 60_000;
+  while ((await page.evaluate(() => during(300))).draws > 0) assert(Date.now() < deadline, "it does not come to rest in a minute");
+  // What says the words anew may be waited for a while longer.
+  await page.waitForTimeout(5500);
+  equal(await page.evaluate(() => during(1500)), STILL);
+}
+
+/** Sees that it draws. */
+async function awake(page, what) {
+  const { draws } = await page.evaluate(() => during(500));
+  assert(draws > 10, `${what} it drew ${draws} times`);
+}
+
+/** One test each: what is done with a fresh page. */
+const TESTS = {
+  "what stands inside is shown until there is a picture": async ({ page, define }) => {
+    await page.evaluate(() => {
+      document.body.innerHTML = `<azora-gem size="md"><svg width="120" height="120"></svg></azora-gem>`;
+    });
+    const shown = () => page.evaluate(() => document.querySelector("svg").getBoundingClientRect().width);
+    equal(await shown(), 120);
+    await define();
+    await page.waitForFunction(() => box(document.querySelector("azora-gem")).classList.contains("drawn"));
+    equal(await shown(), 0);
+    equal(await page.evaluate(() => part("canvas", document.querySelector("azora-gem")).getBoundingClientRect().width), 120);
+  },
+
+  "sizes have names, or are px; `xl` where absent": async ({ page, define }) => {
+    await define();
+    const width = (tag, size) => page.evaluate(async ([tag, size]) => {
+      await put(tag, size ? { size } : {});
+      const { width, height } = part("canvas").getBoundingClientRect();
+      return [width, height, part("canvas").width / devicePixelRatio];
+    }, [tag, size]);
+    equal(await width("azora-gem", "lg"), [200, 200, 200]);
+    equal(await width("azora-gem", "150.5"), [150.5, 150.5, 150.5]);
+    equal(await width("azora-gem"), [300, 300, 300]);
+    equal(await width("azora-sankofa"), [400, 400, 400]);
+  },
+
+  "properties that were set before the tag was known count": async ({ page, define }) => {
+    await page.evaluate(() => {
+      const early = document.createElement("azora-sankofa");
+      Object.assign(early, { size: "md", label: true, events: [{ at: 0, kind: "now", name: "finance", value: 0.5 }] });
+      document.body.append(early);
+    });
+    await define();
+    const seen = await page.evaluate(() => {
+      const early = document.querySelector("azora-sankofa");
+      return [early.getAttribute("size"), early.getAttribute("label"), early.events.length, Object.keys(early)];
+    });
+    equal(seen, ["md", "", 1, []]);
+  },
+
+  "an element sleeps until something happens": async ({ page, define }) => {
+    await define();
+    await page.evaluate(() => put("azora-sankofa", { size: "md" }));
+    await asleep(page);
+    await page.evaluate(() => {
+      made.apply({ kind: "interval", value: 600_000 });
+      made.apply({ kind: "now", name: "finance", value: 0.5 });
+    });
+    await awake(page, "with a new number");
+    await asleep(page);
+  },
+
+  "what can't be seen is not drawn": async ({ page, define }) => {
+    await define();
+    await page.evaluate(() => put("azora-gem", { size: "lg", cut: "classic" }));
+    await awake(page, "at first");
+    await page.evaluate(() => {
+      document.body.style.paddingTop = "5000px";
+    });
+    await page.waitForTimeout(300);
+    equal(await page.evaluate(() => during(500)), STILL);
+    await page.evaluate(() => made.scrollIntoView());
+    await page.waitForTimeout(300);
+    await awake(page, "when it came back");
+    await page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { value: true, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    equal(await page.evaluate(() => during(500)), STILL);
+    await page.evaluate(() => {
+      delete document.hidden;
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await awake(page, "when the page was shown again");
+    await page.evaluate(() => made.remove());
+    equal(await page.evaluate(() => during(500)), STILL);
+    await page.evaluate(() => document.body.append(made));
+    await page.evaluate(() => made.scrollIntoView());
+    await page.waitForTimeout(300);
+    await awake(page, "when it was put back");
+  },
+
+  "a button pauses, by keyboard too": async ({ page, define }) => {
+    await define();
+    await page.evaluate(() => put("azora-gem", { size: "lg", cut: "classic" }));
+    await page.mouse.move(900, 500);
+    const seen = () => page.evaluate(() => {
+      const button = part("button");
+      const { width, height } = button.getBoundingClientRect();
+      return { opacity: getComputedStyle(button).opacity, pressed: button.getAttribute("aria-pressed"), label: button.getAttribute("aria-label"), large: width >= 24 && height >= 24, paused: made.paused };
+    });
+    const rest = { pressed: "false", label: "Pause motion", large: true, paused: false };
+    equal(await seen(), { opacity: "0", ...rest });
+    await page.mouse.move(60, 60);
+    equal(await seen(), { opacity: "1", ...rest });
+    await page.mouse.move(900, 500);
+    await page.keyboard.press("Tab");
+    equal(await page.evaluate(() => part("button").matches(":focus-visible")), true);
+    equal(await seen(), { opacity: "1", ...rest });
+    await page.keyboard.press("Enter");
+    equal(await seen(), { opacity: "1", ...rest, pressed: "true", paused: true });
+    await asleep(page);
+    await page.keyboard.press("Enter");
+    equal((await seen()).paused, false);
+    await awake(page, "when it went on");
+  },
+
+  "it moves as much as the system wishes, and as the page says": async ({ page, define }) => {
+    await define();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.evaluate(() => put("azora-gem", { size: "lg", cut: "classic" }));
+    await asleep(page);
+    equal(await page.evaluate(() => part("button").hidden), true);
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await awake(page, "when the system no longer wished it");
+    await page.evaluate(() => (made.policy = "still"));
+    await asleep(page);
+    await page.evaluate(() => (made.policy = "off"));
+    await page.waitForTimeout(500);
+    const off = await page.evaluate(() => [getComputedStyle(part("canvas")).display, part("p").getBoundingClientRect().height > 10, part("p").textContent.length > 0]);
+    equal(off, ["none", true, true]);
+  },
+
+  "it follows the scheme of the system unless it is told one": async ({ page, define }) => {
+    await define();
+    await page.evaluate(() => put("azora-sankofa", { size: "md", policy: "still" }));
+    const ink = (tag) => page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const canvas = part("canvas");
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      let [sum, count] = [0, 0];
+      for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 200) [sum, count] = [sum + data[at + 1], count + 1];
+      return sum / count;
+    }, tag);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForTimeout(200);
+    const dark = await ink();
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.waitForTimeout(200);
+    const light = await ink();
+    assert(Math.abs(dark - light) > 10, `${dark} and ${light} are alike`);
+    await page.evaluate(() => (made.scheme = "dark"));
+    await page.waitForTimeout(200);
+    equal(await ink(), dark);
+  },
+
+  "it says in words what it shows, and not too often": async ({ page, define }) => {
+    await define();
+    await page.evaluate(() => put("azora-sankofa", { size: "lg", name: "pay-api" }));
+    const said = () => page.evaluate(() => {
+      const canvas = part("canvas");
+      return { role: canvas.getAttribute("role"), label: canvas.getAttribute("aria-label"), words: canvas.getRootNode().getElementById(canvas.getAttribute("aria-describedby")).textContent };
+    });
+    const first = await said();
+    equal(first.role, "img");
+    assert(first.label.includes("pay-api"), first.label);
+    assert(first.words.length > 0, "there are no words");
+    const changes = await page.evaluate(async () => {
+      let changes = 0;
+      new MutationObserver(() => (changes += 1)).observe(part("p"), { childList: true });
+      for (let nth = 1; nth <= 20; nth += 1) {
+        made.apply({ kind: "now", name: "finance", value: 1 - nth / 40 });
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      return changes;
+    });
+    assert(changes <= 1, `the words changed ${changes} times in two seconds`);
+    await page.waitForFunction(() => part("p").textContent.includes("50"), null, { timeout: 15_000 });
+    const snapshot = await page.locator("azora-sankofa").ariaSnapshot();
+    assert(snapshot.includes("img") && snapshot.includes("pay-api") && snapshot.includes("button \"Pause motion\""), snapshot);
+  },
+
+  "what is wrong is said in words": async ({ page, define }) => {
+    await define();
+    await page.evaluate(async () => {
+      window.heard = [];
+      document.addEventListener("azora-error", ({ detail }) => heard.push([detail.code, detail.path]));
+      await put("azora-gem", { theme: "fnance" });
+    });
+    const seen = await page.evaluate(() => [heard, part("p").textContent, part("p").getBoundingClientRect().height > 10]);
+    equal(seen[0], [["argument.invalid", "/theme"]]);
+    assert(seen[1].includes("finance") && seen[2], String(seen));
+    await page.evaluate(() => (made.theme = "finance"));
+    await page.waitForFunction(() => box().className === "drawn");
+    const refused = await page.evaluate(() => {
+      try {
+        made.apply({ kind: "helth" });
+        return null;
+      } catch ({ name, code, path }) {
+        return [name, code, path, made.events.length];
+      }
+    });
+    equal(refused, ["AzoraError", "motion.invalid_event", "/kind", 0]);
+  },
+
+  "each begins in its own time": async ({ page, define }) => {
+    await define();
+    const times = await page.evaluate(async () => {
+      const one = await put("azora-gem", { size: "sm" });
+      await new Promise((done) => setTimeout(done, 500));
+      const other = await put("azora-gem", { size: "sm" });
+      return [one.now - other.now, other.now];
+    });
+    assert(times[0] >= 400 && times[1] < 400, `${times}`);
+  },
+
+  "a painted scene is the one that Chromium makes of its SVG": async ({ page, azora, stories }) => {
+    for (const kind of Object.keys(stories)) {
+      for (const [size, cut, scheme] of [["lg", "brilliant", "dark"], ["xl", "brilliant", "light"], ["xl", "classic", "dark"]]) {
+        const scene = azora.elements.elementFrame(kind, stories[kind], 9876.5, { size, cut, scheme, label: true });
+        const svg = azora.motion.sceneSvg(scene);
+        const share = await page.evaluate(async ([bytes, svg]) => {
+          const { paintScene } = await import("/bindings/js/dist/elements.js");
+          const image = new Image();
+          image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+          await image.decode();
+          const [painted, drawn] = [0, 1].map(() => Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 }).getContext("2d", { willReadFrequently: true }));
+          paintScene(painted, Uint8Array.from(bytes), { scale: 2 });
+          drawn.drawImage(image, 0, 0, image.width * 2, image.height * 2);
+          const [one, other] = [painted, drawn].map((context) => context.getImageData(0, 0, image.width * 2, image.height * 2).data);
+          let far = 0;
+          let seen = 0;
+          for (let at = 0; at < one.length; at += 4) {
+            if (one[at + 3] > 0 || other[at + 3] > 0) seen += 1;
+            // Colours as they are seen, on black: those of what is nearly clear say nothing.
+            const difference = Math.max(...[0, 1, 2].map((channel) => Math.abs(one[at + channel] * one[at + 3] - other[at + channel] * other[at + 3]) / 255), Math.abs(one[at + 3] - other[at + 3]));
+            if (difference > 32) far += 1;
+          }
+          return [far / seen, seen / (one.length / 4)];
+        }, [[...scene], svg]);
+        assert(share[0] < 0.002 && share[1] > 0.1, `${kind} ${size} ${cut} ${scheme}: ${share}`);
+      }
+    }
+  },
+};
+
+/** Runs all of them; `origin` serves the repository, `azora` is the package, `stories` are events for each kind. */
+export async function living(browser, origin, azora, stories, only = "") {
+  const outcome = { passed: 0, failed: 0, failures: [] };
+  const run = async ([name, body]) => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("pageerror", (error) => complaints.push(`a page threw: ${error.message}`));
+    try {
+      await page.addInitScript(watch);
+      await page.goto(`${origin}/bindings/js/test/living.html`);
+      const define = () => page.evaluate(async () => (await import("/bindings/js/dist/elements.js")).defineElements());
+      await body({ page, define, azora, stories });
+      assert(complaints.length === 0, complaints.join("; "));
+      outcome.passed += 1;
+    } catch (error) {
+      outcome.failed += 1;
+      outcome.failures.push(`living/${name}: ${error?.message ?? error}`);
+    }
+    await context.close();
+  };
+  // They wait more than they work.
+  await Promise.all(Object.entries(TESTS).filter(([name]) => name.includes(only)).map(run));
+  return outcome;
+}
