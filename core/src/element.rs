@@ -139,6 +139,13 @@ impl Element {
     /// # Errors
     /// `motion.invalid_snapshot` for bytes that are none of this version.
     pub fn restore(snapshot: &[u8]) -> Result<Self> {
+        Self::read(snapshot).ok_or_else(|| {
+            let reason = "These bytes are no snapshot that this version can read; take one with `snapshot()` of the same version.";
+            Error::new("motion.invalid_snapshot", reason).at("/snapshot")
+        })
+    }
+
+    fn read(snapshot: &[u8]) -> Option<Self> {
         let mut reader = Reader::new(snapshot, MAGIC)?;
         let kind = reader.index(ElementKind::ALL)?;
         let look = Look::restore(&mut reader)?;
@@ -148,7 +155,7 @@ impl Element {
             ElementKind::Sankofa => Body::Sankofa(Box::new(Engine::restore(&look, &mut reader)?)),
         };
         reader.end()?;
-        Ok(Self { kind, look, last, body })
+        Some(Self { kind, look, last, body })
     }
 }
 

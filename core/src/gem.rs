@@ -105,8 +105,8 @@ impl Gem {
         self.standing.keep(keeper);
     }
 
-    pub(crate) fn restore(look: &Look, reader: &mut Reader) -> Result<Self> {
-        Ok(Self { standing: Standing::restore(reader)?, ..Self::new(look) })
+    pub(crate) fn restore(look: &Look, reader: &mut Reader) -> Option<Self> {
+        Some(Self { standing: Standing::restore(reader)?, ..Self::new(look) })
     }
 }
 

@@ -327,7 +327,7 @@ impl Engine {
         });
     }
 
-    pub(crate) fn restore(look: &Look, reader: &mut Reader) -> Result<Self> {
+    pub(crate) fn restore(look: &Look, reader: &mut Reader) -> Option<Self> {
         let mut engine = Self::new(look);
         engine.told = Figures::restore(reader)?;
         engine.figures = restore_shown(&engine.figures, reader, Figures::restore)?;
@@ -364,9 +364,9 @@ impl Engine {
             for one in &mut beads {
                 *one = reader.byte()?;
             }
-            Ok(Rest { until, beads })
+            Some(Rest { until, beads })
         })?;
-        Ok(engine)
+        Some(engine)
     }
 }
 
@@ -382,9 +382,9 @@ fn keep_shown<T: Copy + PartialEq>(shown: &Shown<T>, keeper: &mut Keeper, mut ke
 fn restore_shown<T: Copy + PartialEq>(
     shown: &Shown<T>,
     reader: &mut Reader,
-    mut restore: impl FnMut(&mut Reader) -> Result<T>,
-) -> Result<Shown<T>> {
+    mut restore: impl FnMut(&mut Reader) -> Option<T>,
+) -> Option<Shown<T>> {
     let values = [restore(reader)?, restore(reader)?, restore(reader)?];
     let since = reader.flag()?;
-    Ok(shown.again(values, Some(reader.time()?).filter(|_| since)))
+    Some(shown.again(values, Some(reader.time()?).filter(|_| since)))
 }

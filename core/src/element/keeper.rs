@@ -1,6 +1,6 @@
 //! A state as bytes, and back: little-endian, in the order it was put.
 
-use crate::{Error, Result, Time};
+use crate::Time;
 
 /// Writes a state.
 #[derive(Debug)]
@@ -52,70 +52,72 @@ impl Keeper {
 }
 
 /// Reads a state again; whatever does not fit is refused.
+///
+/// A refusal is nothing but that, and no reading is inlined: with an error to pass on at each of some hundred readings, a module
+/// for the web was 8 KB larger.
 #[derive(Debug)]
 pub(crate) struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(bytes: &'a [u8], magic: &[u8]) -> Result<Self> {
-        bytes.strip_prefix(magic).map(Self).ok_or_else(Self::broken)
+    pub(super) fn new(bytes: &'a [u8], magic: &[u8]) -> Option<Self> {
+        bytes.strip_prefix(magic).map(Self)
     }
 
     /// What is left has to be nothing.
-    pub(super) fn end(&self) -> Result<()> {
-        if self.0.is_empty() { Ok(()) } else { Err(Self::broken()) }
+    pub(super) fn end(&self) -> Option<()> {
+        self.0.is_empty().then_some(())
     }
 
-    pub(crate) fn broken() -> Error {
-        let reason =
-            "These bytes are no snapshot that this version can read; take one with `snapshot()` of the same version.";
-        Error::new("motion.invalid_snapshot", reason).at("/snapshot")
-    }
-
-    fn take<const N: usize>(&mut self) -> Result<[u8; N]> {
-        let (head, tail) = self.0.split_first_chunk::<N>().ok_or_else(Self::broken)?;
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (head, tail) = self.0.split_first_chunk::<N>()?;
         self.0 = tail;
-        Ok(*head)
+        Some(*head)
     }
 
-    pub(crate) fn byte(&mut self) -> Result<u8> {
-        Ok(u8::from_le_bytes(self.take()?))
+    #[inline(never)]
+    pub(crate) fn byte(&mut self) -> Option<u8> {
+        Some(u8::from_le_bytes(self.take()?))
     }
 
-    pub(crate) fn flag(&mut self) -> Result<bool> {
+    #[inline(never)]
+    pub(crate) fn flag(&mut self) -> Option<bool> {
         match self.byte()? {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(Self::broken()),
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
         }
     }
 
     /// A finite number.
-    pub(crate) fn number(&mut self) -> Result<f64> {
+    #[inline(never)]
+    pub(crate) fn number(&mut self) -> Option<f64> {
         let number = f64::from_bits(u64::from_le_bytes(self.take()?));
-        if number.is_finite() { Ok(number) } else { Err(Self::broken()) }
+        if number.is_finite() { Some(number) } else { None }
     }
 
-    pub(crate) fn maybe(&mut self) -> Result<Option<f64>> {
+    pub(crate) fn maybe(&mut self) -> Option<Option<f64>> {
         let some = self.flag()?;
         let number = self.number()?;
-        Ok(some.then_some(number))
+        Some(some.then_some(number))
     }
 
-    pub(crate) fn time(&mut self) -> Result<Time> {
+    #[inline(never)]
+    pub(crate) fn time(&mut self) -> Option<Time> {
         let nanoseconds = i64::from_le_bytes(self.take()?);
         let time = Time::from_nanoseconds(nanoseconds);
-        if time.nanoseconds() == nanoseconds { Ok(time) } else { Err(Self::broken()) }
+        if time.nanoseconds() == nanoseconds { Some(time) } else { None }
     }
 
-    pub(crate) fn text(&mut self) -> Result<String> {
+    #[inline(never)]
+    pub(crate) fn text(&mut self) -> Option<String> {
         let length = usize::from(u16::from_le_bytes(self.take()?));
-        let (head, tail) = self.0.split_at_checked(length).ok_or_else(Self::broken)?;
+        let (head, tail) = self.0.split_at_checked(length)?;
         self.0 = tail;
-        core::str::from_utf8(head).map(str::to_owned).map_err(|_| Self::broken())
+        core::str::from_utf8(head).map(str::to_owned).ok()
     }
 
     /// The member of a closed set at a place.
-    pub(crate) fn index<T: Copy>(&mut self, all: &[T]) -> Result<T> {
-        all.get(usize::from(self.byte()?)).copied().ok_or_else(Self::broken)
+    pub(crate) fn index<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        all.get(usize::from(self.byte()?)).copied()
     }
 }

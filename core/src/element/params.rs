@@ -156,7 +156,7 @@ impl Look {
         keeper.text(self.words.own());
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let params = ElementParams {
             size: reader.number()?,
             theme: reader.index(ThemeName::ALL)?,
@@ -171,6 +171,6 @@ impl Look {
             name: reader.text()?,
             words: reader.text()?,
         };
-        Self::new(&params).map_err(|_| Reader::broken())
+        Self::new(&params).ok()
     }
 }

@@ -270,7 +270,8 @@ impl Subject<'_> {
                 return plain / body.fire;
             }
             let seen = self.around.radiance(bent(index, refracted)).get(channel).copied().unwrap_or_default();
-            plain * (seen * (1.0 - reflected) / plain.max(1e-6)).clamp(1.0 / body.fire, body.fire)
+            // Not by `clamp`, which prints its bounds where they are no range.
+            plain * (seen * (1.0 - reflected) / plain.max(1e-6)).max(1.0 / body.fire).min(body.fire)
         };
         let fiery =
             [fired(body.index - body.spread, 0, red), green * through, fired(body.index + body.spread, 2, blue)];

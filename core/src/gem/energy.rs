@@ -4,7 +4,7 @@ use core::f64::consts::TAU;
 
 use super::held::Held;
 use crate::{
-    Motion, Result, Spring, Time,
+    Motion, Spring, Time,
     element::{Keeper, Reader},
 };
 
@@ -73,11 +73,11 @@ impl Energy {
         keeper.number(start.velocity);
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let (hovered, focused) = (reader.flag()?, reader.flag()?);
         let (shown, before, told) = (reader.flag()?, reader.flag()?, reader.flag()?);
         let (since, free, told_at) = (reader.time()?, reader.time()?, reader.time()?);
         let start = Motion { position: reader.number()?, velocity: reader.number()? };
-        Ok(Self { hovered, focused, awake: Held { shown, before, since, free, told, told_at }, start })
+        Some(Self { hovered, focused, awake: Held { shown, before, since, free, told, told_at }, start })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{held::Held, state::State};
 use crate::{
-    Result, Time,
+    Time,
     element::{Keeper, Reader},
     smooth,
 };
@@ -132,7 +132,7 @@ impl Health {
         keeper.flag(*heard);
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let mut numbers = [None; 3];
         for number in &mut numbers {
             *number = reader.maybe()?;
@@ -145,6 +145,6 @@ impl Health {
         let value = Held { shown, before, since, free, told, told_at };
         let (shown, before) = (reader.index(State::ALL)?, reader.index(State::ALL)?);
         let state = Held { shown, before, since: turned, free: loose, told: shown, told_at: turned };
-        Ok(Self { value, state, heard: reader.flag()? })
+        Some(Self { value, state, heard: reader.flag()? })
     }
 }

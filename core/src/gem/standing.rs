@@ -11,7 +11,7 @@ use super::{
     state::State,
 };
 use crate::{
-    MotionPolicy, Result, Time,
+    MotionPolicy, Time,
     element::{Keeper, Reader},
     smooth,
 };
@@ -242,7 +242,7 @@ impl Standing {
         }
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let mut healths = [Health::new(); 4];
         for health in &mut healths {
             *health = Health::restore(reader)?;
@@ -265,6 +265,6 @@ impl Standing {
             *turned = reader.time()?.nanoseconds();
         }
         let measured = measured.then_some(first);
-        Ok(Self { healths, measured, told_unity, policy, energy, turned, turned_at })
+        Some(Self { healths, measured, told_unity, policy, energy, turned, turned_at })
     }
 }

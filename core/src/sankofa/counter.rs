@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::{
-    Result, Time,
+    Time,
     element::{Keeper, Reader},
 };
 
@@ -160,7 +160,7 @@ impl Counter {
         keeper.number(self.total);
     }
 
-    pub(super) fn restore(&mut self, reader: &mut Reader) -> Result<()> {
+    pub(super) fn restore(&mut self, reader: &mut Reader) -> Option<()> {
         let count = usize::from(reader.byte()?);
         for _ in 0..count {
             let (at, total) = (reader.time()?, reader.number()?);
@@ -170,12 +170,12 @@ impl Counter {
             let follows =
                 |last: &Sample| last.at < at && last.total <= total && (unit == 0.0 || unit >= 1.0 && calm(last));
             if self.samples.len() == self.most || !self.samples.back().is_none_or(follows) || total.abs() > 1e16 {
-                return Err(Reader::broken());
+                return None;
             }
             self.samples.push_back(Sample { at, total, unit });
         }
         (self.raw, self.total) = (reader.number()?, reader.number()?);
-        Ok(())
+        Some(())
     }
 }
 
@@ -245,10 +245,10 @@ impl Unit {
         }
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let size = reader.number()?;
         let mut time = || {
-            Ok(if reader.flag()? {
+            Some(if reader.flag()? {
                 Some(reader.time()?)
             } else {
                 let _ = reader.time()?;
@@ -257,9 +257,9 @@ impl Unit {
         };
         let (chosen, restless) = (time()?, time()?);
         if size < 1.0 {
-            return Err(Reader::broken());
+            return None;
         }
-        Ok(Self { size, chosen, restless })
+        Some(Self { size, chosen, restless })
     }
 }
 

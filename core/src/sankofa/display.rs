@@ -1,7 +1,7 @@
 //! The clock that is shown: one scrape interval behind, so that what was counted between two scrapes is known in time.
 
 use crate::{
-    Result, Time,
+    Time,
     element::{Keeper, Pace, Reader},
 };
 
@@ -80,12 +80,12 @@ impl Display {
         }
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let [since, from, to] = [reader.time()?, reader.time()?, reader.time()?];
         if [from, to].into_iter().any(|span| span < NEAREST || span.nanoseconds() > 3_600_000_000_000) {
-            return Err(Reader::broken());
+            return None;
         }
-        Ok(Self { since, from, to })
+        Some(Self { since, from, to })
     }
 }
 
@@ -120,12 +120,8 @@ impl Breath {
         keeper.number(self.start);
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let (some, since, start) = (reader.flag()?, reader.time()?, reader.number()?);
-        if (0.0..=1.0).contains(&start) {
-            Ok(Self { since: Some(since).filter(|_| some), start })
-        } else {
-            Err(Reader::broken())
-        }
+        if (0.0..=1.0).contains(&start) { Some(Self { since: Some(since).filter(|_| some), start }) } else { None }
     }
 }

@@ -170,13 +170,13 @@ impl Figures {
         keeper.number(self.unit);
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let mut figures = Self::default();
         for place in figures.now.iter_mut().chain(&mut figures.past).chain([&mut figures.target, &mut figures.slo]) {
             *place = reader.maybe()?;
         }
         figures.unit = reader.number()?;
-        Ok(figures)
+        Some(figures)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What follows a measured value: by a spring, and never faster than is safe to look at.
 
 use crate::{
-    Motion, Result, Spring, Time,
+    Motion, Spring, Time,
     element::{Keeper, Reader},
 };
 
@@ -64,10 +64,10 @@ impl Value {
         }
     }
 
-    pub(super) fn restore(reader: &mut Reader) -> Result<Self> {
+    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
         let since = reader.time()?;
         let start = Motion { position: reader.number()?, velocity: reader.number()? };
-        Ok(Self { since, start, target: reader.number()?, omega: reader.number()? })
+        Some(Self { since, start, target: reader.number()?, omega: reader.number()? })
     }
 }
 
@@ -109,9 +109,9 @@ impl Ramp {
         keeper.flag(self.on);
     }
 
-    pub(super) fn restore(&mut self, reader: &mut Reader) -> Result<()> {
+    pub(super) fn restore(&mut self, reader: &mut Reader) -> Option<()> {
         (self.since, self.start, self.on) = (reader.time()?, reader.number()?, reader.flag()?);
-        Ok(())
+        Some(())
     }
 }
 

@@ -141,7 +141,7 @@ impl<'a> View<'a> {
         say(self, &self.figures.now, scratch);
         let end = scratch.out.len();
         say(self, &self.figures.before, scratch);
-        let (now, before) = scratch.out.split_at(end);
+        let (now, before) = scratch.out.split_at_checked(end).unwrap_or_default();
         if now == before {
             each(now, 1.0);
         } else {
