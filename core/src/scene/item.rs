@@ -15,8 +15,6 @@ pub(super) const LINEAR: u8 = 5;
 pub(super) const RADIAL: u8 = 6;
 /// Added to an ink where a path is stroked with it.
 pub(super) const STROKED: u8 = 8;
-/// Added to an ink where a path is filled by the even-odd rule.
-pub(super) const EVEN_ODD: u8 = 16;
 /// The bits of a stroke's style.
 pub(super) const ROUND_CAP: u8 = 1;
 pub(super) const ROUND_JOIN: u8 = 2;
@@ -26,7 +24,7 @@ pub(super) const ROUND_JOIN: u8 = 2;
 pub enum SceneItem<'a> {
     /// What follows belongs to the part of this name, until the next one; empty for none.
     Part(&'a str),
-    /// A path, filled or stroked.
+    /// A path, filled by the nonzero rule or stroked.
     Shape(SceneShape<'a>),
     /// A line of text.
     Text(SceneText<'a>),
@@ -37,8 +35,6 @@ pub enum SceneItem<'a> {
 pub struct SceneShape<'a> {
     /// The colour.
     pub ink: SceneInk<'a>,
-    /// Whether it is filled by the even-odd rule, and not by the nonzero one.
-    pub even_odd: bool,
     /// How it is stroked; none where it is filled.
     pub stroke: Option<SceneStroke<'a>>,
     /// Its contours, at least one.
@@ -150,8 +146,8 @@ impl<'a> Iterator for SceneItems<'a> {
 /// Reads one item and checks all of it.
 pub(super) fn read<'a>(cursor: &mut Cursor<'a>) -> Read<SceneItem<'a>> {
     let kind = cursor.u8()?;
-    match kind & !(STROKED | EVEN_ODD) {
-        SOLID..=RADIAL if kind <= (EVEN_ODD | RADIAL) => shape(cursor, kind).map(SceneItem::Shape),
+    match kind & !STROKED {
+        SOLID..=RADIAL => shape(cursor, kind).map(SceneItem::Shape),
         PART if kind == PART => {
             let length = cursor.u8()?;
             Ok(SceneItem::Part(cursor.text(length.into())?))
@@ -162,13 +158,13 @@ pub(super) fn read<'a>(cursor: &mut Cursor<'a>) -> Read<SceneItem<'a>> {
 }
 
 fn shape<'a>(cursor: &mut Cursor<'a>, kind: u8) -> Read<SceneShape<'a>> {
-    let ink = match kind & !(STROKED | EVEN_ODD) {
+    let ink = match kind & !STROKED {
         SOLID => SceneInk::Solid(Rgba::from_bytes(cursor.array()?)),
         LINEAR => SceneInk::Linear { from: place(cursor)?, to: place(cursor)?, stops: stops(cursor)? },
         _ => SceneInk::Radial { center: place(cursor)?, radius: length(cursor)?, stops: stops(cursor)? },
     };
     let stroke = if kind & STROKED == 0 { None } else { Some(stroke(cursor)?) };
-    Ok(SceneShape { ink, even_odd: kind & EVEN_ODD != 0, stroke, path: ScenePath::read(cursor)? })
+    Ok(SceneShape { ink, stroke, path: ScenePath::read(cursor)? })
 }
 
 fn stops<'a>(cursor: &mut Cursor<'a>) -> Read<SceneStops<'a>> {

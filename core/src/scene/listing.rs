@@ -49,11 +49,7 @@ impl Display for Rgba {
 }
 
 fn show(f: &mut Formatter<'_>, shape: &SceneShape) -> Result {
-    f.write_str(match (shape.stroke, shape.even_odd) {
-        (Some(_), _) => "stroke ",
-        (None, true) => "fill evenodd ",
-        (None, false) => "fill ",
-    })?;
+    f.write_str(if shape.stroke.is_some() { "stroke " } else { "fill " })?;
     match shape.ink {
         SceneInk::Solid(color) => write!(f, "{color}")?,
         SceneInk::Linear { from, to, stops } => {

@@ -1,14 +1,17 @@
 //! Marks as scenes.
 
+mod ring;
+
 use roxmltree::{Document, Node};
 use svgtypes::{PathParser, PathSegment};
 
 use super::{
     Scene,
     ink::{Cap, Ink, Join, Rgba, Stroke},
-    pen::Pen,
+    pen::{Pen, raised},
 };
 use crate::{Result, Rgb8, Scheme, ThemeName, mark_svg, render::cubics};
+use ring::{Ring, nested};
 
 /// The side of the box that marks are drawn on, in their units.
 const BOX: f64 = 64.0;
@@ -55,11 +58,8 @@ fn number(node: Node<'_, '_>, name: &str) -> f64 {
 
 fn shape(pen: &mut Pen, node: Node<'_, '_>, scale: f64) {
     if let Some(Color { solid, gradient }) = color(node, "fill", "black", scale) {
-        match gradient.as_ref().map_or(Ink::Solid(solid), Gradient::ink) {
-            ink if attribute(node, "fill-rule") == Some("evenodd") => pen.fill_even_odd(ink),
-            ink => pen.fill(ink),
-        }
-        outline(pen, node, scale);
+        pen.fill(gradient.as_ref().map_or(Ink::Solid(solid), Gradient::ink));
+        outline(pen, node, scale, attribute(node, "fill-rule") == Some("evenodd"));
     }
     if let Some(Color { solid, gradient }) = color(node, "stroke", "none", scale) {
         let width = attribute(node, "stroke-width").and_then(|text| text.parse().ok()).unwrap_or(1.0);
@@ -71,7 +71,7 @@ fn shape(pen: &mut Pen, node: Node<'_, '_>, scale: f64) {
             dash: &[],
         };
         pen.stroke(gradient.as_ref().map_or(Ink::Solid(solid), Gradient::ink), stroke);
-        outline(pen, node, scale);
+        outline(pen, node, scale, false);
     }
 }
 
@@ -114,33 +114,42 @@ fn opaque(hex: &str) -> Rgba {
     Rgba { r, g, b, a: u8::MAX }
 }
 
-fn outline(pen: &mut Pen, node: Node<'_, '_>, scale: f64) {
+fn outline(pen: &mut Pen, node: Node<'_, '_>, scale: f64, even_odd: bool) {
     if node.tag_name().name() == "circle" {
         let [cx, cy, r] = ["cx", "cy", "r"].map(|name| number(node, name) * scale);
         return pen.circle(cx, cy, r);
     }
-    let data = node.attribute("d").and_then(cubics).unwrap_or_default();
-    let mut at = (0.0, 0.0);
-    for segment in PathParser::from(data.as_str()).flatten() {
-        match segment {
-            PathSegment::MoveTo { x, y, .. } => {
-                at = (x * scale, y * scale);
-                pen.move_to(at.0, at.1);
+    let rings = rings(node.attribute("d").and_then(cubics).unwrap_or_default().as_str(), scale);
+    let rings = if even_odd { nested(&rings) } else { rings };
+    for ring in rings {
+        ring.draw(pen);
+    }
+}
+
+/// The contours of path data in absolute commands without arcs.
+fn rings(data: &str, scale: f64) -> Vec<Ring> {
+    let at = |x: f64, y: f64| (x * scale, y * scale);
+    let mut rings: Vec<Ring> = Vec::new();
+    for segment in PathParser::from(data).flatten() {
+        match (segment, rings.last_mut()) {
+            (PathSegment::MoveTo { x, y, .. }, _) => rings.push(Ring::new(at(x, y))),
+            (PathSegment::LineTo { x, y, .. }, Some(ring)) => ring.line(at(x, y)),
+            (PathSegment::CurveTo { x1, y1, x2, y2, x, y, .. }, Some(ring)) => {
+                ring.curve(at(x1, y1), at(x2, y2), at(x, y))
             }
-            PathSegment::LineTo { x, y, .. } => {
-                at = (x * scale, y * scale);
-                pen.line_to(at.0, at.1);
+            (PathSegment::Quadratic { x1, y1, x, y, .. }, Some(ring)) => {
+                let [first, second, end] = raised(ring.end(), at(x1, y1), at(x, y));
+                ring.curve(first, second, end);
             }
-            PathSegment::CurveTo { x1, y1, x2, y2, x, y, .. } => {
-                at = (x * scale, y * scale);
-                pen.curve_to(x1 * scale, y1 * scale, x2 * scale, y2 * scale, at.0, at.1);
-            }
-            PathSegment::Quadratic { x1, y1, x, y, .. } => {
-                pen.parabola_to(at, (x1 * scale, y1 * scale), (x * scale, y * scale));
-                at = (x * scale, y * scale);
+            (PathSegment::ClosePath { .. }, Some(ring)) => {
+                ring.close();
+                // What is drawn without a move begins there.
+                let start = ring.start();
+                rings.push(Ring::new(start));
             }
             // `cubics` leaves no other command.
-            _ => pen.close(),
+            _ => {}
         }
     }
+    rings
 }

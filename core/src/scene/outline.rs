@@ -6,7 +6,7 @@ use super::{
     head,
     ink::{Anchor, Ink},
     item::{self, SceneItem, SceneText},
-    pen::Pen,
+    pen::{Pen, raised},
 };
 use crate::math;
 
@@ -96,7 +96,8 @@ fn trace(pen: &mut Pen, data: &str, place: impl Fn((i32, i32)) -> (f64, f64)) {
             }
             Some(b'q') => {
                 let (control, end) = (after(way()), after(way()));
-                pen.parabola_to(place(at), place(control), place(end));
+                let [first, second, last] = raised(place(at), place(control), place(end));
+                pen.curve_to(first.0, first.1, second.0, second.1, last.0, last.1);
                 at = end;
             }
             _ => pen.close(),

@@ -75,27 +75,21 @@ impl<'a> Pen<'a> {
     pub(crate) fn fill(&mut self, ink: Ink) {
         match ink {
             Ink::Solid(color) if color.a == u8::MAX && self.joins == Some(color) => self.due = Some(color),
-            _ => self.begin(ink, None, 0),
+            _ => self.begin(ink, None),
         }
-    }
-
-    /// The path that follows is filled by the even-odd rule.
-    #[cfg(feature = "raster")]
-    pub(crate) fn fill_even_odd(&mut self, ink: Ink) {
-        self.begin(ink, None, super::item::EVEN_ODD);
-        self.joins = None;
     }
 
     /// The path that follows is stroked.
     pub(crate) fn stroke(&mut self, ink: Ink, stroke: Stroke) {
-        self.begin(ink, Some(stroke), STROKED);
+        self.begin(ink, Some(stroke));
     }
 
-    fn begin(&mut self, ink: Ink, stroke: Option<Stroke>, how: u8) {
+    fn begin(&mut self, ink: Ink, stroke: Option<Stroke>) {
         // The longest ink and the longest stroke.
         if !self.item(1 + 17 + 6 * MOST_STOPS + 6 + 4 * MOST_DASHES) {
             return;
         }
+        let how = if stroke.is_some() { STROKED } else { 0 };
         match ink {
             Ink::Solid(color) => {
                 self.bytes.push(SOLID | how);
@@ -154,7 +148,7 @@ impl<'a> Pen<'a> {
     /// Begins a contour.
     pub(crate) fn move_to(&mut self, x: f64, y: f64) {
         if let Some(color) = self.due {
-            self.begin(Ink::Solid(color), None, 0);
+            self.begin(Ink::Solid(color), None);
         }
         self.joins = None;
         self.contour.start(place(x, y));
@@ -176,14 +170,6 @@ impl<'a> Pen<'a> {
         if self.open.is_some() {
             self.contour.curve(self.bytes, place(x1, y1), place(x2, y2), place(x, y));
         }
-    }
-
-    /// A parabola by its control point, as the cubic that it is; it begins where the pen was told to be.
-    #[cfg(feature = "raster")]
-    pub(crate) fn parabola_to(&mut self, begin: (f64, f64), control: (f64, f64), end: (f64, f64)) {
-        let third = |end: f64, control: f64| end + (control - end) * 2.0 / 3.0;
-        let [first, second] = [begin, end].map(|(x, y)| (third(x, control.0), third(y, control.1)));
-        self.curve_to(first.0, first.1, second.0, second.1, end.0, end.1);
     }
 
     /// A straight line to the beginning of the contour; what is drawn next begins there.
@@ -336,6 +322,14 @@ impl<'a> Pen<'a> {
             self.bytes.extend_from_slice(&number.to_le_bytes());
         }
     }
+}
+
+/// A parabola by its beginning, its control point and its end as the cubic that it is.
+#[cfg(feature = "raster")]
+pub(super) fn raised(begin: (f64, f64), control: (f64, f64), end: (f64, f64)) -> [(f64, f64); 3] {
+    let third = |end: f64, control: f64| end + (control - end) * 2.0 / 3.0;
+    let [first, second] = [begin, end].map(|(x, y)| (third(x, control.0), third(y, control.1)));
+    [first, second, end]
 }
 
 fn place(x: f64, y: f64) -> Step {

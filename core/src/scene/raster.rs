@@ -105,8 +105,7 @@ fn paint(pixmap: &mut Pixmap, shape: &SceneShape, transform: Transform) {
     if let Some(stroke) = shape.stroke {
         pixmap.stroke_path(&path, &paint, &line(&stroke), transform, None);
     } else {
-        let rule = if shape.even_odd { FillRule::EvenOdd } else { FillRule::Winding };
-        pixmap.fill_path(&path, &paint, rule, transform, None);
+        pixmap.fill_path(&path, &paint, FillRule::Winding, transform, None);
     }
 }
 

@@ -135,9 +135,6 @@ impl Svg<'_> {
     fn shape(&mut self, shape: &SceneShape) {
         self.gradient(&shape.ink);
         self.raw("<path");
-        if shape.even_odd {
-            self.raw(" fill-rule=\"evenodd\"");
-        }
         if let Some(stroke) = shape.stroke {
             self.raw(" fill=\"none\"");
             self.ink(" stroke", &shape.ink);

@@ -38,12 +38,12 @@ fn everything() -> Scene {
     pen.curve_to(40.0, 0.0, 60.0, 80.0, 70.0, 30.0);
     pen.line_to(60.0, 60.0);
     pen.close();
-    pen.fill_even_odd(Ink::Solid(Rgba { a: 160, ..SLATE }));
-    for radius in [18.0, 12.0, 6.0] {
-        pen.move_to(170.0 - radius, 30.0 - radius);
-        pen.line_to(170.0 + radius, 30.0 - radius);
-        pen.line_to(170.0 + radius, 30.0 + radius);
-        pen.line_to(170.0 - radius, 30.0 + radius);
+    pen.fill(Ink::Solid(Rgba { a: 160, ..SLATE }));
+    for (radius, turn) in [(18.0, 18.0), (12.0, -12.0), (6.0, 6.0)] {
+        pen.move_to(170.0 - turn, 30.0 - radius);
+        pen.line_to(170.0 + turn, 30.0 - radius);
+        pen.line_to(170.0 + turn, 30.0 + radius);
+        pen.line_to(170.0 - turn, 30.0 + radius);
         pen.close();
     }
     pen.part("");
