@@ -12,11 +12,13 @@ import { equal, test, thrown } from "./harness.mjs";
 import * as panic from "./panic.mjs";
 import { suite } from "./suite.mjs";
 
-const read = async (path) => {
+const fetched = async (path) => {
   const response = await fetch(`/${path}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
+  return response;
 };
+const read = async (path) => (await fetched(path)).text();
+const readBytes = async (path) => new Uint8Array(await (await fetched(path)).arrayBuffer());
 
 /** Every way in which a page can begin; what is seen before `init` is kept for the tests. */
 async function begin() {
@@ -44,7 +46,7 @@ async function begin() {
 
 try {
   await begin();
-  window.outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read });
+  window.outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read, readBytes });
 } catch (error) {
   window.outcome = { passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
 }

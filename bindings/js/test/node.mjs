@@ -24,7 +24,8 @@ globalThis.fetch = (...rest) => connections.push(rest);
 const wasm = process.env.AZORA_FORCE_WASM === "1";
 test("host/is the one that was asked for", () => equal(isNative(), !wasm));
 const read = (path) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
-const outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read });
+const readBytes = async (path) => new Uint8Array(await readFile(new URL(`../../../${path}`, import.meta.url)));
+const outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read, readBytes });
 if (connections.length > 0) {
   outcome.failed += 1;
   outcome.failures.push(`host/no connection is opened: ${connections}`);

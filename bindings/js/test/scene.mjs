@@ -67,6 +67,10 @@ class Copy {
     }
   }
 
+  evenOdd() {
+    this.#bytes[this.#kind] += 16;
+  }
+
   stroke(width, cap, join, dash) {
     this.#bytes[this.#kind] += 8;
     this.#steps(width);
@@ -138,6 +142,37 @@ class Copy {
   }
 }
 
+/** What a scene is, line by line as docs/scene.md lists it, but for its hash. */
+function listing(walkScene, bytes) {
+  const lines = [];
+  const steps = (...places) => places.map((place) => place * 256).join(" ");
+  const hex = (color) => `#${color.toString(16).padStart(8, "0")}`;
+  const stops = (list) => list.map(([share, color]) => ` ${Math.round(share * 10_000)} ${hex(color)}`).join("");
+  let [ink, how, path] = ["", "", ""];
+  const begin = (text) => ([ink, how, path] = [text, "fill", ""]);
+  const head = walkScene(bytes, {
+    part: (name) => lines.push(`part ${name}`),
+    solid: (color) => begin(hex(color)),
+    linear: (x0, y0, x1, y1, list) => begin(`linear ${steps(x0, y0, x1, y1)}${stops(list)}`),
+    radial: (x, y, radius, list) => begin(`radial ${steps(x, y, radius)}${stops(list)}`),
+    evenOdd: () => (how = "fill evenodd"),
+    stroke: (width, cap, join, dash) => {
+      how = "stroke";
+      ink += ` width ${steps(width)} ${cap} ${join} dash${dash.map((length) => ` ${steps(length)}`).join("")}`;
+    },
+    moveTo: (...places) => (path += ` M ${steps(...places)}`),
+    lineTo: (...places) => (path += ` L ${steps(...places)}`),
+    bezierCurveTo: (...places) => (path += ` C ${steps(...places)}`),
+    closePath: () => (path += " Z"),
+    end: () => lines.push(`${how} ${ink} path${path}`),
+    text: ({ x, y, size, weight, anchor, rotation, color, advance, text }) =>
+      lines.push(`text ${steps(x, y, size)} ${weight} ${["start", "middle", "end"][anchor * 2]} ${steps(rotation)} ${hex(color)} ${steps(advance)} ${text}`),
+  });
+  const until = head.validUntil === null ? "never" : Math.round(head.validUntil * 1e6);
+  const first = `scene 1 ${steps(head.width, head.height)} until ${until}${head.cut ? " cut" : ""}`;
+  return [first, `role ${head.role}`, `name ${head.name}`, `value ${head.value}`, ...lines];
+}
+
 /** Whole numbers from SplitMix32, so that every run breaks the same bytes. */
 function* numbers(seed) {
   for (let state = seed; ; ) {
@@ -150,8 +185,13 @@ function* numbers(seed) {
   }
 }
 
-export function scene({ azora }) {
+export async function scene({ azora, read, readBytes }) {
   const { elementFrame, sceneHash, walkScene, AzoraError } = azora.elements;
+  for (const name of ["edges", "empty", "everything", "mark"]) {
+    const [bytes, text] = await Promise.all([readBytes(`bindings/conformance/scenes/${name}.azsc`), read(`bindings/conformance/scenes/${name}.txt`)]);
+    test(`scene/${name} is what the core lists`, () => equal(`${[`hash ${sceneHash(bytes)}`, ...listing(walkScene, bytes)].join("\n")}\n`, text));
+  }
+
   const kinds = Object.keys(STORIES);
   const frames = kinds.flatMap((kind) =>
     ["sm", "lg", "xl"].flatMap((size) =>
@@ -169,7 +209,7 @@ export function scene({ azora }) {
     });
   }
 
-  const silent = Object.fromEntries(["part", "solid", "linear", "radial", "stroke", "moveTo", "lineTo", "bezierCurveTo", "closePath", "end", "text"].map((name) => [name, () => {}]));
+  const silent = Object.fromEntries(["part", "solid", "linear", "radial", "evenOdd", "stroke", "moveTo", "lineTo", "bezierCurveTo", "closePath", "end", "text"].map((name) => [name, () => {}]));
   const judged = (body) => {
     try {
       body();

@@ -6,11 +6,11 @@ import { run } from "./harness.mjs";
 import { replay } from "./replay.mjs";
 import { scene } from "./scene.mjs";
 
-/** Runs the suite; `host` has the entries, `panic`, and `read` of a file from the top of the repository. */
+/** Runs the suite; `host` has the entries, `panic`, and `read` and `readBytes` of a file from the top of the repository. */
 export async function suite(host) {
   const vectors = await replay(host.azora, host.read);
   await border(host);
   elements(host);
-  scene(host);
+  await scene(host);
   return { ...(await run()), vectors };
 }

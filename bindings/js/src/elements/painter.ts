@@ -45,6 +45,7 @@ const NOTHING: SceneSink = {
   solid: nothing,
   linear: nothing,
   radial: nothing,
+  evenOdd: nothing,
   stroke: nothing,
   moveTo: nothing,
   lineTo: nothing,
@@ -61,7 +62,7 @@ export class Painter implements SceneSink {
   /** What the canvas fills with, where that is one colour. */
   #color: Rgba | null = null;
   #ink: string | CanvasGradient = "";
-  #paints: "fill" | "stroke" | "nothing" = "fill";
+  #paints: "nonzero" | "evenodd" | "stroke" | "nothing" = "nonzero";
   /** What its last stroke was; most lines of a scene are alike. */
   #dash: readonly number[] = [];
   #font = "";
@@ -128,6 +129,10 @@ export class Painter implements SceneSink {
     this.#context.beginPath();
   }
 
+  evenOdd(): void {
+    this.#paints = "evenodd";
+  }
+
   stroke(width: number, cap: "butt" | "round", join: "miter" | "round", dash: readonly number[]): void {
     const context = this.#context;
     // A canvas takes no width of 0, and would keep the one before.
@@ -159,9 +164,9 @@ export class Painter implements SceneSink {
   }
 
   end(): void {
-    if (this.#paints === "fill") this.#context.fill();
-    else if (this.#paints === "stroke") this.#context.stroke();
-    this.#paints = "fill";
+    if (this.#paints === "stroke") this.#context.stroke();
+    else if (this.#paints !== "nothing") this.#context.fill(this.#paints);
+    this.#paints = "nonzero";
   }
 
   /** A text is stretched to its stated width, so that layout is the same whatever font is there. */
