@@ -14,6 +14,7 @@ import * as tokens from "@azora/design/tokens";
 import { isNative } from "../dist/module.js";
 import { equal, test } from "./harness.mjs";
 import * as panic from "./panic.mjs";
+import { react } from "./react.mjs";
 import { report } from "./report.mjs";
 import { suite } from "./suite.mjs";
 
@@ -25,7 +26,9 @@ const wasm = process.env.AZORA_FORCE_WASM === "1";
 test("host/is the one that was asked for", () => equal(isNative(), !wasm));
 const read = (path) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
 const readBytes = async (path) => new Uint8Array(await readFile(new URL(`../../../${path}`, import.meta.url)));
-const outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read, readBytes });
+const azora = { home, elements, motion, color, tokens, derive, raster };
+react({ azora });
+const outcome = await suite({ azora, panic, read, readBytes });
 if (connections.length > 0) {
   outcome.failed += 1;
   outcome.failures.push(`host/no connection is opened: ${connections}`);
