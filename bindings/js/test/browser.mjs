@@ -7,7 +7,11 @@ import { extname } from "node:path";
 import { chromium } from "playwright-core";
 
 import * as azora from "@azora/design";
+import * as elements from "@azora/design/elements";
+import * as motion from "@azora/design/motion";
 
+import { STORIES } from "./elements.mjs";
+import { living } from "./living.mjs";
 import { nesting } from "./nesting.mjs";
 import { report } from "./report.mjs";
 
@@ -42,10 +46,13 @@ const printed = (await page.evaluate(() => document.querySelector("pre").textCon
 if (expected && printed === expected) outcome.passed += 1;
 else complaints.push(`examples/web prints ${JSON.stringify(printed)}, not ${JSON.stringify(expected)}`);
 
-const nested = await nesting(browser, azora);
-outcome.passed += nested.passed;
-outcome.failed += nested.failed + complaints.length;
-outcome.failures.push(...nested.failures, ...complaints);
+outcome.failed += complaints.length;
+outcome.failures.push(...complaints);
+for (const more of [await nesting(browser, azora), await living(browser, origin, { elements, motion }, STORIES)]) {
+  outcome.passed += more.passed;
+  outcome.failed += more.failed;
+  outcome.failures.push(...more.failures);
+}
 await browser.close();
 server.close();
 process.exit(report("wasm in Chromium", outcome));

@@ -67,10 +67,6 @@ class Copy {
     }
   }
 
-  evenOdd() {
-    this.#bytes[this.#kind] += 16;
-  }
-
   stroke(width, cap, join, dash) {
     this.#bytes[this.#kind] += 8;
     this.#steps(width);
@@ -155,7 +151,6 @@ function listing(walkScene, bytes) {
     solid: (color) => begin(hex(color)),
     linear: (x0, y0, x1, y1, list) => begin(`linear ${steps(x0, y0, x1, y1)}${stops(list)}`),
     radial: (x, y, radius, list) => begin(`radial ${steps(x, y, radius)}${stops(list)}`),
-    evenOdd: () => (how = "fill evenodd"),
     stroke: (width, cap, join, dash) => {
       how = "stroke";
       ink += ` width ${steps(width)} ${cap} ${join} dash${dash.map((length) => ` ${steps(length)}`).join("")}`;
@@ -209,7 +204,7 @@ export async function scene({ azora, read, readBytes }) {
     });
   }
 
-  const silent = Object.fromEntries(["part", "solid", "linear", "radial", "evenOdd", "stroke", "moveTo", "lineTo", "bezierCurveTo", "closePath", "end", "text"].map((name) => [name, () => {}]));
+  const silent = Object.fromEntries(["part", "solid", "linear", "radial", "stroke", "moveTo", "lineTo", "bezierCurveTo", "closePath", "end", "text"].map((name) => [name, () => {}]));
   const judged = (body) => {
     try {
       body();

@@ -45,7 +45,6 @@ const NOTHING: SceneSink = {
   solid: nothing,
   linear: nothing,
   radial: nothing,
-  evenOdd: nothing,
   stroke: nothing,
   moveTo: nothing,
   lineTo: nothing,
@@ -62,7 +61,7 @@ export class Painter implements SceneSink {
   /** What the canvas fills with, where that is one colour. */
   #color: Rgba | null = null;
   #ink: string | CanvasGradient = "";
-  #paints: "nonzero" | "evenodd" | "stroke" | "nothing" = "nonzero";
+  #paints: "fill" | "stroke" | "nothing" = "fill";
   /** What its last stroke was; most lines of a scene are alike. */
   #dash: readonly number[] = [];
   #font = "";
@@ -129,10 +128,6 @@ export class Painter implements SceneSink {
     this.#context.beginPath();
   }
 
-  evenOdd(): void {
-    this.#paints = "evenodd";
-  }
-
   stroke(width: number, cap: "butt" | "round", join: "miter" | "round", dash: readonly number[]): void {
     const context = this.#context;
     // A canvas takes no width of 0, and would keep the one before.
@@ -165,8 +160,8 @@ export class Painter implements SceneSink {
 
   end(): void {
     if (this.#paints === "stroke") this.#context.stroke();
-    else if (this.#paints !== "nothing") this.#context.fill(this.#paints);
-    this.#paints = "nonzero";
+    else if (this.#paints === "fill") this.#context.fill();
+    this.#paints = "fill";
   }
 
   /** A text is stretched to its stated width, so that layout is the same whatever font is there. */

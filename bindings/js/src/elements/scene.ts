@@ -35,7 +35,7 @@ export interface SceneText {
 /**
  * What a walk over a scene tells, from the back to the front; places and lengths in CSS pixels, y down.
  *
- * A shape is an ink, then `stroke` or `evenOdd` where it is painted so, then its path, then `end`; else it is filled by the
+ * A shape is an ink, then `stroke` where it is stroked, then its path, then `end`; without `stroke` it is filled by the
  * nonzero rule. The path's methods are those of a canvas.
  */
 export interface SceneSink {
@@ -47,8 +47,6 @@ export interface SceneSink {
   linear(x0: number, y0: number, x1: number, y1: number, stops: SceneStops): void;
   /** A shape begins whose colours run from a centre outwards; the last goes on outside. */
   radial(x: number, y: number, radius: number, stops: SceneStops): void;
-  /** The shape is filled by the even-odd rule. */
-  evenOdd(): void;
   /** The shape is stroked, with an even number of lengths of dash and gap or none, and a miter limit of 4. */
   stroke(width: number, cap: "butt" | "round", join: "miter" | "round", dash: readonly number[]): void;
   moveTo(x: number, y: number): void;
@@ -85,8 +83,8 @@ const MOST_WORDS = 1024;
 const FARTHEST = 1 << 30;
 const STEPS = 256;
 
-// First bytes of items, and what is added where a path is stroked, or filled by the even-odd rule.
-const [PART, TEXT, SOLID, LINEAR, RADIAL, STROKED, EVEN_ODD] = [1, 2, 4, 5, 6, 8, 16];
+// First bytes of items, and what is added where a path is stroked.
+const [PART, TEXT, SOLID, LINEAR, RADIAL, STROKED] = [1, 2, 4, 5, 6, 8];
 // Heads of contours and of runs.
 const [CLOSED, MORE, CURVES, GOES_ON, LONGEST_RUN] = [1, 2, 0x80, 0x40, 64];
 
@@ -247,15 +245,15 @@ function head(cursor: Cursor): { count: number; said: SceneHead } {
 
 function item(cursor: Cursor, sink: SceneSink): void {
   const kind = cursor.u8();
-  const ink = kind & ~(STROKED | EVEN_ODD);
-  if (ink >= SOLID && ink <= RADIAL && kind <= (EVEN_ODD | RADIAL)) shape(cursor, sink, kind);
+  const ink = kind & ~STROKED;
+  if (ink >= SOLID && ink <= RADIAL) shape(cursor, sink, kind);
   else if (kind === PART) sink.part(cursor.text(cursor.u8()));
   else if (kind === TEXT) sink.text(text(cursor));
   else cursor.expect(false, "an item is of no known kind");
 }
 
 function shape(cursor: Cursor, sink: SceneSink, kind: number): void {
-  const ink = kind & ~(STROKED | EVEN_ODD);
+  const ink = kind & ~STROKED;
   if (ink === SOLID) sink.solid(cursor.color());
   else {
     const [x, y] = [cursor.place() / STEPS, cursor.place() / STEPS];
@@ -263,7 +261,6 @@ function shape(cursor: Cursor, sink: SceneSink, kind: number): void {
     else sink.radial(x, y, cursor.length(), stops(cursor));
   }
   if (kind & STROKED) stroke(cursor, sink);
-  if (kind & EVEN_ODD) sink.evenOdd();
   path(cursor, sink);
   sink.end();
 }
