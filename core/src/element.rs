@@ -6,6 +6,7 @@
 //! where numbers come from is not its business.
 
 mod event;
+mod example;
 mod keeper;
 mod names;
 pub(crate) mod number;
@@ -15,8 +16,9 @@ mod words;
 use crate::{Error, Result, Scene, Time, gem::Gem, sankofa::Engine};
 
 pub use event::ElementEvent;
+pub use example::{example_events, example_time};
 pub(crate) use keeper::{Keeper, Reader};
-pub use names::{Cut, ElementKind, Glow, Heart, MotionPolicy, Pace};
+pub use names::{Cut, ElementKind, ElementState, Glow, Heart, MotionPolicy, Pace};
 pub(crate) use params::Look;
 pub use params::{ElementParams, element_size};
 pub(crate) use words::Words;

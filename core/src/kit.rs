@@ -3,6 +3,7 @@
 //! A plan costs nothing to ask for; a file is made when it is wanted, in any order and on any thread, and always gives the
 //! same bytes. Folders, threads and the page that shows a kit are not here.
 
+mod element;
 mod file;
 mod theme;
 
@@ -127,8 +128,8 @@ impl Kit {
         &self.marks
     }
 
-    /// Every file, themes first, with the classes of components that they all share, then marks, then the logo, then the
-    /// favicon.
+    /// Every file, themes first, with the classes of components that they all share, then marks, then the logo, then
+    /// the living elements in the ready-made themes, then the favicon.
     ///
     /// # Examples
     /// ```
@@ -148,6 +149,7 @@ impl Kit {
             let folder = format!("logo/{LOGO}-");
             files.extend(logo().iter().flat_map(|look| file::pictures(&folder, LOGO, look, LOGO_SIZES)));
         }
+        files.extend(self.themes.iter().filter_map(KitTheme::house).flat_map(element::stills));
         files.extend(self.icon().into_iter().flat_map(file::icons));
         files
     }

@@ -52,8 +52,8 @@ pub use derive::{
     verify_theme,
 };
 pub use element::{
-    Cut, Element, ElementEvent, ElementKind, ElementParams, Glow, Heart, MotionPolicy, Pace, element_frame,
-    element_size,
+    Cut, Element, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, MotionPolicy, Pace,
+    element_frame, element_size, example_events, example_time,
 };
 pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use export::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};

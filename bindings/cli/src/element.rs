@@ -1,7 +1,6 @@
 //! `azora gem …` and `azora sankofa …`
 
 mod render;
-mod story;
 
 use azora_core::ElementKind;
 use clap::Subcommand;

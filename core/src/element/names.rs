@@ -61,6 +61,20 @@ names! {
 }
 
 names! {
+    /// How what an element shows is doing.
+    ElementState, "state" {
+        /// All is well.
+        Healthy = "healthy",
+        /// Something is worse than it should be.
+        Degraded = "degraded",
+        /// Something is broken.
+        Critical = "critical",
+        /// Nothing was measured, or nothing any more.
+        Unknown = "unknown",
+    }
+}
+
+names! {
     /// What fills the heart of the engine.
     Heart, "heart" {
         /// What is left of the error budget.

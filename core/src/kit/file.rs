@@ -1,6 +1,6 @@
 //! A file of a kit.
 
-use super::{APP_SIZES, ICON_SIZES, Kit, Look, Pigment, WHITE};
+use super::{APP_SIZES, ICON_SIZES, Kit, Look, Pigment, WHITE, element::Still};
 use crate::{Contrast, Result, Scheme, ThemeName, house_theme, recipe_css, render};
 
 /// A file of a kit: where it stands, what it is, and how it is made.
@@ -10,12 +10,12 @@ pub struct KitFile {
     pub path: String,
     /// What it is, in a few words.
     pub what: String,
-    recipe: Recipe,
+    pub(super) recipe: Recipe,
 }
 
 /// How a file is made.
 #[derive(Debug, Clone, PartialEq)]
-enum Recipe {
+pub(super) enum Recipe {
     Css { theme: String },
     Tokens { theme: String, scheme: Scheme, contrast: Contrast },
     Report { theme: String },
@@ -24,6 +24,8 @@ enum Recipe {
     Svg { id: String, pigment: Pigment },
     Png { id: String, pigment: Pigment, size: u32 },
     Icon { id: String },
+    StillSvg(Still),
+    StillPng(Still),
 }
 
 impl KitFile {
@@ -83,6 +85,8 @@ impl KitFile {
             Recipe::Components => recipe_css("all").map(String::into_bytes),
             Recipe::Svg { id, pigment } => Ok(kit.marks.svg(id, &kit.paint(id, *pigment)?, 64, "")?.into_bytes()),
             Recipe::Png { id, pigment, size } => kit.marks.png(id, &kit.paint(id, *pigment)?, *size),
+            Recipe::StillSvg(still) => still.svg(),
+            Recipe::StillPng(still) => still.png(),
             Recipe::Icon { id } => {
                 let paint = kit.paint(id, Pigment::On(WHITE))?;
                 let pictures: Vec<Vec<u8>> =

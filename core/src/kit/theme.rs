@@ -67,6 +67,11 @@ impl KitTheme {
         self.variants.iter().find(|theme| theme.scheme() == scheme && theme.contrast() == contrast)
     }
 
+    /// The ready-made theme that it is.
+    pub(super) fn house(&self) -> Option<ThemeName> {
+        self.house
+    }
+
     pub(super) fn files(&self) -> Vec<KitFile> {
         let mut files = vec![KitFile::css(&self.name), KitFile::report(&self.name)];
         files.extend(self.house.map(KitFile::certificate));

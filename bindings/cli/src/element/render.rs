@@ -3,12 +3,11 @@
 use std::path::PathBuf;
 
 use azora_core::{
-    Contrast, Cut, ElementEvent, ElementKind, ElementParams, Glow, Heart, Pace, Rgb8, Scheme, ThemeName, element_frame,
-    element_size, scene_png, scene_svg,
+    Contrast, Cut, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, Pace, Rgb8, Scheme, ThemeName,
+    element_frame, element_size, example_events, example_time, scene_png, scene_svg,
 };
 use clap::{Args, ValueEnum};
 
-use super::story::State;
 use crate::{
     failure::{Failure, Result},
     file::write,
@@ -68,9 +67,9 @@ pub(crate) struct Render {
     /// What fills the heart of the engine: budget or uptime
     #[arg(long, value_name = "WHAT", default_value = "budget", value_parser = |name: &str| Heart::from_name(name, "").map_err(|error| error.reason))]
     heart: Heart,
-    /// Example events that lead to a state
-    #[arg(long, value_name = "STATE")]
-    state: Option<State>,
+    /// Example events that lead to healthy, degraded, critical or unknown
+    #[arg(long, value_name = "STATE", value_parser = |name: &str| ElementState::from_name(name, "").map_err(|error| error.reason))]
+    state: Option<ElementState>,
     /// Seconds since its epoch; without it, after the last event
     #[arg(long, value_name = "SECONDS")]
     at: Option<f64>,
@@ -145,11 +144,11 @@ impl Render {
     }
 
     fn events(&self, kind: ElementKind) -> Vec<ElementEvent> {
-        self.state.map(|state| state.events(kind)).unwrap_or_default()
+        self.state.map(|state| example_events(kind, state)).unwrap_or_default()
     }
 
     fn at(&self, kind: ElementKind, events: &[ElementEvent]) -> f64 {
-        let shown = || self.state.map(|state| state.shown_at(kind));
+        let shown = || self.state.map(|state| example_time(kind, state));
         let last = || events.last().map_or(0.0, |event| event.at);
         self.at.map(|seconds| seconds * 1000.0).or_else(shown).unwrap_or_else(last)
     }

@@ -75,6 +75,8 @@ enum Part {
     Marks,
     /// The logo and the favicons
     Icons,
+    /// The living elements, standing still
+    Elements,
 }
 
 impl Part {
@@ -82,6 +84,7 @@ impl Part {
         match self {
             Self::Themes => path.starts_with("themes/"),
             Self::Marks => path.starts_with("marks/"),
+            Self::Elements => path.starts_with("elements/"),
             Self::Icons => path.starts_with("logo/") || path.starts_with("favicon"),
         }
     }

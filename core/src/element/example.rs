@@ -1,20 +1,6 @@
 //! Example events: what would have brought an element into a state. Made up, and said so wherever they are shown.
 
-use azora_core::{ElementEvent, ElementKind};
-use clap::ValueEnum;
-
-/// The state that an example shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum State {
-    /// All is well
-    Healthy,
-    /// Something is worse than it should be
-    Degraded,
-    /// Something is broken
-    Critical,
-    /// Nothing was measured, or nothing any more
-    Unknown,
-}
+use super::{ElementEvent, ElementKind, ElementState};
 
 /// Seconds that an example lasts: longer than the engine's ring goes back.
 const LASTS: u32 = 90;
@@ -47,21 +33,34 @@ const PAST: Sample = Sample {
     health: [0.98, 0.98, 0.93, 0.97, 0.98],
 };
 
-impl State {
-    /// What happened, in order.
-    pub(crate) fn events(self, kind: ElementKind) -> Vec<ElementEvent> {
-        match kind {
-            ElementKind::Gem => self.gem(),
-            ElementKind::Sankofa => self.engine(),
-        }
+/// Events that lead an element into a state: an example for pictures, tests and demonstrations. They are made up.
+///
+/// An unknown engine is one that went silent a minute ago, an unknown gem one of which nothing was ever measured.
+///
+/// # Examples
+/// ```
+/// use azora_core::{ElementKind, ElementParams, ElementState, element_frame, example_events, example_time};
+///
+/// let (kind, state) = (ElementKind::Sankofa, ElementState::Degraded);
+/// let events = example_events(kind, state);
+/// let scene = element_frame(kind, &ElementParams::default(), &events, example_time(kind, state))?;
+/// assert!(scene.value().starts_with("degraded. p95 410 ms"));
+/// # Ok::<(), azora_core::Error>(())
+/// ```
+pub fn example_events(kind: ElementKind, state: ElementState) -> Vec<ElementEvent> {
+    match kind {
+        ElementKind::Gem => state.gem(),
+        ElementKind::Sankofa => state.engine(),
     }
+}
 
-    /// When it is shown, in milliseconds.
-    pub(crate) fn shown_at(self, kind: ElementKind) -> f64 {
-        let after = if kind == ElementKind::Sankofa && self == Self::Unknown { SILENCE } else { SETTLED };
-        f64::from(LASTS + after) * 1000.0
-    }
+/// When an example is over and its element has faded into the state, in milliseconds since the epoch.
+pub fn example_time(kind: ElementKind, state: ElementState) -> f64 {
+    let silent = (kind, state) == (ElementKind::Sankofa, ElementState::Unknown);
+    f64::from(LASTS + if silent { SILENCE } else { SETTLED }) * 1000.0
+}
 
+impl ElementState {
     fn gem(self) -> Vec<ElementEvent> {
         let health = match self {
             Self::Healthy => [Some(0.98), Some(0.95), Some(0.97)],
