@@ -33,7 +33,7 @@ use self::{
     follow::{Ramp, Value},
     frame::Scratch,
     palette::Palette,
-    shown::Shown,
+    shown::{Calm, Shown},
     state::{Signs, State},
     tier::Tier,
 };
@@ -60,12 +60,22 @@ const fn milliseconds(milliseconds: i64) -> Time {
 /// How long a state stands at least.
 const DWELL: Time = milliseconds(5_000);
 /// How long numbers and the past stand at least, and how long they fade.
-const READABLE: Time = milliseconds(1_200);
+const READABLE: Calm = Calm { hold: milliseconds(2_400), fade: milliseconds(2_400) };
 /// Hover and focus from nothing to all.
-const TOUCH: Time = milliseconds(600);
-/// A mark of now comes or goes; on a light ground, where it changes more light, in twice the time.
-const APPEARS: Time = milliseconds(1_200);
-const APPEARS_ON_LIGHT: Time = milliseconds(2_400);
+const TOUCH: Time = milliseconds(800);
+/// A still picture changes at whole seconds.
+const SECOND: Time = milliseconds(1_000);
+
+/// How long a mark takes to come or to go: longer where it changes more light, on a light ground and in a small picture.
+fn appears(look: &Look) -> Time {
+    match (look.dark(), Tier::new(look.size).flows()) {
+        (true, true) => milliseconds(2_000),
+        (true, false) => milliseconds(2_800),
+        (false, true) => milliseconds(3_200),
+        (false, false) => milliseconds(4_600),
+    }
+}
+
 /// Intervals after the last data at which nothing is known any more.
 const STALE: i64 = 3;
 
@@ -113,12 +123,17 @@ pub(crate) struct Engine {
     fill_known: Ramp,
     hover: Ramp,
     focus: Ramp,
+    /// Whether it is touched, by a pointer and by the focus.
+    touched: [bool; 2],
+    /// When a still picture is to show what was told since its last whole second.
+    waiting: Option<Time>,
     breath: Breath,
     display: Display,
     counters: [Counter; 7],
     unit: Unit,
-    /// When data were received last.
+    /// When data were received last, and how long nothing was heard before that.
     received: Option<Time>,
+    silence: Time,
     rest: Shown<Rest>,
     /// Used again by each frame; no part of the state.
     scratch: Scratch,
@@ -126,9 +141,11 @@ pub(crate) struct Engine {
 
 impl Engine {
     pub(crate) fn new(look: &Look) -> Self {
-        let appears = if look.dark() { APPEARS } else { APPEARS_ON_LIGHT };
+        let appears = appears(look);
+        // Where all of the picture comes or goes, it takes twice the time.
+        let whole = appears.after(appears);
         let [off, zero] = [Ramp::new(false, appears), Ramp::new(false, TOUCH)];
-        let unknown = Shown::new(State::Unknown, DWELL);
+        let unknown = Shown::new(State::Unknown, Calm { hold: DWELL, fade: appears });
         Self {
             palette: Palette::new(look),
             tier: Tier::new(look.size),
@@ -142,17 +159,20 @@ impl Engine {
             whole: unknown,
             pillars: [unknown; 5],
             marker: unknown,
-            policy: Shown::new(look.policy, appears),
+            policy: Shown::new(look.policy, Calm { hold: whole, fade: whole }),
             span_known: off,
             marker_known: off,
             fill_known: off,
             hover: zero,
             focus: zero,
+            touched: [false; 2],
+            waiting: None,
             breath: Breath::default(),
             display: Display::default(),
             counters: [BEADS, BEADS, BEADS, BEADS, BEADS, BARS, BARS].map(Counter::new),
             unit: Unit::new(),
             received: None,
+            silence: Time::ZERO,
             rest: Shown::new(Rest { until: Time::ZERO, beads: [0; 5] }, READABLE),
             scratch: Scratch::default(),
         }
@@ -163,30 +183,41 @@ impl Engine {
     /// # Errors
     /// `motion.invalid_event`; the state stays as it was.
     pub(crate) fn apply(&mut self, look: &Look, at: Time, kind: &str, name: &str, value: Option<f64>) -> Result<()> {
+        let [hover, focus] = &mut self.touched;
         match kind {
-            "interval" => self.display.turn(at, figures::interval(value)?, self.received.is_none()),
-            "count" => self.count(look, at, name, value)?,
+            "interval" => {
+                let interval = figures::interval(value)?;
+                self.display.turn(at, interval, self.received.is_none());
+                return Ok(());
+            }
+            "count" => return self.count(look, at, name, value),
             "now" | "past" | "target" | "slo" => {
-                self.told.tell(kind, name, value)?;
+                let mut told = self.told;
+                told.tell(kind, name, value)?;
+                self.catch_up(look, at);
+                self.told = told;
                 if kind == "now" && value.is_some() {
                     self.receive(at);
                 }
-                self.look_again(look, at);
             }
-            "hover" => self.hover.turn(at, figures::switch(value)?),
-            "focus" => self.focus.turn(at, figures::switch(value)?),
+            "hover" => *hover = figures::switch(value)?,
+            "focus" => *focus = figures::switch(value)?,
             "policy" => {
                 let policy = MotionPolicy::from_name(name, "/name");
-                self.policy.turn(at, policy.map_err(|error| Error { code: "motion.invalid_event", ..error })?);
+                let policy = policy.map_err(|error| Error { code: "motion.invalid_event", ..error })?;
+                self.catch_up(look, at);
+                self.policy.turn(at, policy);
             }
             _ => return Err(figures::unknown("/kind", kind, "kind of event", figures::KINDS)),
         }
+        self.look_again(look, at);
         Ok(())
     }
 
     fn count(&mut self, look: &Look, at: Time, name: &str, value: Option<f64>) -> Result<()> {
         let place = figures::place(name, &COUNTERS)?;
         let Some(value) = figures::counter(value)? else { return Ok(()) };
+        self.catch_up(look, at);
         self.receive(at);
         let apart = self.display.apart(if place < REQUESTS { Time::ZERO } else { display::window(look.pace) });
         let ended = self.counters.get_mut(place).is_some_and(|counter| counter.receive(at, value, apart));
@@ -197,24 +228,48 @@ impl Engine {
                 counter.give_unit(at, self.unit.size);
             }
         }
-        if ended {
-            let mut rest = Rest { until: at, beads: [0; 5] };
-            for (beads, counter) in rest.beads.iter_mut().zip(&self.counters) {
-                let count = (counter.rate().unwrap_or_default() / self.unit.size * AT_REST).round();
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0 and 30")]
-                let count = count.clamp(0.0, MOST_AT_REST) as u8;
-                *beads = count;
-            }
-            self.rest.turn(at, rest);
-        }
         self.look_again(look, at);
         Ok(())
+    }
+
+    /// Sends everything on its way to what was told last; where pictures are still, at the next whole second.
+    fn look_again(&mut self, look: &Look, at: Time) {
+        let policy = self.policy.at(at);
+        if policy.now == MotionPolicy::Still && policy.share(at) >= 1.0 && at > Time::ZERO {
+            let second = at.since(at.within(SECOND)).after(SECOND);
+            self.waiting = self.waiting.or(Some(second));
+        } else {
+            self.waiting = None;
+            self.send(look, at);
+        }
+    }
+
+    /// Shows what has waited, if it has waited long enough.
+    fn catch_up(&mut self, look: &Look, at: Time) {
+        if let Some(due) = self.waiting.filter(|due| *due <= at) {
+            self.waiting = None;
+            self.send(look, due);
+        }
+    }
+
+    /// What a picture shows where nothing moves.
+    fn resting(&self) -> Rest {
+        let until = self.counters.get(REQUESTS).and_then(Counter::last).unwrap_or_default();
+        let mut rest = Rest { until, beads: [0; 5] };
+        for (beads, counter) in rest.beads.iter_mut().zip(&self.counters) {
+            let count = (counter.rate().unwrap_or_default() / self.unit.size * AT_REST).round();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0 and 30")]
+            let count = count.clamp(0.0, MOST_AT_REST) as u8;
+            *beads = count;
+        }
+        rest
     }
 
     /// Data have come.
     fn receive(&mut self, at: Time) {
         if let Some(stale) = self.stale().filter(|stale| at > *stale) {
             self.whole.force(stale, State::Unknown);
+            self.silence = self.received.map_or(Time::ZERO, |received| at.since(received));
         }
         self.received = Some(at);
         self.breath.begin(at);
@@ -232,6 +287,7 @@ impl Engine {
         if let Some(stale) = self.stale().filter(|stale| at > *stale) {
             whole = self.whole;
             whole.force(stale, State::Unknown);
+            whole = whole.at(at);
         }
         whole
     }
@@ -244,8 +300,11 @@ impl Engine {
         [&self.span_known, &self.marker_known, &self.fill_known, &self.hover, &self.focus].into_iter()
     }
 
-    /// Sends everything on its way to what was told last.
-    fn look_again(&mut self, look: &Look, at: Time) {
+    fn send(&mut self, look: &Look, at: Time) {
+        let [hover, focus] = self.touched;
+        self.hover.turn(at, hover);
+        self.focus.turn(at, focus);
+        self.rest.turn(at, self.resting());
         let mut told = self.told;
         let measured = |place: usize| self.counters.get(place).and_then(Counter::rate);
         told.fill_in(measured(REQUESTS), measured(ERRORS), self.unit.size);
@@ -292,6 +351,12 @@ impl Engine {
 
     /// Draws the whole frame of a time that is not before the last event.
     pub(crate) fn draw(&mut self, look: &Look, at: Time, bytes: &mut Vec<u8>) {
+        if self.waiting.is_some_and(|due| due <= at) {
+            // A frame is no event: what it shows is not the state's.
+            let mut shown = self.clone();
+            shown.catch_up(look, at);
+            return shown.draw(look, at, bytes);
+        }
         let mut scratch = core::mem::take(&mut self.scratch);
         match look.cut {
             Cut::Brilliant => frame::draw(self, look, at, &mut scratch, bytes),
@@ -313,6 +378,11 @@ impl Engine {
         for ramp in self.ramps() {
             ramp.keep(keeper);
         }
+        for touched in self.touched {
+            keeper.flag(touched);
+        }
+        keeper.flag(self.waiting.is_some());
+        keeper.time(self.waiting.unwrap_or_default());
         self.breath.keep(keeper);
         self.display.keep(keeper);
         for counter in &self.counters {
@@ -321,6 +391,7 @@ impl Engine {
         self.unit.keep(keeper);
         keeper.flag(self.received.is_some());
         keeper.time(self.received.unwrap_or_default());
+        keeper.time(self.silence);
         keep_shown(&self.rest, keeper, |rest, keeper| {
             keeper.time(rest.until);
             rest.beads.iter().for_each(|beads| keeper.byte(*beads));
@@ -350,6 +421,9 @@ impl Engine {
         ] {
             ramp.restore(reader)?;
         }
+        engine.touched = [reader.flag()?, reader.flag()?];
+        let waiting = reader.flag()?;
+        engine.waiting = Some(reader.time()?).filter(|_| waiting);
         engine.breath = Breath::restore(reader)?;
         engine.display = Display::restore(reader)?;
         for counter in &mut engine.counters {
@@ -358,6 +432,7 @@ impl Engine {
         engine.unit = Unit::restore(reader)?;
         let received = reader.flag()?;
         engine.received = Some(reader.time()?).filter(|_| received);
+        engine.silence = reader.time()?;
         engine.rest = restore_shown(&engine.rest, reader, |reader| {
             let until = reader.time()?;
             let mut beads = [0; 5];
@@ -371,12 +446,13 @@ impl Engine {
 }
 
 fn keep_shown<T: Copy + PartialEq>(shown: &Shown<T>, keeper: &mut Keeper, mut keep: impl FnMut(&T, &mut Keeper)) {
-    let (values, since) = shown.parts();
+    let (values, since, due) = shown.parts();
     for value in &values {
         keep(value, keeper);
     }
     keeper.flag(since.is_some());
     keeper.time(since.unwrap_or_default());
+    keeper.time(due);
 }
 
 fn restore_shown<T: Copy + PartialEq>(
@@ -386,5 +462,6 @@ fn restore_shown<T: Copy + PartialEq>(
 ) -> Option<Shown<T>> {
     let values = [restore(reader)?, restore(reader)?, restore(reader)?];
     let since = reader.flag()?;
-    Some(shown.again(values, Some(reader.time()?).filter(|_| since)))
+    let since = Some(reader.time()?).filter(|_| since);
+    Some(shown.again(values, since, reader.time()?))
 }

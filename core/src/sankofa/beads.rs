@@ -11,6 +11,8 @@ use crate::{
 const SWEEP: f64 = 72.0;
 /// The tail of a bead, as a share of its way.
 const TAIL: f64 = 0.16;
+/// Seconds before its end in which a bead fades.
+const ARRIVES: f64 = 0.6;
 /// How long a bead takes to appear that became known when it was already on its way.
 const LATE: Time = Time::from_nanoseconds(600_000_000);
 
@@ -88,17 +90,18 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     for (pillar, (counter, shown)) in pillars.enumerate() {
         let [(_, now), (_, before), _] = view.pillar(shown);
         let spiral = Spiral::new(canvas, view, pillar);
-        canvas.faded((now + before) * view.moving, |canvas| {
+        canvas.faded((now + before).min(view.moving), |canvas| {
             counter.births(time, way, |birth| {
                 // One that became known late comes into view where it is by now.
                 let known = view.at.since(birth.known);
                 let late = known.seconds() < birth.age - 1e-6;
                 let seen = if late { known.share(LATE).clamp(0.0, 1.0) } else { 1.0 };
-                canvas.faded(seen, |canvas| bead(view, canvas, &spiral, pillar, birth.age / way, true));
+                let arrives = ((way - birth.age) / ARRIVES).min(1.0);
+                canvas.faded(seen.min(arrives), |canvas| bead(view, canvas, &spiral, pillar, birth.age / way, true));
             });
         });
         for (rest, share) in view.resting() {
-            canvas.faded((now + before) * (1.0 - view.moving) * share, |canvas| {
+            canvas.faded((now + before).min(1.0 - view.moving).min(share), |canvas| {
                 let count = f64::from(rest.beads.get(pillar).copied().unwrap_or_default());
                 let mut nth = 0.5;
                 while nth < count {

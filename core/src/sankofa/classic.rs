@@ -45,7 +45,7 @@ fn pulse(at: Time, period: Time, later: Time) -> f64 {
 
 pub(super) fn draw(engine: &Engine, look: &Look, at: Time, scratch: &mut Scratch, bytes: &mut Vec<u8>) {
     let view = View::new(engine, look, at);
-    let mut canvas = Canvas::new(bytes, look.size);
+    let mut canvas = Canvas::new(bytes, look.size, look.dark());
     canvas.faded(view.seen, |canvas| {
         core(&view, canvas);
         spokes(&view, canvas);
@@ -107,7 +107,7 @@ fn rings(view: &View, canvas: &mut Canvas) {
 fn particles(view: &View, canvas: &mut Canvas) {
     canvas.part("particles");
     let ring = OUTER * canvas.size;
-    canvas.faded(view.live * view.moving, |canvas| {
+    canvas.faded(view.live.min(view.moving), |canvas| {
         for (pillar, color) in view.palette.pillars.into_iter().enumerate() {
             let share = view.at.since(later(pillar, 10)).phase(seconds(50));
             let (from, to) = (canvas.place(angle(pillar), ring), canvas.place(angle(pillar + 1), ring));
@@ -129,7 +129,7 @@ fn nodes(view: &View, canvas: &mut Canvas) {
         let name = view.look.words.get(super::pillars::capitals(pillar));
         let letter = name.get(..name.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
         let size = canvas.px(0.045, 9.0);
-        for (state, share) in view.pillar(shown) {
+        for (state, share) in view.pillar(shown).into_iter().rev() {
             canvas.faded(share, |canvas| {
                 canvas.disc(place, radius, (view.palette.ground, 1.0));
                 let known = !state.is_unknown();

@@ -86,6 +86,11 @@ impl Counter {
         }
     }
 
+    /// When the last stretch ended.
+    pub(super) fn last(&self) -> Option<Time> {
+        self.samples.back().map(|last| last.at)
+    }
+
     /// How much it added a second over its last stretch.
     pub(super) fn rate(&self) -> Option<f64> {
         let mut back = self.samples.iter().rev();

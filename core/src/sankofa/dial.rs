@@ -50,7 +50,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     scale(view, canvas, radius);
     let palette = view.palette;
     let [p50, _, p99] = view.engine.latency.map(|value| degrees(value.at(view.at)));
-    let known = view.live * view.engine.span_known.at(view.at);
+    let known = view.live.min(view.engine.span_known.at(view.at));
     let large = view.tier.flows();
     canvas.faded(known, |canvas| {
         if large {
@@ -126,14 +126,14 @@ pub(super) fn marker(view: &View, canvas: &mut Canvas) {
     canvas.part("p95");
     let [_, p95, _] = view.engine.latency.map(|value| degrees(value.at(view.at)));
     let place = canvas.place(p95, view.tier.dial * canvas.size);
-    let known = view.live * view.engine.marker_known.at(view.at);
+    let known = view.live.min(view.engine.marker_known.at(view.at));
     let radius = canvas.px(if view.tier.flows() { 0.0155 } else { 0.03 }, 2.5);
     let casing = canvas.px(0.006, 1.2);
     let shown = view.engine.marker.at(view.at);
-    for (state, share) in view.shares(&shown) {
+    for (state, share) in view.shares(&shown).into_iter().rev() {
         let state = if state.is_trouble() { state } else { State::Healthy };
         let radius = if state == State::Healthy { radius } else { 1.25 * radius };
-        canvas.faded(known * share, |canvas| {
+        canvas.faded(known.min(share), |canvas| {
             canvas.casing(place, radius, state, view.palette.ground, casing);
             canvas.shape(place, radius, state, view.color(state));
         });

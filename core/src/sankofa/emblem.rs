@@ -42,7 +42,7 @@ pub fn sankofa_emblem(form: Emblem, params: &ElementParams) -> Result<Scene> {
     let look = Look::new(params)?;
     let palette = Palette::new(&look);
     let mut bytes = Vec::new();
-    let mut canvas = Canvas::new(&mut bytes, look.size);
+    let mut canvas = Canvas::new(&mut bytes, look.size, look.dark());
     match form {
         Emblem::Heart => {
             let unit = UNIT * canvas.size;

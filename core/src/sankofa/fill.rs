@@ -51,15 +51,17 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     canvas.part("heart");
     let palette = view.palette;
     let unit = view.tier.heart * canvas.size;
-    let known = view.live * view.engine.fill_known.at(view.at);
+    let known = view.live.min(view.engine.fill_known.at(view.at));
     let fill = view.engine.fill.at(view.at).clamp(0.0, 1.0);
     let band = BAND * unit;
     halves(canvas, &Half::new(1.0), unit, (palette.empty, 1.0), band * (1.0 - (1.0 - SPENT) * known));
     crown(canvas, unit, (palette.empty, 1.0));
-    let seen = known * (fill / FIRST).min(1.0);
+    let seen = known.min(fill / FIRST);
     if seen > 0.0 {
-        halves(canvas, &Half::new(fill), unit, (palette.ink, seen), band);
-        crown(canvas, unit, (palette.ink, seen));
+        canvas.faded(seen, |canvas| {
+            halves(canvas, &Half::new(fill), unit, (palette.ink, 1.0), band);
+            crown(canvas, unit, (palette.ink, 1.0));
+        });
     }
     if view.tier.whole {
         let size = canvas.px(0.031, 9.0);

@@ -1,7 +1,7 @@
 //! A frame: what is seen of the state at a time, and the order in which it is drawn.
 
 use super::{
-    APPEARS, APPEARS_ON_LIGHT, Engine, READABLE, Rest, beads,
+    Engine, Rest, beads,
     canvas::{Canvas, Line},
     corners, dial,
     figures::Figures,
@@ -28,7 +28,6 @@ pub(super) struct View<'a> {
     figures: Shown<Figures>,
     /// How far the figures of before have given way to those of now.
     figures_share: f64,
-    appears: Time,
     /// How much of now is known, 0..=1.
     pub(super) live: f64,
     /// How much of the picture is seen, and how much of that moves.
@@ -51,14 +50,13 @@ pub(super) type Two<T> = [(T, f64); 2];
 
 impl<'a> View<'a> {
     pub(super) fn new(engine: &'a Engine, look: &'a Look, at: Time) -> Self {
-        let appears = if look.dark() { APPEARS } else { APPEARS_ON_LIGHT };
         let policy = engine.policy.at(at);
-        let policy_share = policy.share(at, appears);
+        let policy_share = policy.share(at);
         // A still picture is the one of the last whole second.
         let still = policy.now == MotionPolicy::Still && policy_share >= 1.0;
         let at = if still { at.since(at.within(Time::from_nanoseconds(1_000_000_000))) } else { at };
         let whole = engine.whole_at(at);
-        let whole_share = whole.share(at, appears);
+        let whole_share = whole.share(at);
         let figures = engine.figures.at(at);
         Self {
             engine,
@@ -68,8 +66,7 @@ impl<'a> View<'a> {
             at,
             whole,
             figures,
-            figures_share: figures.share(at, READABLE),
-            appears,
+            figures_share: figures.share(at),
             live: whole.weight(whole_share, |state| !state.is_unknown()),
             seen: policy.weight(policy_share, |policy| policy != MotionPolicy::Off),
             moving: policy.weight(policy_share, |policy| policy == MotionPolicy::Full),
@@ -83,7 +80,7 @@ impl<'a> View<'a> {
 
     /// Both of what is shown, with how much of each is seen.
     pub(super) fn shares<T: Copy + PartialEq>(&self, shown: &Shown<T>) -> Two<T> {
-        let share = shown.share(self.at, self.appears);
+        let share = shown.share(self.at);
         [(shown.now, share), (shown.before, 1.0 - share)]
     }
 
@@ -91,15 +88,15 @@ impl<'a> View<'a> {
     pub(super) fn pillar(&self, shown: &Shown<State>) -> [(State, f64); 3] {
         let shown = shown.at(self.at);
         let [now, before] = self.shares(&shown);
-        let known = |(state, share): (State, f64)| if state.is_unknown() { 0.0 } else { share * self.live };
+        let known = |(state, share): (State, f64)| if state.is_unknown() { 0.0 } else { share.min(self.live) };
         let (now, before) = (known(now), known(before));
-        [(shown.now, now), (shown.before, before), (State::Unknown, 1.0 - now - before)]
+        [(shown.now, now), (shown.before, before), (State::Unknown, 1.0 - (now + before).min(1.0))]
     }
 
     /// What is shown where nothing moves, and what was before.
     pub(super) fn resting(&self) -> Two<Rest> {
         let rest = self.engine.rest.at(self.at);
-        let share = rest.share(self.at, READABLE);
+        let share = rest.share(self.at);
         [(rest.now, share), (rest.before, 1.0 - share)]
     }
 
@@ -159,22 +156,23 @@ impl<'a> View<'a> {
     fn until(&self, asked: Time) -> Option<Time> {
         let engine = self.engine;
         let policy = engine.policy.at(asked);
-        let mut until = policy.until(asked, self.appears);
+        let mut until = policy.until(asked);
         let mut sooner = |time: Option<Time>| {
             until = match (until, time) {
                 (Some(until), Some(time)) => Some(until.min(time)),
                 (until, time) => until.or(time),
             };
         };
-        sooner(self.whole.until(self.at, self.appears));
-        sooner(engine.figures.until(self.at, READABLE));
+        sooner(self.whole.until(self.at));
+        sooner(engine.figures.until(self.at));
         sooner(engine.stale().filter(|stale| *stale >= self.at));
         sooner(sentence::older(self));
+        sooner(engine.waiting);
         if self.seen > 0.0 {
             for shown in engine.pillars.iter().chain([&engine.marker]) {
-                sooner(shown.at(self.at).until(self.at, self.appears));
+                sooner(shown.at(self.at).until(self.at));
             }
-            sooner(engine.rest.at(self.at).until(self.at, READABLE));
+            sooner(engine.rest.at(self.at).until(self.at));
             let breathes = self.moving > 0.0 && self.tier.flows() && self.live > 0.0;
             let settled = engine.values().all(|value| value.is_settled(self.at))
                 && engine.ramps().all(|ramp| ramp.is_settled(self.at));
@@ -195,7 +193,7 @@ impl<'a> View<'a> {
 /// Draws all of it.
 pub(super) fn draw(engine: &Engine, look: &Look, at: Time, scratch: &mut Scratch, bytes: &mut Vec<u8>) {
     let view = View::new(engine, look, at);
-    let mut canvas = Canvas::new(bytes, look.size);
+    let mut canvas = Canvas::new(bytes, look.size, look.dark());
     canvas.faded(view.seen, |canvas| {
         light(&view, canvas);
         beads::spokes(&view, canvas);

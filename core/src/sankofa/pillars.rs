@@ -71,7 +71,8 @@ pub(super) fn rings(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
                 if past - health > LOST && view.tier.node > 0.0 {
                     let dash = [canvas.px(0.004, 1.0), canvas.px(0.009, 2.0)];
                     let width = canvas.px(0.003, 1.0);
-                    canvas.dashed(arc.radius, arc.end(health), arc.end(past), (color, share), width, &dash);
+                    let (from, to) = (arc.end(health), arc.end(past));
+                    canvas.faded(share, |canvas| canvas.dashed(arc.radius, from, to, (color, 1.0), width, &dash));
                 }
             }
         });
@@ -112,11 +113,13 @@ fn brackets(view: &View, canvas: &mut Canvas, arc: &Arc, pillar: usize, states: 
     let (radius, width) = (view.tier.bracket * canvas.size, canvas.px(0.006, 1.5));
     let (from, to) = (angle(pillar) + 0.4 * arc.gap, angle(pillar) + SECTOR - 0.4 * arc.gap);
     for (state, share) in states.into_iter().filter(|(state, _)| state.is_trouble()) {
-        let tint = (view.color(state), share);
-        canvas.arc(radius, from, to, tint, width);
-        if state == State::Critical {
-            canvas.arc(radius + 2.0 * width, from, to, tint, width);
-        }
+        let tint = (view.color(state), 1.0);
+        canvas.faded(share, |canvas| {
+            canvas.arc(radius, from, to, tint, width);
+            if state == State::Critical {
+                canvas.arc(radius + 2.0 * width, from, to, tint, width);
+            }
+        });
     }
 }
 
@@ -162,7 +165,7 @@ fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize,
                     Line { text: if change.is_empty() { "" } else { "  " }, ..line },
                     Line { text: change, ..line },
                 ];
-                canvas.faded(share * seen, |canvas| canvas.curved(&parts, radius, middle));
+                canvas.faded(share.min(seen), |canvas| canvas.curved(&parts, radius, middle));
             },
         );
     }
@@ -180,7 +183,8 @@ pub(super) fn nodes(view: &View, canvas: &mut Canvas) {
         let name = view.look.words.get(capitals(pillar));
         let letter = name.get(..name.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
         let size = if view.tier.whole { canvas.px(0.030, 9.0) } else { canvas.px(0.045, 9.0) };
-        for (state, share) in view.pillar(shown) {
+        // What was lies under what is, and the unknown under both.
+        for (state, share) in view.pillar(shown).into_iter().rev() {
             canvas.faded(share, |canvas| {
                 let (letter_color, lower) = if state.is_unknown() {
                     canvas.disc(place, radius - 0.5, (view.palette.ground, 1.0));

@@ -7,9 +7,11 @@ const TOP: f64 = -90.0;
 /// A bar reaches out as far as it can at this factor's square root, 1.41 times the past: two to the half.
 const STEEPNESS: f64 = 2.0 / core::f64::consts::LN_2;
 /// Over this a bar grows in, or a late one appears.
-const GROWS: Time = Time::from_nanoseconds(800_000_000);
+const GROWS: Time = Time::from_nanoseconds(1_000_000_000);
 /// Errors as a multiple of what is borne at which their square is largest: 2^4.
 const LARGEST_ERROR: f64 = 4.0;
+/// How far inwards the hand reaches, by how far outwards: the longer it is, the more light it moves.
+const HAND: f64 = 0.5;
 /// Opacity that the oldest bar has lost.
 const FADED: f64 = 0.5;
 
@@ -62,9 +64,9 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     canvas.part("seconds");
     let ring = Ring::new(view, canvas);
     circle(view, canvas, &ring);
-    canvas.faded(view.live * view.moving, |canvas| moving(view, canvas, &ring));
+    canvas.faded(view.live.min(view.moving), |canvas| moving(view, canvas, &ring));
     for (rest, share) in view.resting() {
-        canvas.faded(view.live * (1.0 - view.moving) * share, |canvas| {
+        canvas.faded(view.live.min(1.0 - view.moving).min(share), |canvas| {
             let head = rest.until.turns(ring.span);
             for age in 0..ring.shown() {
                 // The newest stands left of the top, the hand on it.
@@ -74,7 +76,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
             }
         });
     }
-    canvas.faded(view.live * (1.0 - view.moving), |canvas| hand(view, canvas, &ring, TOP));
+    canvas.faded(view.live.min(1.0 - view.moving), |canvas| hand(view, canvas, &ring, TOP));
 }
 
 /// The past itself; dashed where nothing is known, and not there without a past.
@@ -172,6 +174,6 @@ fn join(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, olde
 }
 
 fn hand(view: &View, canvas: &mut Canvas, ring: &Ring, degrees: f64) {
-    let (from, to) = (ring.radius - ring.reach, ring.radius + ring.reach);
+    let (from, to) = (ring.radius - HAND * ring.reach, ring.radius + ring.reach);
     canvas.ray(degrees, from, to, (view.palette.ink, 1.0), canvas.px(0.004, 1.2));
 }

@@ -14,9 +14,9 @@ const MINUTES: i64 = 7200;
 /// Writes the picture as one paragraph.
 pub(super) fn say(view: &View, scratch: &mut Scratch) {
     let words = &view.look.words;
-    if view.whole.now.is_unknown() {
+    if view.whole.now.is_unknown() || silence(view).is_some() {
         scratch.out.push_str(words.get("state.unknown"));
-        if told(view).is_some() {
+        if silence(view).is_some() {
             scratch.out.push(' ');
             age(view, scratch);
         }
@@ -106,30 +106,39 @@ fn name(pillar: &str) -> &'static str {
     }
 }
 
-/// How long nothing was heard, as a message; nothing where nothing ever was.
+/// How long nothing was heard, as a message, also while that fades; nothing where nothing ever was.
 pub(super) fn age(view: &View, scratch: &mut Scratch) {
-    let Some((_, number, key)) = told(view) else { return };
+    let span = silence(view).unwrap_or(view.engine.silence);
+    if span <= Time::ZERO {
+        return;
+    }
+    let (_, number, key) = told(span);
     let Scratch { out, one, .. } = scratch;
     one.clear();
     number::integer(one, number);
     view.look.words.say(out, key, &[("value", one)]);
 }
 
-/// The step in seconds in which the age is told, the number, and its message.
-fn told(view: &View) -> Option<(i64, i64, &'static str)> {
-    let received = view.engine.received.filter(|_| view.engine.stale().is_some_and(|stale| view.at > stale))?;
-    let seconds = view.at.since(received).nanoseconds() / 1_000_000_000;
-    Some(match seconds {
+/// How long nothing was heard; none while anything is.
+fn silence(view: &View) -> Option<Time> {
+    let stale = view.engine.stale()?;
+    view.engine.received.filter(|_| view.at > stale).map(|received| view.at.since(received))
+}
+
+/// The step in seconds in which a silence is told, the number, and its message.
+fn told(silence: Time) -> (i64, i64, &'static str) {
+    let seconds = silence.nanoseconds() / 1_000_000_000;
+    match seconds {
         i64::MIN..SECONDS => (10, seconds / 10 * 10, "age.seconds"),
         SECONDS..MINUTES => (60, seconds / 60, "age.minutes"),
         _ => (3600, seconds / 3600, "age.hours"),
-    })
+    }
 }
 
-/// When the age is told anew, where it is told at all.
+/// When a silence is told anew, where it is told at all.
 pub(super) fn older(view: &View) -> Option<Time> {
-    let received = view.engine.received.filter(|_| view.whole.now.is_unknown())?;
-    let (step, _, _) = told(view)?;
-    let seconds = view.at.since(received).nanoseconds() / 1_000_000_000;
-    Some(received.after(Time::from_nanoseconds((seconds / step + 1) * step * 1_000_000_000)))
+    let silence = silence(view)?;
+    let step = told(silence).0.saturating_mul(1_000_000_000);
+    let next = silence.nanoseconds().saturating_add(step) / step.max(1) * step;
+    Some(view.at.since(silence).after(Time::from_nanoseconds(next)))
 }

@@ -58,7 +58,7 @@ const LG: Tier = Tier {
     heart: 0.166,
     bracket: 0.472,
     whole: false,
-    paces: [0.20, 0.12, 0.05],
+    paces: [0.14, 0.10, 0.05],
     ..XL
 };
 

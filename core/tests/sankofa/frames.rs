@@ -129,7 +129,7 @@ fn what_is_not_heard_of_for_three_intervals_is_unknown_and_never_frozen() {
         element.apply(&ElementEvent::new(100_000.0, "now", "p95", Some(200.0))).unwrap();
         let back = element.frame(100_000.0).unwrap();
         assert_eq!(back.valid_until(), at(100_000.0));
-        assert_eq!(element.frame(104_000.0).unwrap().value().split('.').next(), Some("healthy"));
+        assert_eq!(element.frame(102_000.0).unwrap().value().split('.').next(), Some("healthy"));
     }
 }
 
@@ -234,4 +234,40 @@ fn both_cuts_have_their_parts() {
     assert_eq!(parts(&brilliant).join(" "), expected);
     assert_eq!(parts(&classic).join(" "), "core spokes rings particles nodes words");
     assert_eq!(brilliant.value(), classic.value());
+}
+
+/// What is drawn without any colour: its shapes and its words.
+fn shapes(scene: &Scene) -> Vec<String> {
+    scene
+        .items()
+        .filter_map(|item| match item {
+            SceneItem::Part(_) => None,
+            SceneItem::Shape(shape) => Some(format!("{:?}", shape.path.segments().collect::<Vec<_>>())),
+            SceneItem::Text(text) => Some(text.text.to_owned()),
+        })
+        .collect()
+}
+
+/// Colour never speaks alone: the states of one service differ by shapes at every size, and by words where there is room.
+#[test]
+fn states_are_told_without_colour() {
+    for size in [400.0, 300.0, 200.0, 120.0, 64.0] {
+        let draw = |health: Option<f64>| {
+            let mut events = told(Case::Healthy);
+            events.push(ElementEvent::new(0.0, "now", "finance", health));
+            element_frame(ElementKind::Sankofa, &params(size, Scheme::Dark), &events, 5_000.0).unwrap()
+        };
+        // As near to each other as two states can be.
+        let all = [draw(Some(0.9)), draw(Some(0.8999)), draw(Some(0.7)), draw(Some(0.6999)), draw(None)];
+        for (one, other) in [(0, 1), (2, 3), (3, 4), (0, 4)] {
+            let (one, other) = (shapes(&all[one]), shapes(&all[other]));
+            let new = other.iter().filter(|shape| !one.contains(shape)).count();
+            assert!(new >= if size >= 88.0 { 2 } else { 1 }, "{size}: {new} shapes tell them apart");
+        }
+        if size >= 160.0 {
+            for (scene, word) in all.iter().zip(["Healthy", "Degraded", "Degraded", "Critical", "Partial data"]) {
+                assert!(texts(scene).iter().any(|text| text == word) || word == "Healthy", "{size}: {word}");
+            }
+        }
+    }
 }
