@@ -179,6 +179,11 @@ fn time(table: &[f64; STEPS], length: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::float_cmp,
+    reason = "what checks the core's own mathematics is not the core's"
+)]
 mod tests {
     use super::{Cubic, FOOT, HEAD, Half, Point, lengths, waist};
 
