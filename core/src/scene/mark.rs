@@ -135,7 +135,7 @@ fn rings(data: &str, scale: f64) -> Vec<Ring> {
             (PathSegment::MoveTo { x, y, .. }, _) => rings.push(Ring::new(at(x, y))),
             (PathSegment::LineTo { x, y, .. }, Some(ring)) => ring.line(at(x, y)),
             (PathSegment::CurveTo { x1, y1, x2, y2, x, y, .. }, Some(ring)) => {
-                ring.curve(at(x1, y1), at(x2, y2), at(x, y))
+                ring.curve(at(x1, y1), at(x2, y2), at(x, y));
             }
             (PathSegment::Quadratic { x1, y1, x, y, .. }, Some(ring)) => {
                 let [first, second, end] = raised(ring.end(), at(x1, y1), at(x, y));

@@ -136,8 +136,9 @@ mod tests {
     fn square(corner: f64, side: f64, clockwise: bool) -> Ring {
         let far = corner + side;
         let mut ring = Ring::new((corner, corner));
-        let corners = [(far, corner), (far, far), (corner, far)];
-        corners.into_iter().for_each(|point| ring.line(point));
+        for point in [(far, corner), (far, far), (corner, far)] {
+            ring.line(point);
+        }
         ring.close();
         if clockwise { ring } else { ring.turned() }
     }
