@@ -227,9 +227,9 @@ def scenes(living: Living, case: dict[str, Any]) -> str:
 
 
 def read(living: Living, data: bytes) -> str:
-    """FNV-1a of the text of a scene, or that it was refused."""
+    """FNV-1a of the listing of a scene, as docs/scene.md tells it, or that it was refused."""
     try:
-        text = "".join(f"{line}\n" for line in written(living.scene(data)))
+        text = "".join(f"{line}\n" for line in listed(living.scene(data)))
     except ValueError:
         return "refused"
     fnv = 0xCBF2_9CE4_8422_2325
@@ -238,39 +238,33 @@ def read(living: Living, data: bytes) -> str:
     return f"{fnv:016x}"
 
 
-def written(scene: Any) -> Iterator[str]:
+def listed(scene: Any) -> Iterator[str]:
     """A scene as lines of whole numbers, in which every language must read the same."""
 
-    def steps(places: Collection[float]) -> str:
-        return "".join(f" {round(place * 256)}" for place in places)
-
-    def counted(word: str) -> str:
-        return f"{len(word.encode())} {word}"
+    def steps(*places: float) -> str:
+        return " ".join(f"{round(place * 256)}" for place in places)
 
     until = "never" if scene.valid_until is None else round(scene.valid_until * 1e6)
-    yield f"scene{steps((scene.width, scene.height))} {'cut' if scene.cut else 'whole'} {until}"
-    for name in ("role", "name", "value"):
-        yield f"{name} {counted(getattr(scene, name))}"
+    yield f"scene 1 {steps(scene.width, scene.height)} until {until}{' cut' if scene.cut else ''}"
+    yield from (f"{name} {getattr(scene, name)}" for name in ("role", "name", "value"))
     for item in scene.items:
         match type(item).__name__:
             case "ScenePart":
-                yield f"part {counted(item.name)}"
+                yield f"part {item.name}"
             case "SceneText":
-                anchor = ("start", "middle", "end").index(item.anchor)
-                places, tail = steps((item.x, item.y, item.size)), steps((item.advance,))
-                turn = f"{item.weight} {anchor}{steps((item.rotation,))} {item.color[1:]}"
-                yield f"text{places} {turn}{tail} {counted(item.text)}"
+                look = f"{item.weight} {item.anchor} {steps(item.rotation)} {item.color} {steps(item.advance)}"
+                yield f"text {steps(item.x, item.y, item.size)} {look} {item.text}"
             case _:
-                if isinstance(item.ink, str):
-                    yield f"solid {item.ink[1:]}"
-                else:
-                    stops = "".join(f" {round(share * 10_000)} {color[1:]}" for share, color in item.ink.stops)
-                    yield f"{item.ink.kind}{steps(item.ink.places)}{stops}"
-                if item.stroke:
-                    stroke = item.stroke
-                    yield f"stroke{steps((stroke.width,))} {stroke.cap} {stroke.join}{steps(stroke.dash)}"
-                for name, places in item.path:
-                    yield f"{name}{steps(places)}"
+                ink = item.ink
+                if not isinstance(ink, str):
+                    stops = "".join(f" {round(share * 10_000)} {color}" for share, color in ink.stops)
+                    ink = f"{ink.kind} {steps(*ink.places)}{stops}"
+                head = f"fill {'evenodd ' if item.rule == 'evenodd' else ''}{ink}"
+                if stroke := item.stroke:
+                    dash = " ".join(("dash", *map(steps, stroke.dash)))
+                    head = f"stroke {ink} width {steps(stroke.width)} {stroke.cap} {stroke.join} {dash}"
+                letters = {"move": "M", "line": "L", "curve": "C", "close": "Z"}
+                yield " ".join((head, "path", *(" ".join((letters[name], *map(steps, at))) for name, at in item.path)))
 
 
 def digest(call: Call, case: dict[str, Any]) -> str:

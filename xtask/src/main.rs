@@ -40,6 +40,7 @@ Usage: cargo xtask STEP
   stubs            write the stubs of the Python package's native module
   test [SUITE …]   set up and run the tests: rust wasm browser gallery node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
+  vectors --full   draw 10,000 frames, and let every language draw them too
   uniffi [--check] write the generated Kotlin and Swift, or tell which is not fresh
 ";
 
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
         ["test", suites @ ..] => test::run(suites),
         ["vectors"] | ["vectors", "--check"] => vectors::run(false),
         ["vectors", "--bless"] => vectors::run(true),
+        ["vectors", "--full"] => vectors::full(),
         ["uniffi", words @ ..] => uniffi::step(words),
         _ => {
             eprint!("{USAGE}");

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use azora_core::{
     ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
-    GamutMethod, Glow, Heart, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
+    GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
 };
 
 use crate::{npm, python};
@@ -39,6 +39,7 @@ pub fn sets() -> Vec<Set> {
         ("Pace", "How fast what flows goes.", all!(Pace)),
         ("MotionPolicy", "How much of an element may move.", all!(MotionPolicy)),
         ("Heart", "What fills the heart of the engine.", all!(Heart)),
+        ("MetricType", "What a family of metrics measures.", all!(MetricType)),
         ("Role", "A colour of a theme.", roles),
         ("MarkId", "A mark of the family.", marks.iter().map(|mark| mark.id.to_owned()).collect()),
     ]

@@ -50,7 +50,12 @@ impl<'a> Arguments<'a> {
         number(self.get(name)?).with_context(|| format!("{name:?} is no number"))
     }
 
-    /// What reads as it stands: a truth value, or a list of texts or whole numbers.
+    /// A number of a record.
+    pub(crate) fn part(&self, name: &str, field: &str) -> Option<f64> {
+        number(self.get(name).ok()?.get(field)?)
+    }
+
+    /// What reads as it stands: a truth value, or a list of texts or numbers.
     pub(crate) fn plain<T: DeserializeOwned>(&self, name: &str) -> Result<T> {
         serde_json::from_value(self.get(name)?.clone()).with_context(|| format!("{name:?} is of another kind"))
     }

@@ -5,7 +5,7 @@ use azora_surface::{self as azora, AzoraError};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{Answer, arguments::Arguments, element};
+use crate::{Answer, arguments::Arguments, element, spring};
 
 /// Every operation that the surface has; each must have cases.
 pub const OPS: &[&str] = &[
@@ -27,6 +27,7 @@ pub const OPS: &[&str] = &[
     "derive_theme.json",
     "derive_theme.ramp",
     "derive_theme.ratio",
+    "ease",
     "element",
     "element.apply",
     "element.frame",
@@ -47,15 +48,30 @@ pub const OPS: &[&str] = &[
     "list_themes",
     "map_color",
     "mark_png",
+    "mark_scene",
     "mark_svg",
     "parse_color",
+    "parse_open_metrics",
+    "parse_prometheus",
     "recipe",
     "recipe_css",
     "restore_element",
     "scene_hash",
+    "scene_png",
+    "scene_svg",
     "seeds_from_pixels",
     "service_theme",
     "simulate_vision",
+    "spring_at",
+    "spring_batch",
+    "spring_compose",
+    "spring_css",
+    "spring_from_duration",
+    "spring_from_half_life",
+    "spring_from_response",
+    "spring_lottie",
+    "spring_settling",
+    "spring_swift",
     "svg_to_png",
     "theme",
     "theme.color",
@@ -105,7 +121,14 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "derive_theme" | "explain_theme" => derivation(op, &arguments)?,
         method if method.starts_with("derive_theme.") => derivation(method, &arguments)?,
         "element" | "element.apply" | "element.frame" | "element.snapshot" | "element_frame" | "element_size"
-        | "restore_element" | "scene_hash" => element::call(op, &arguments)?,
+        | "restore_element" | "scene_hash" | "scene_png" | "scene_svg" => element::call(op, &arguments)?,
+        "ease" => value(azora::ease(get("easing")?, arguments.number("progress")?)),
+        spring if spring.starts_with("spring_") => spring::call(spring, &arguments)?,
+        "parse_open_metrics" => value(azora::parse_open_metrics(get("text")?)),
+        "parse_prometheus" => value(azora::parse_prometheus(get("text")?)),
+        "mark_scene" => {
+            bytes(azora::mark_scene(get("id")?, get("theme")?, get("scheme")?, maybe("paint")?, size("size")?))
+        }
         "format_color" => value(azora::format_color(arguments.color("color")?, maybe("format")?)),
         "hct" => value(azora::hct(get("color")?)),
         "hct_color" => {

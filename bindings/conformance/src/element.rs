@@ -17,6 +17,14 @@ pub(crate) fn call(op: &str, arguments: &Arguments<'_>) -> Result<Answer> {
         // An object does not cross as data: that it was made is all there is to say.
         "restore_element" => value(azora::restore_element(arguments.bytes("snapshot")?).map(|_| true)),
         "scene_hash" => value(azora::scene_hash(arguments.bytes("scene")?)),
+        "scene_png" => bytes(azora::scene_png(
+            arguments.bytes("scene")?,
+            arguments.optional("scale", Arguments::number)?,
+            arguments.optional("ground", Arguments::text)?,
+        )),
+        "scene_svg" => {
+            value(azora::scene_svg(arguments.bytes("scene")?, arguments.optional("instance", Arguments::text)?))
+        }
         _ => {
             let element = match element(arguments)? {
                 Ok(element) => element,

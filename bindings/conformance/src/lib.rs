@@ -14,6 +14,7 @@ mod frames;
 mod manifest;
 mod scene;
 mod splitmix;
+mod spring;
 
 pub use answer::Answer;
 pub use call::{OPS, call};

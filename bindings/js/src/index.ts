@@ -1,5 +1,5 @@
 /**
- * Ready-made themes, their stylesheets, the registry, marks as SVG, the catalogue of errors.
+ * Ready-made themes, their stylesheets, the registry and marks as SVG.
  * @module
  */
 
@@ -29,22 +29,6 @@ export interface ThemeInfo {
   schemes: Scheme[];
   /** The contrasts it comes in. */
   contrasts: Contrast[];
-}
-
-/** One row of the catalogue of errors. */
-export interface ErrorCode {
-  /** Stable code: family, dot, name. */
-  code: string;
-  /** The part of the code before the dot. */
-  family: string;
-  /** What is wrong, as a sentence. */
-  meaning: string;
-  /** How to mend it, as a sentence. */
-  fix: string;
-  /** An input that raises it. */
-  example: string;
-  /** The functions that can raise it, by their `snake_case` names. */
-  raisedBy: string[];
 }
 
 /** A service of Azora OS. */
@@ -119,11 +103,6 @@ export function init(source?: Source | Promise<Source>): Promise<void> {
 /** The version that every package of this release carries. */
 export function version(): string {
   return module.call((surface) => surface.version());
-}
-
-/** The catalogue of error codes, sorted by code. */
-export function listErrors(): ErrorCode[] {
-  return module.call((surface) => surface.listErrors());
 }
 
 /** The four ready-made themes. */

@@ -121,6 +121,17 @@ export type Heart =
   | "budget"
   | "uptime";
 
+/** What a family of metrics measures. */
+export type MetricType =
+  | "unknown"
+  | "gauge"
+  | "counter"
+  | "stateset"
+  | "info"
+  | "histogram"
+  | "gaugehistogram"
+  | "summary";
+
 /** A colour of a theme. */
 export type Role =
   | "background"

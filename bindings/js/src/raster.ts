@@ -89,6 +89,34 @@ export function markPng(id: MarkId, theme: ThemeName, scheme: Scheme, paint: Pai
 }
 
 /**
+ * A mark as a packed scene, for painters that take no SVG; the same picture as `markSvg`, its arcs as cubics.
+ *
+ * @throws AzoraError with `brand.unknown_mark` when there is no such mark, `argument.invalid` when another argument is
+ * wrong.
+ */
+export function markScene(id: MarkId, theme: ThemeName, scheme: Scheme, paint: Paint = "brand", size: number = 64): Uint8Array {
+  check.text("/id", id);
+  check.text("/theme", theme);
+  check.text("/scheme", scheme);
+  check.text("/paint", paint);
+  check.whole("/size", size);
+  return module.call((surface) => surface.markScene(id, theme, scheme, paint, size));
+}
+
+/**
+ * A packed scene as a PNG of `scale` pixels to the CSS pixel, on a ground of `#rrggbb`, or on none where that is empty.
+ *
+ * @throws AzoraError with `scene.invalid` when `scene` is none, `scene.budget_exceeded` where drawing it would take too long, or
+ * `argument.invalid`.
+ */
+export function scenePng(scene: Uint8Array, scale: number = 1, ground: string = ""): Uint8Array {
+  check.bytes("/scene", scene);
+  check.number("/scale", scale);
+  check.text("/ground", ground);
+  return module.call((surface) => surface.scenePng(scene, scale, ground));
+}
+
+/**
  * Anyone's SVG as a PNG of a width in px; the height follows.
  *
  * The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.

@@ -45,7 +45,7 @@ export async function border(host) {
   }
 
   test("errors/one class in every entry", () => {
-    for (const entry of ["elements", "motion", "color", "tokens", "derive", "raster"]) assert(azora[entry].AzoraError === AzoraError, entry);
+    for (const entry of ["errors", "elements", "motion", "metrics", "color", "tokens", "derive", "raster"]) assert(azora[entry].AzoraError === AzoraError, entry);
   });
   test("errors/have a name, a code, a place and a sentence", () => {
     const error = thrown(() => azora.color.parseColor("rebeccapurpel"));
@@ -62,7 +62,7 @@ export async function border(host) {
     assert(error.message.includes("finance"), error.message);
   });
   test("errors/every code that is thrown is in the catalogue", () => {
-    const codes = azora.home.listErrors().map((it) => it.code);
+    const codes = azora.errors.listErrors().map((it) => it.code);
     for (const code of ["argument.invalid", "host.not_ready", "internal.panic"]) assert(codes.includes(code), code);
     equal(codes, codes.toSorted());
   });
@@ -107,7 +107,7 @@ export async function border(host) {
   });
 
   test("init/nothing is thrown by a second one", async () => {
-    const entries = [azora.home, azora.elements, azora.motion, azora.color, azora.tokens, azora.derive, azora.raster];
-    equal(await Promise.all(entries.flatMap(({ init }) => [init(), init()])), Array(14).fill(undefined));
+    const entries = [azora.home, azora.errors, azora.elements, azora.motion, azora.metrics, azora.color, azora.tokens, azora.derive, azora.raster];
+    equal(await Promise.all(entries.flatMap(({ init }) => [init(), init()])), Array(18).fill(undefined));
   });
 }

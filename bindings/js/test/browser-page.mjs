@@ -3,7 +3,9 @@
 import * as color from "../dist/color.js";
 import * as derive from "../dist/derive.js";
 import * as elements from "../dist/elements.js";
+import * as errors from "../dist/errors.js";
 import * as home from "../dist/index.js";
+import * as metrics from "../dist/metrics.js";
 import * as motion from "../dist/motion.js";
 import * as raster from "../dist/raster.js";
 import * as tokens from "../dist/tokens.js";
@@ -40,13 +42,15 @@ async function begin() {
   await Promise.all([color.init(), color.init()]);
   await tokens.init(fetch(new URL("../dist/wasm/tokens_bg.wasm", import.meta.url)));
   await motion.init();
+  await metrics.init();
+  await errors.init();
   await derive.init();
   await raster.init(new URL("../dist/wasm/raster_bg.wasm", import.meta.url));
 }
 
 try {
   await begin();
-  window.outcome = await suite({ azora: { home, elements, motion, color, tokens, derive, raster }, panic, read, readBytes });
+  window.outcome = await suite({ azora: { home, errors, elements, motion, metrics, color, tokens, derive, raster }, panic, read, readBytes });
 } catch (error) {
   window.outcome = { passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
 }

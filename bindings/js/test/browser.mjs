@@ -13,6 +13,7 @@ import * as motion from "@azora/design/motion";
 import { STORIES } from "./elements.mjs";
 import { living } from "./living.mjs";
 import { nesting } from "./nesting.mjs";
+import { place } from "./place.mjs";
 import { report } from "./report.mjs";
 
 const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".mjs": "text/javascript", ".wasm": "application/wasm" };
@@ -22,7 +23,7 @@ const top = new URL("../../../", import.meta.url);
 const server = createServer(async (request, response) => {
   try {
     const { pathname } = new URL(request.url, "http://localhost");
-    const bytes = await readFile(new URL(`.${pathname}`, top));
+    const bytes = await readFile(place(pathname.slice(1)));
     response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "text/plain" }).end(bytes);
   } catch {
     response.writeHead(404).end();

@@ -65,29 +65,35 @@ export function scenes(elements, { hex, seed, count }) {
   return utf8.encode(said);
 }
 
-/** FNV-1a of the text of a scene, in which every language must read the same, or that it was refused. */
+const ANCHORS = { 0: "start", 0.5: "middle", 1: "end" };
+
+/** FNV-1a of the listing of a scene, as docs/scene.md tells it, or that it was refused. */
 function read({ walkScene }, bytes) {
   const lines = [];
-  const line = (...parts) => lines.push(parts.join(" "));
   const steps = (...pixels) => pixels.map((pixel) => Math.round(pixel * 256)).join(" ");
-  const counted = (word) => `${utf8.encode(word).length} ${word}`;
-  const color = (rgba) => (rgba >>> 0).toString(16).padStart(8, "0");
-  const colors = (stops) => stops.map(([share, rgba]) => `${Math.round(share * 10_000)} ${color(rgba)}`).join(" ");
+  const color = (rgba) => `#${(rgba >>> 0).toString(16).padStart(8, "0")}`;
+  const colors = (stops) => stops.map(([share, rgba]) => ` ${Math.round(share * 10_000)} ${color(rgba)}`).join("");
+  let shape;
+  const begin = (ink) => (shape = { ink, stroke: null, path: "" });
+  const step = (said) => (shape.path += ` ${said}`);
   let head;
   try {
     head = walkScene(bytes, {
-      part: (name) => line("part", counted(name)),
-      solid: (rgba) => line("solid", color(rgba)),
-      linear: (x0, y0, x1, y1, stops) => line("linear", steps(x0, y0, x1, y1), colors(stops)),
-      radial: (x, y, radius, stops) => line("radial", steps(x, y, radius), colors(stops)),
-      stroke: (width, cap, join, dash) => line("stroke", steps(width), cap, join, ...dash.map((length) => steps(length))),
-      moveTo: (x, y) => line("move", steps(x, y)),
-      lineTo: (x, y) => line("line", steps(x, y)),
-      bezierCurveTo: (...places) => line("curve", steps(...places)),
-      closePath: () => line("close"),
-      end: () => {},
+      part: (name) => lines.push(`part ${name}`),
+      solid: (rgba) => begin(color(rgba)),
+      linear: (x0, y0, x1, y1, stops) => begin(`linear ${steps(x0, y0, x1, y1)}${colors(stops)}`),
+      radial: (x, y, radius, stops) => begin(`radial ${steps(x, y, radius)}${colors(stops)}`),
+      stroke: (width, cap, join, dash) => (shape.stroke = `width ${steps(width)} ${cap} ${join} dash${dash.map((length) => ` ${steps(length)}`).join("")}`),
+      moveTo: (x, y) => step(`M ${steps(x, y)}`),
+      lineTo: (x, y) => step(`L ${steps(x, y)}`),
+      bezierCurveTo: (...places) => step(`C ${steps(...places)}`),
+      closePath: () => step("Z"),
+      end: (rule) => {
+        const { ink, stroke, path } = shape;
+        lines.push(stroke ? `stroke ${ink} ${stroke} path${path}` : `fill ${rule === "evenodd" ? "evenodd " : ""}${ink} path${path}`);
+      },
       text: ({ x, y, size, weight, anchor, rotation, color: ink, advance, text }) =>
-        line("text", steps(x, y, size), weight, anchor * 2, steps(rotation), color(ink), steps(advance), counted(text)),
+        lines.push(`text ${steps(x, y, size)} ${weight} ${ANCHORS[anchor]} ${steps(rotation)} ${color(ink)} ${steps(advance)} ${text}`),
     });
   } catch (error) {
     if (error.code !== "scene.invalid" || error.path !== "/bytes") throw error;
@@ -95,9 +101,8 @@ function read({ walkScene }, bytes) {
   }
   const { width, height, cut, validUntil, role, name, value } = head;
   const until = validUntil === null ? "never" : Math.round(validUntil * 1e6);
-  const words = [`role ${counted(role)}`, `name ${counted(name)}`, `value ${counted(value)}`];
-  const text = [`scene ${steps(width, height)} ${cut ? "cut" : "whole"} ${until}`, ...words, ...lines, ""].join("\n");
+  const first = [`scene 1 ${steps(width, height)} until ${until}${cut ? " cut" : ""}`, `role ${role}`, `name ${name}`, `value ${value}`];
   let hash = 0xcbf29ce484222325n;
-  for (const byte of utf8.encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffff_ffff_ffff_ffffn;
+  for (const byte of utf8.encode([...first, ...lines, ""].join("\n"))) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffff_ffff_ffff_ffffn;
   return hash.toString(16).padStart(16, "0");
 }

@@ -7,6 +7,8 @@ import * as home from "@azora/design";
 import * as color from "@azora/design/color";
 import * as derive from "@azora/design/derive";
 import * as elements from "@azora/design/elements";
+import * as errors from "@azora/design/errors";
+import * as metrics from "@azora/design/metrics";
 import * as motion from "@azora/design/motion";
 import * as raster from "@azora/design/raster";
 import * as tokens from "@azora/design/tokens";
@@ -14,6 +16,7 @@ import * as tokens from "@azora/design/tokens";
 import { isNative } from "../dist/module.js";
 import { equal, test } from "./harness.mjs";
 import * as panic from "./panic.mjs";
+import { place } from "./place.mjs";
 import { react } from "./react.mjs";
 import { report } from "./report.mjs";
 import { suite } from "./suite.mjs";
@@ -24,9 +27,9 @@ globalThis.fetch = (...rest) => connections.push(rest);
 
 const wasm = process.env.AZORA_FORCE_WASM === "1";
 test("host/is the one that was asked for", () => equal(isNative(), !wasm));
-const read = (path) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
+const read = (path) => readFile(place(path), "utf8");
 const readBytes = async (path) => new Uint8Array(await readFile(new URL(`../../../${path}`, import.meta.url)));
-const azora = { home, elements, motion, color, tokens, derive, raster };
+const azora = { home, errors, elements, motion, metrics, color, tokens, derive, raster };
 react({ azora });
 const outcome = await suite({ azora, panic, read, readBytes });
 if (connections.length > 0) {

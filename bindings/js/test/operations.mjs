@@ -1,7 +1,7 @@
 // The operations of the vectors, by their names, as calls of this package.
 
 /** For each operation the function and the names of its arguments in their order. */
-export function operations({ home, elements, color, tokens, derive, raster }) {
+export function operations({ home, errors, elements, motion, metrics, color, tokens, derive, raster }) {
   const theme = (...rest) => home.theme(...rest);
   const brief = ["name", "primary", "accent", "neutral", "base", "mode", "density", "type_ratio", "type_base", "motion", "locks"];
   const options = ([accent, neutral, base, mode, density, typeRatio, typeBase, motion, locks]) =>
@@ -39,6 +39,28 @@ export function operations({ home, elements, color, tokens, derive, raster }) {
     element_size: [elements.elementSize, ["kind", "size"]],
     restore_element: [(snapshot) => elements.restoreElement(snapshot) instanceof Object, ["snapshot"]],
     scene_hash: [elements.sceneHash, ["scene"]],
+    ease: [motion.ease, ["easing", "progress"]],
+    mark_scene: [raster.markScene, ["id", "theme", "scheme", "paint", "size"]],
+    parse_open_metrics: [metrics.parseOpenMetrics, ["text"]],
+    parse_prometheus: [metrics.parsePrometheus, ["text"]],
+    scene_png: [raster.scenePng, ["scene", "scale", "ground"]],
+    scene_svg: [motion.sceneSvg, ["scene", "instance"]],
+    spring_at: [(spring, t, start, end, velocity) => motion.springAt(spring, t, { start, end, velocity }), ["spring", "t", "start", "end", "velocity"]],
+    spring_batch: [(springs, t) => [...motion.springBatch(springs, t)], ["springs", "t"]],
+    spring_compose: [motion.springCompose, ["spring"]],
+    spring_css: [(spring, velocity, error) => motion.springCss(spring, { velocity, error }), ["spring", "velocity", "error"]],
+    spring_from_duration: [motion.springFromDuration, ["duration", "bounce"]],
+    spring_from_half_life: [motion.springFromHalfLife, ["half_life"]],
+    spring_from_response: [motion.springFromResponse, ["response", "damping_ratio"]],
+    spring_lottie: [
+      (spring, start, end, rate, velocity, error) => motion.springLottie(spring, start, end, { rate, velocity, error }),
+      ["spring", "start", "end", "rate", "velocity", "error"],
+    ],
+    spring_settling: [
+      (spring, start, end, velocity, tolerance) => motion.springSettling(spring, { start, end, velocity, tolerance }),
+      ["spring", "start", "end", "velocity", "tolerance"],
+    ],
+    spring_swift: [motion.springSwift, ["spring"]],
     explain_theme: [(name, primary, ...rest) => derive.explainTheme(name, primary, options(rest)), brief],
     house_theme: [(name) => derive.houseTheme(name) instanceof Object, ["name"]],
     verify_theme: [derive.verifyTheme, ["certificate"]],
@@ -50,7 +72,7 @@ export function operations({ home, elements, color, tokens, derive, raster }) {
     hct: [derive.hct, ["color"]],
     hct_color: [derive.hctColor, ["hue", "chroma", "tone"]],
     list_apps: [home.listApps, []],
-    list_errors: [home.listErrors, []],
+    list_errors: [errors.listErrors, []],
     list_marks: [home.listMarks, []],
     list_recipes: [derive.listRecipes, []],
     list_roles: [derive.listRoles, []],

@@ -106,7 +106,9 @@ class Copy {
     this.#bytes[this.#contour.head] |= 1;
   }
 
-  end() {}
+  end(rule) {
+    if (rule === "evenodd") this.#bytes[this.#kind] += 16;
+  }
 
   text({ x, y, size, weight, anchor, rotation, color, advance, text }) {
     this.#count += 1;

@@ -18,6 +18,8 @@ def call(op: str, given: dict[str, Any]) -> Any:
         given = {**given, "color": azora.Color(**color)}
     if isinstance(locks := given.get("locks"), list):
         given = {**given, "locks": [azora.Lock(**lock) if isinstance(lock, dict) else lock for lock in locks]}
+    if isinstance(spring := given.get("spring"), dict):
+        given = {**given, "spring": azora.Spring(**spring)}
     if isinstance(event := given.get("event"), dict):
         given = {**given, "event": azora.ElementEvent(**event)}
     if isinstance(events := given.get("events"), list):

@@ -76,6 +76,16 @@ def test_a_scene_is_read() -> None:
     assert repr(scene).startswith("<azora.Scene 'pay-api") or "pay-api" in repr(scene)
 
 
+def test_a_notebook_shows_pictures() -> None:
+    gem = azora.element("gem", size=64)
+    scene = azora.Scene(gem.frame(0))
+    png = azora.scene_png(bytes(scene), 2)
+    # Width and height stand behind the head of the first chunk.
+    assert png[16:24] == (128).to_bytes(4, "big") * 2
+    assert gem._repr_png_() == scene._repr_png_() == png
+    assert scene._repr_svg_().startswith("<svg ")
+
+
 @pytest.mark.parametrize("data", [b"", b"AZSC", bytes(40), b"AZSC\x02" + bytes(35)])
 def test_what_is_no_scene_is_refused(data: bytes) -> None:
     with pytest.raises(azora.AzoraError) as raised:

@@ -14,6 +14,8 @@ COLOR = azora.Color(space="oklch", c1=0.7, c2=None, c3=30, alpha=0.5)
 LOCK = azora.Lock(role="ring", color="#0369a1", reason="It is.", scheme="light")
 YELLOW = azora.explain_theme("acme", "#ffff00", mode="strict")
 REPORT = azora.check_mark("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M1 1h6v6h-6z'/></svg>")
+SPRING = azora.Spring(stiffness=100, damping=20, mass=1)
+METRICS = azora.parse_open_metrics('# TYPE a counter\na_total{b="c"} 1 # {d="e"} 0.5 1.5\n# EOF\n')
 VALUES: list[Any] = [
     COLOR,
     azora.Problem(code="a.b", reason="It's so.", path="/a", line=1, column=2),
@@ -36,6 +38,15 @@ VALUES: list[Any] = [
     azora.verify_theme('{"algorithm": "azora-derive/1", "brief": {"name": "acme", "primary": "#7c3aed"}}'),
     azora.derive_theme("acme", "#7c3aed", type_ratio=1.25, locks=[LOCK]),
     azora.ElementEvent(at=1500, kind="health", name="ruby", value=0.97),
+    SPRING,
+    azora.spring_at(SPRING, 100),
+    azora.spring_css(SPRING),
+    azora.spring_compose(SPRING),
+    azora.spring_swift(SPRING),
+    METRICS[0],
+    METRICS[0].samples[0],
+    METRICS[0].samples[0].labels[0],
+    METRICS[0].samples[0].exemplar,
 ]
 
 

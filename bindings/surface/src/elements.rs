@@ -86,6 +86,12 @@ methods! {
             format!("<azora.Element {}>", self.held().kind())
         }
 
+        /// What a notebook shows: the picture of the last event, two pixels for one.
+        fn _repr_png_(&self) -> Result<crate::python::Shown<Vec<u8>, ()>, AzoraError> {
+            let scene = self.held().frame(0.0)?;
+            Ok(crate::python::Shown::of(azora_core::scene_png(&scene, 2.0, None)?))
+        }
+
         #[pyo3(signature = () -> "tuple[object, tuple[bytes]]")]
         fn __reduce__<'py>(
             &self,

@@ -41,6 +41,21 @@ pub enum AzoraError {
     },
 }
 
+impl AzoraError {
+    /// An argument that the function can't take.
+    #[cfg(any(feature = "motion", feature = "raster"))]
+    pub(crate) fn argument(path: &str, reason: &str) -> Self {
+        Self::Invalid {
+            code: "argument.invalid".to_owned(),
+            reason: reason.to_owned(),
+            path: Some(path.to_owned()),
+            line: None,
+            column: None,
+            problems: Vec::new(),
+        }
+    }
+}
+
 impl fmt::Display for AzoraError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self::Invalid { reason, .. } = self;

@@ -1,26 +1,8 @@
-//! What a page needs first: version, errors, lists, ready-made themes' CSS, marks.
+//! What a page needs first: version, lists, ready-made themes' CSS, marks.
 
 use azora_core::{Scheme, ThemeName};
 
 use crate::lift::Lift;
-
-record! {
-    /// One row of the catalogue of errors.
-    ErrorCode = azora_core::ErrorCode {
-        /// Stable code: family, dot, name.
-        code: String,
-        /// The part of the code before the dot.
-        family: String,
-        /// What is wrong, as a sentence.
-        meaning: String,
-        /// How to mend it, as a sentence.
-        fix: String,
-        /// An input that raises it.
-        example: String,
-        /// The functions that can raise it, by their `snake_case` names.
-        raised_by: Vec<String>,
-    }
-}
 
 record! {
     /// A service of Azora OS.
@@ -90,11 +72,6 @@ export! {
     /// The version that every package of this release carries.
     "version" pub fn version() -> String {
         Ok(azora_core::version().to_owned())
-    }
-
-    /// The catalogue of error codes, sorted by code.
-    "listErrors" pub fn list_errors() -> Vec<ErrorCode> {
-        Ok(azora_core::list_errors().lift())
     }
 
     /// The 148 services of Azora OS, sorted by id.

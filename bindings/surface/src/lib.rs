@@ -24,6 +24,8 @@ mod drawn;
 #[cfg(feature = "elements")]
 mod elements;
 mod error;
+#[cfg(feature = "errors")]
+mod errors;
 #[cfg(feature = "home")]
 mod home;
 #[cfg(feature = "wasm")]
@@ -31,6 +33,10 @@ mod js;
 mod lift;
 #[cfg(any(feature = "tokens", feature = "derive", feature = "raster"))]
 mod lock;
+#[cfg(feature = "metrics")]
+mod metrics;
+#[cfg(feature = "motion")]
+mod motion;
 #[cfg(feature = "panic")]
 mod panic;
 #[cfg(feature = "python")]
@@ -58,8 +64,14 @@ pub use derive::*;
 #[cfg(feature = "elements")]
 pub use elements::*;
 pub use error::AzoraError;
+#[cfg(feature = "errors")]
+pub use errors::*;
 #[cfg(feature = "home")]
 pub use home::*;
+#[cfg(feature = "metrics")]
+pub use metrics::*;
+#[cfg(feature = "motion")]
+pub use motion::*;
 #[cfg(feature = "panic")]
 pub use panic::*;
 #[cfg(feature = "derive")]

@@ -15,7 +15,7 @@ use crate::AzoraError;
 
 pub(crate) use azora_core::{
     ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
-    GamutMethod, Glow, Heart, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
+    GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
 };
 
 /// A role of a theme.
@@ -59,6 +59,7 @@ sets!(
     Glow,
     Heart,
     MarkId,
+    MetricType,
     MotionPolicy,
     Pace,
     Role,

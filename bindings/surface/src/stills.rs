@@ -1,4 +1,5 @@
 //! Scenes as pictures that stand still: what a page that is alive does without.
+#![allow(clippy::implicit_clone, reason = "bytes are another type in Node alone")]
 
 use azora_core::Scene;
 

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use azora_core::{
     ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
-    GamutMethod, Glow, Heart, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
+    GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
 };
 
 use crate::process::root;
@@ -53,6 +53,7 @@ pub fn sets() -> Result<Vec<Set>> {
         GamutMethod,
         Glow,
         Heart,
+        MetricType,
         MotionPolicy,
         Pace,
         RoleKind,

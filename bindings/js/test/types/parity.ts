@@ -4,15 +4,19 @@
 import type * as wrapper from "../../dist/index.js";
 import type * as color from "../../dist/color.js";
 import type * as derive from "../../dist/derive.js";
+import type * as errors from "../../dist/errors.js";
 import type * as elements from "../../dist/elements.js";
+import type * as metrics from "../../dist/metrics.js";
 import type * as motion from "../../dist/motion.js";
 import type * as raster from "../../dist/raster.js";
 import type * as tokens from "../../dist/tokens.js";
 import type * as native from "../../dist/native/azora.js";
 import type * as wasmColor from "../../dist/wasm/color.js";
 import type * as wasmDerive from "../../dist/wasm/derive.js";
+import type * as wasmErrors from "../../dist/wasm/errors.js";
 import type * as wasmElements from "../../dist/wasm/elements.js";
 import type * as wasmHome from "../../dist/wasm/home.js";
+import type * as wasmMetrics from "../../dist/wasm/metrics.js";
 import type * as wasmMotion from "../../dist/wasm/motion.js";
 import type * as wasmRaster from "../../dist/wasm/raster.js";
 import type * as wasmTokens from "../../dist/wasm/tokens.js";
@@ -26,10 +30,10 @@ type Differing<A, B> = { [K in keyof A & keyof B]: Same<A[K], B[K]> extends true
 type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme" | "Element" | "element" | "restoreElement";
 type Native = Omit<typeof native, "panicNow" | Objects>;
 type Loading = "default" | "initSync" | "__wbg_reset_state";
-type Wasm = Omit<typeof wasmHome & typeof wasmElements & typeof wasmMotion & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
+type Wasm = Omit<typeof wasmHome & typeof wasmErrors & typeof wasmElements & typeof wasmMotion & typeof wasmMetrics & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
 export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
 // For bytes and whole numbers wasm would take a plain array too.
-export type Signatures = Assert<Same<Exclude<Differing<Native, Wasm>, "seedsFromPixels" | "contactSheet" | "contactSheetPng">, never>>;
+export type Signatures = Assert<Same<Exclude<Differing<Native, Wasm>, "seedsFromPixels" | "contactSheet" | "contactSheetPng" | "springBatch">, never>>;
 export type Making = Assert<Same<Parameters<typeof native.theme>, Parameters<typeof wasmHome.theme>>>;
 export type Deriving = Assert<Same<Parameters<typeof native.deriveTheme>, Parameters<typeof wasmDerive.deriveTheme>>>;
 export type OfTheHouse = Assert<Same<Parameters<typeof native.houseTheme>, Parameters<typeof wasmDerive.houseTheme>>>;
@@ -43,6 +47,15 @@ interface Records<M extends { [name: string]: unknown }> {
   all: M;
 }
 type NativeRecords = Records<{
+  Exemplar: native.Exemplar;
+  MetricFamily: native.MetricFamily;
+  MetricLabel: native.MetricLabel;
+  MetricSample: native.MetricSample;
+  Motion: native.Motion;
+  Spring: native.Spring;
+  SpringCompose: native.SpringCompose;
+  SpringCurve: native.SpringCurve;
+  SpringSwift: native.SpringSwift;
   AlphaTwin: native.AlphaTwin;
   App: native.App;
   Color: native.Color;
@@ -67,11 +80,20 @@ type NativeRecords = Records<{
   Tone: native.Tone;
 }>["all"];
 type WasmRecords = Records<{
+  Exemplar: wasmMetrics.Exemplar;
+  MetricFamily: wasmMetrics.MetricFamily;
+  MetricLabel: wasmMetrics.MetricLabel;
+  MetricSample: wasmMetrics.MetricSample;
+  Motion: wasmMotion.Motion;
+  Spring: wasmMotion.Spring;
+  SpringCompose: wasmMotion.SpringCompose;
+  SpringCurve: wasmMotion.SpringCurve;
+  SpringSwift: wasmMotion.SpringSwift;
   AlphaTwin: wasmDerive.AlphaTwin;
   App: wasmHome.App;
   Color: wasmColor.Color;
   ElementEvent: wasmElements.ElementEvent;
-  ErrorCode: wasmHome.ErrorCode;
+  ErrorCode: wasmErrors.ErrorCode;
   Hct: wasmDerive.Hct;
   Mark: wasmHome.Mark;
   MarkCheck: wasmRaster.MarkCheck;
@@ -91,11 +113,20 @@ type WasmRecords = Records<{
   Tone: wasmDerive.Tone;
 }>["all"];
 type WrapperRecords = Records<{
+  Exemplar: metrics.Exemplar;
+  MetricFamily: metrics.MetricFamily;
+  MetricLabel: metrics.MetricLabel;
+  MetricSample: metrics.MetricSample;
+  Motion: motion.Motion;
+  Spring: motion.Spring;
+  SpringCompose: motion.SpringCompose;
+  SpringCurve: motion.SpringCurve;
+  SpringSwift: motion.SpringSwift;
   AlphaTwin: derive.AlphaTwin;
   App: wrapper.App;
   Color: color.Color;
   ElementEvent: elements.ElementEvent;
-  ErrorCode: wrapper.ErrorCode;
+  ErrorCode: errors.ErrorCode;
   Hct: derive.Hct;
   Mark: wrapper.Mark;
   MarkCheck: raster.MarkCheck;
@@ -122,7 +153,7 @@ type Plain<T> = { [K in keyof T]: T[K] };
 type Differ = { [K in keyof NativeRecords]: Same<Widened<WrapperRecords[K]>, Plain<NativeRecords[K]>> extends true ? never : K }[keyof NativeRecords];
 export type RecordsOfWrapper = Assert<Same<Differ, never>>;
 
-type Public = typeof wrapper & typeof elements & typeof motion & typeof color & typeof tokens & typeof derive & typeof raster;
+type Public = typeof wrapper & typeof errors & typeof elements & typeof motion & typeof metrics & typeof color & typeof tokens & typeof derive & typeof raster;
 /** What belongs to a page alone. */
 type Page = "defineElements" | "paintScene" | "walkScene";
 export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init" | Page>, keyof Native | Exclude<Objects, "Theme" | "DerivedTheme" | "Element">>>;

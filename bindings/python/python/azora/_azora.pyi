@@ -1,8 +1,8 @@
-from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, GamutMethod, Glow, Heart, MarkId, MotionPolicy, Pace, Role, RoleKind, Scheme, ThemeName, Vision
+from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, GamutMethod, Glow, Heart, MarkId, MetricType, MotionPolicy, Pace, Role, RoleKind, Scheme, ThemeName, Vision
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "Element", "ElementEvent", "ErrorCode", "Feasibility", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "element", "element_frame", "element_size", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css", "restore_element", "scene_hash", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "Element", "ElementEvent", "ErrorCode", "Exemplar", "Feasibility", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "MetricFamily", "MetricLabel", "MetricSample", "Motion", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Spring", "SpringCompose", "SpringCurve", "SpringSwift", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "ease", "element", "element_frame", "element_size", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color", "parse_open_metrics", "parse_prometheus", "recipe", "recipe_css", "restore_element", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels", "service_theme", "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css", "spring_from_duration", "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling", "spring_swift", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -313,6 +313,33 @@ class ErrorCode:
         """
 
 @final
+class Exemplar:
+    """
+    A single event, named by labels such as the id of a trace.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, labels: Sequence[MetricLabel], value: SupportsFloat | SupportsIndex, at: SupportsFloat | SupportsIndex | None = None) -> Exemplar: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> float | None:
+        """
+        When, in milliseconds since 1970.
+        """
+    @property
+    def labels(self, /) -> tuple[MetricLabel, ...]:
+        """
+        What it is called outside of the metrics.
+        """
+    @property
+    def value(self, /) -> float:
+        """
+        What was measured of it.
+        """
+
+@final
 class Feasibility:
     """
     Whether a theme can be derived.
@@ -527,6 +554,124 @@ class MarkReport:
     def title(self, /) -> str:
         """
         What its title says; empty where it has none.
+        """
+
+@final
+class MetricFamily:
+    """
+    Samples that belong together, and what is said of them.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str, kind: MetricType, unit: str, help: str, samples: Sequence[MetricSample]) -> MetricFamily: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def help(self, /) -> str:
+        """
+        A sentence for people; may be empty.
+        """
+    @property
+    def kind(self, /) -> MetricType:
+        """
+        What it measures: `counter`, `gauge`, `histogram` and so on.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The name in the lines of metadata; without them, that of the samples.
+        """
+    @property
+    def samples(self, /) -> tuple[MetricSample, ...]:
+        """
+        In the order of the text.
+        """
+    @property
+    def unit(self, /) -> str:
+        """
+        The unit, such as `seconds`; empty where none is said, as in all Prometheus text.
+        """
+
+@final
+class MetricLabel:
+    """
+    A name and a text that part one time series from others.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str, value: str) -> MetricLabel: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def name(self, /) -> str:
+        """
+        The name.
+        """
+    @property
+    def value(self, /) -> str:
+        """
+        The value, unescaped.
+        """
+
+@final
+class MetricSample:
+    """
+    One value of one time series.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str, labels: Sequence[MetricLabel], value: SupportsFloat | SupportsIndex, at: SupportsFloat | SupportsIndex | None = None, exemplar: Exemplar | None = None) -> MetricSample: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> float | None:
+        """
+        When it was measured, in milliseconds since 1970; absent where the text leaves it to whoever fetched it.
+        """
+    @property
+    def exemplar(self, /) -> Exemplar | None:
+        """
+        An event among those that are counted; in OpenMetrics alone.
+        """
+    @property
+    def labels(self, /) -> tuple[MetricLabel, ...]:
+        """
+        The labels in the order of the text, no name twice.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The name, suffixes such as `_total` and `_bucket` included.
+        """
+    @property
+    def value(self, /) -> float:
+        """
+        The value; can be infinite or no number.
+        """
+
+@final
+class Motion:
+    """
+    Where something is that moves, and how fast.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, position: SupportsFloat | SupportsIndex, velocity: SupportsFloat | SupportsIndex) -> Motion: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def position(self, /) -> float:
+        """
+        In any unit.
+        """
+    @property
+    def velocity(self, /) -> float:
+        """
+        In that unit a second.
         """
 
 @final
@@ -956,6 +1101,144 @@ class ServiceTheme:
         """
 
 @final
+class Spring:
+    """
+    A damped spring: how what is drawn follows what was measured.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, stiffness: SupportsFloat | SupportsIndex, damping: SupportsFloat | SupportsIndex, mass: SupportsFloat | SupportsIndex) -> Spring: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def damping(self, /) -> float:
+        """
+        At least 0; in 1/s times the mass.
+        """
+    @property
+    def mass(self, /) -> float:
+        """
+        Above 0.
+        """
+    @property
+    def stiffness(self, /) -> float:
+        """
+        Above 0; in 1/s² times the mass.
+        """
+
+@final
+class SpringCompose:
+    """
+    A spring as Jetpack Compose takes it, whose numbers have 32 bits.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, damping_ratio: SupportsFloat | SupportsIndex, stiffness: SupportsFloat | SupportsIndex, text: str, error: SupportsFloat | SupportsIndex) -> SpringCompose: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def damping_ratio(self, /) -> float:
+        """
+        The damping ratio.
+        """
+    @property
+    def error(self, /) -> float:
+        """
+        The most that 32 bits put it off the spring on its way from rest, as a share of the way.
+        """
+    @property
+    def stiffness(self, /) -> float:
+        """
+        For the mass of 1 that Compose reckons with.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        In Kotlin.
+        """
+
+@final
+class SpringCurve:
+    """
+    The way of a spring from its start to its target, written as a curve.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, text: str, duration: SupportsFloat | SupportsIndex, points: SupportsIndex, error: SupportsFloat | SupportsIndex) -> SpringCurve: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def duration(self, /) -> float:
+        """
+        How long the curve runs, in whole milliseconds; then the spring has settled.
+        """
+    @property
+    def error(self, /) -> float:
+        """
+        The most that it is off the spring at any time, as a share of the way.
+        """
+    @property
+    def points(self, /) -> int:
+        """
+        How many points or keyframes it has.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        As the format has it.
+        """
+
+@final
+class SpringSwift:
+    """
+    A spring as SwiftUI takes it, and the three ways to write it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, response: SupportsFloat | SupportsIndex, damping_fraction: SupportsFloat | SupportsIndex, bounce: SupportsFloat | SupportsIndex, by_response: str, by_duration: str, by_physics: str, error: SupportsFloat | SupportsIndex) -> SpringSwift: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bounce(self, /) -> float:
+        """
+        0 for none, towards 1 for much, below 0 for a slow end.
+        """
+    @property
+    def by_duration(self, /) -> str:
+        """
+        By duration and bounce.
+        """
+    @property
+    def by_physics(self, /) -> str:
+        """
+        By mass, stiffness and damping; the surest way above the critical damping.
+        """
+    @property
+    def by_response(self, /) -> str:
+        """
+        By response and damping fraction.
+        """
+    @property
+    def damping_fraction(self, /) -> float:
+        """
+        The damping ratio, named a fraction of the critical damping.
+        """
+    @property
+    def error(self, /) -> float:
+        """
+        The most that rounding puts it off the spring on its way from rest, as a share of the way.
+        """
+    @property
+    def response(self, /) -> float:
+        """
+        In seconds: the response, and the duration of the second way too.
+        """
+
+@final
 class Theme:
     """
     One theme in one scheme and contrast.
@@ -1145,6 +1428,11 @@ def derive_theme(name: str, primary: str, accent: str | None = "", neutral: str 
     is empty or absent is the base's own.
     """
 
+def ease(easing: str, progress: SupportsFloat | SupportsIndex) -> float:
+    """
+    The eased progress of a curve of CSS, or by a name of the tokens, such as `ubuntu`; outside 0..=1 it goes on.
+    """
+
 def element(kind: ElementKind, size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> Element:
     """
     A living element, `gem` or `sankofa`, to which nothing has happened yet.
@@ -1238,6 +1526,11 @@ def mark_png(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "
     A mark as a square PNG on transparent ground; the same picture as `mark_svg`.
     """
 
+def mark_scene(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "brand", size: SupportsIndex | None = 64) -> bytes:
+    """
+    A mark as a packed scene, for painters that take no SVG; the same picture as `mark_svg`, its arcs as cubics.
+    """
+
 def mark_svg(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "brand", size: SupportsIndex | None = 64, instance: str | None = "") -> str:
     """
     A mark as SVG, in the colours of a theme.
@@ -1250,6 +1543,16 @@ def mark_svg(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "
 def parse_color(text: str) -> Color:
     """
     Reads a colour in any form of CSS Color 4.
+    """
+
+def parse_open_metrics(text: str) -> list[MetricFamily]:
+    """
+    The families of a text in the OpenMetrics format, version 1.0, which is read to the letter.
+    """
+
+def parse_prometheus(text: str) -> list[MetricFamily]:
+    """
+    The families of a text in the Prometheus format, version 0.0.4.
     """
 
 def recipe(component: str, variant: str, theme: ThemeName, scheme: Scheme, size: str | None = "default", state: str | None = "rest", contrast: Contrast | None = "standard") -> Recipe:
@@ -1272,6 +1575,16 @@ def scene_hash(scene: bytes) -> str:
     The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
     """
 
+def scene_png(scene: bytes, scale: SupportsFloat | SupportsIndex | None = 1.0, ground: str | None = "") -> bytes:
+    """
+    A packed scene as a PNG of `scale` pixels to the CSS pixel, on a ground of `#rrggbb`, or on none where that is empty.
+    """
+
+def scene_svg(scene: bytes, instance: str | None = "") -> str:
+    """
+    A packed scene as SVG; `instance` stands before every id in it, and is made from the picture where it is empty.
+    """
+
 def seeds_from_pixels(rgba: bytes, width: SupportsIndex, height: SupportsIndex) -> list[Seed]:
     """
     The colours of a picture that could be a brand's seed, best first; at most eight.
@@ -1290,6 +1603,57 @@ def simulate_vision(color: str, vision: Vision, severity: SupportsFloat | Suppor
     What someone whose vision is `protan`, `deutan` or `tritan` sees in an opaque colour, as `#rrggbb`.
 
     `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
+    """
+
+def spring_at(spring: Spring, t: SupportsFloat | SupportsIndex, from: SupportsFloat | SupportsIndex | None = 0.0, to: SupportsFloat | SupportsIndex | None = 1.0, velocity: SupportsFloat | SupportsIndex | None = 0.0) -> Motion:
+    """
+    Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was.
+    """
+
+def spring_batch(springs: Sequence[SupportsFloat | SupportsIndex], t: SupportsFloat | SupportsIndex) -> list[float]:
+    """
+    Where many springs are at a time in milliseconds: a position for every six numbers, which are stiffness, damping,
+    mass, position, velocity and target.
+    """
+
+def spring_compose(spring: Spring) -> SpringCompose:
+    """
+    A spring as Jetpack Compose takes it.
+    """
+
+def spring_css(spring: Spring, velocity: SupportsFloat | SupportsIndex | None = 0.0, error: SupportsFloat | SupportsIndex | None = 0.001) -> SpringCurve:
+    """
+    A spring as a `linear()` of CSS, off by a share of the way at most; `velocity` is in ways a second.
+    """
+
+def spring_from_duration(duration: SupportsFloat | SupportsIndex, bounce: SupportsFloat | SupportsIndex | None = 0.0) -> Spring:
+    """
+    The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as SwiftUI tells one.
+    """
+
+def spring_from_half_life(half_life: SupportsFloat | SupportsIndex) -> Spring:
+    """
+    The spring that has half its way behind it after so many milliseconds, and never swings.
+    """
+
+def spring_from_response(response: SupportsFloat | SupportsIndex, damping_ratio: SupportsFloat | SupportsIndex | None = 1.0) -> Spring:
+    """
+    The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as UIKit tells one.
+    """
+
+def spring_lottie(spring: Spring, from: SupportsFloat | SupportsIndex, to: SupportsFloat | SupportsIndex, rate: SupportsFloat | SupportsIndex | None = 60.0, velocity: SupportsFloat | SupportsIndex | None = 0.0, error: SupportsFloat | SupportsIndex | None = 0.001) -> SpringCurve:
+    """
+    A spring as the keyframes of a Lottie property, as JSON, at so many frames a second.
+    """
+
+def spring_settling(spring: Spring, from: SupportsFloat | SupportsIndex | None = 0.0, to: SupportsFloat | SupportsIndex | None = 1.0, velocity: SupportsFloat | SupportsIndex | None = 0.0, tolerance: SupportsFloat | SupportsIndex | None = 0.001) -> float | None:
+    """
+    After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
+    """
+
+def spring_swift(spring: Spring) -> SpringSwift:
+    """
+    A spring as SwiftUI takes it.
     """
 
 def svg_to_png(svg: str, width: SupportsIndex) -> bytes:

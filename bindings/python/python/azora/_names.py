@@ -141,6 +141,18 @@ Heart: TypeAlias = Literal[
 ]
 """What fills the heart of the engine."""
 
+MetricType: TypeAlias = Literal[
+    "unknown",
+    "gauge",
+    "counter",
+    "stateset",
+    "info",
+    "histogram",
+    "gaugehistogram",
+    "summary",
+]
+"""What a family of metrics measures."""
+
 Role: TypeAlias = Literal[
     "background",
     "foreground",

@@ -470,4 +470,143 @@ public enum Azora {
     public static func sceneHash(_ scene: Data) throws -> String {
         try call { try AzoraDesignFFI.sceneHash(scene: scene) }
     }
+
+    /// A packed scene as SVG; `instance` stands before every id in it, and is made from the picture where it is empty.
+    public static func sceneSvg(_ scene: Data, instance: String = "") throws -> String {
+        try call { try AzoraDesignFFI.sceneSvg(scene: scene, instance: instance) }
+    }
+
+    /// A packed scene as a PNG of `scale` pixels to the CSS pixel, on a ground of `#rrggbb`, or on none where that is empty.
+    public static func scenePng(_ scene: Data, scale: Double = 1.0, ground: String = "") throws -> Data {
+        try call { try AzoraDesignFFI.scenePng(scene: scene, scale: scale, ground: ground) }
+    }
+
+    /// A mark as a packed scene, for painters that take no SVG; the same picture as `markSvg`, its arcs as cubics.
+    public static func markScene(
+        id: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        paint: String = "brand",
+        size: Int = 64
+    ) throws -> Data {
+        try call {
+            try AzoraDesignFFI.markScene(
+                id: id,
+                theme: theme.rawValue,
+                scheme: scheme.rawValue,
+                paint: paint,
+                size: crossing(size, at: "/size")
+            )
+        }
+    }
+
+    /// The eased progress of a curve of CSS, or by a name of the tokens, such as `ubuntu`; outside 0..=1 it goes on.
+    public static func ease(_ easing: String, progress: Double) throws -> Double {
+        try call { try AzoraDesignFFI.ease(easing: easing, progress: progress) }
+    }
+
+    /// The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as `SwiftUI` tells one.
+    public static func springFromDuration(_ duration: Double, bounce: Double = 0.0) throws -> Spring {
+        try call { Spring(try AzoraDesignFFI.springFromDuration(duration: duration, bounce: bounce)) }
+    }
+
+    /// The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as `UIKit` tells one.
+    public static func springFromResponse(_ response: Double, dampingRatio: Double = 1.0) throws -> Spring {
+        try call { Spring(try AzoraDesignFFI.springFromResponse(response: response, dampingRatio: dampingRatio)) }
+    }
+
+    /// The spring that has half its way behind it after so many milliseconds, and never swings.
+    public static func springFromHalfLife(_ halfLife: Double) throws -> Spring {
+        try call { Spring(try AzoraDesignFFI.springFromHalfLife(halfLife: halfLife)) }
+    }
+
+    /// Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was.
+    public static func springAt(
+        _ spring: Spring,
+        t: Double,
+        start: Double = 0.0,
+        end: Double = 1.0,
+        velocity: Double = 0.0
+    ) throws -> Motion {
+        try call {
+            Motion(
+                try AzoraDesignFFI.springAt(spring: spring.crossing, t: t, start: start, end: end, velocity: velocity)
+            )
+        }
+    }
+
+    /// After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
+    public static func springSettling(
+        _ spring: Spring,
+        start: Double = 0.0,
+        end: Double = 1.0,
+        velocity: Double = 0.0,
+        tolerance: Double = 0.001
+    ) throws -> Double? {
+        try call {
+            try AzoraDesignFFI.springSettling(
+                spring: spring.crossing,
+                start: start,
+                end: end,
+                velocity: velocity,
+                tolerance: tolerance
+            )
+        }
+    }
+
+    /// Where many springs are at a time in milliseconds: a position for every six numbers, which are stiffness, damping,
+    /// mass, position, velocity and target.
+    public static func springBatch(_ springs: [Double], t: Double) throws -> [Double] {
+        try call { try AzoraDesignFFI.springBatch(springs: springs, t: t) }
+    }
+
+    /// A spring as a `linear()` of CSS, off by a share of the way at most; `velocity` is in ways a second.
+    public static func springCss(_ spring: Spring, velocity: Double = 0.0, error: Double = 0.001) throws -> SpringCurve {
+        try call {
+            SpringCurve(try AzoraDesignFFI.springCss(spring: spring.crossing, velocity: velocity, error: error))
+        }
+    }
+
+    /// A spring as the keyframes of a Lottie property, as JSON, at so many frames a second.
+    public static func springLottie(
+        _ spring: Spring,
+        start: Double,
+        end: Double,
+        rate: Double = 60.0,
+        velocity: Double = 0.0,
+        error: Double = 0.001
+    ) throws -> SpringCurve {
+        try call {
+            SpringCurve(
+                try AzoraDesignFFI.springLottie(
+                    spring: spring.crossing,
+                    start: start,
+                    end: end,
+                    rate: rate,
+                    velocity: velocity,
+                    error: error
+                )
+            )
+        }
+    }
+
+    /// A spring as Jetpack Compose takes it.
+    public static func springCompose(_ spring: Spring) throws -> SpringCompose {
+        try call { SpringCompose(try AzoraDesignFFI.springCompose(spring: spring.crossing)) }
+    }
+
+    /// A spring as `SwiftUI` takes it.
+    public static func springSwift(_ spring: Spring) throws -> SpringSwift {
+        try call { SpringSwift(try AzoraDesignFFI.springSwift(spring: spring.crossing)) }
+    }
+
+    /// The families of a text in the Prometheus format, version 0.0.4.
+    public static func parsePrometheus(_ text: String) throws -> [MetricFamily] {
+        try call { try AzoraDesignFFI.parsePrometheus(text: text).map(MetricFamily.init) }
+    }
+
+    /// The families of a text in the `OpenMetrics` format, version 1.0, which is read to the letter.
+    public static func parseOpenMetrics(_ text: String) throws -> [MetricFamily] {
+        try call { try AzoraDesignFFI.parseOpenMetrics(text: text).map(MetricFamily.init) }
+    }
 }

@@ -167,6 +167,28 @@ extension Azora {
 }
 
 extension Azora {
+    /// What a family of metrics measures, by `OpenMetrics` 1.0.
+    public enum MetricType: String, CaseIterable, Sendable {
+        /// Not said; `untyped` in Prometheus text.
+        case unknown = "unknown"
+        /// What is there now.
+        case gauge = "gauge"
+        /// What has happened since a start: it only grows, or begins anew at zero.
+        case counter = "counter"
+        /// Several states, each on or off.
+        case stateset = "stateset"
+        /// Texts that do not change while a process runs.
+        case info = "info"
+        /// How many events were at most so large.
+        case histogram = "histogram"
+        /// How many of what is there now are at most so large.
+        case gaugehistogram = "gaugehistogram"
+        /// Count, sum and quantiles of events.
+        case summary = "summary"
+    }
+}
+
+extension Azora {
     /// How much may move.
     public enum MotionPolicy: String, CaseIterable, Sendable {
         /// Everything.

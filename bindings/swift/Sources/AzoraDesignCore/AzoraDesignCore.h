@@ -498,6 +498,71 @@ RustBuffer uniffi_azora_surface_fn_func_version(RustCallStatus *_Nonnull out_sta
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_OPEN_METRICS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_OPEN_METRICS
+RustBuffer uniffi_azora_surface_fn_func_parse_open_metrics(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_PROMETHEUS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_PROMETHEUS
+RustBuffer uniffi_azora_surface_fn_func_parse_prometheus(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_EASE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_EASE
+double uniffi_azora_surface_fn_func_ease(RustBuffer easing, double progress, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_AT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_AT
+RustBuffer uniffi_azora_surface_fn_func_spring_at(RustBuffer spring, double t, RustBuffer from, RustBuffer to, RustBuffer velocity, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_BATCH
+RustBuffer uniffi_azora_surface_fn_func_spring_batch(RustBuffer springs, double t, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_COMPOSE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_COMPOSE
+RustBuffer uniffi_azora_surface_fn_func_spring_compose(RustBuffer spring, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_CSS
+RustBuffer uniffi_azora_surface_fn_func_spring_css(RustBuffer spring, RustBuffer velocity, RustBuffer error, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_FROM_DURATION
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_FROM_DURATION
+RustBuffer uniffi_azora_surface_fn_func_spring_from_duration(double duration, RustBuffer bounce, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_FROM_HALF_LIFE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_FROM_HALF_LIFE
+RustBuffer uniffi_azora_surface_fn_func_spring_from_half_life(double half_life, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_FROM_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_FROM_RESPONSE
+RustBuffer uniffi_azora_surface_fn_func_spring_from_response(double response, RustBuffer damping_ratio, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_LOTTIE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_LOTTIE
+RustBuffer uniffi_azora_surface_fn_func_spring_lottie(RustBuffer spring, double from, double to, RustBuffer rate, RustBuffer velocity, RustBuffer error, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SETTLING
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SETTLING
+RustBuffer uniffi_azora_surface_fn_func_spring_settling(RustBuffer spring, RustBuffer from, RustBuffer to, RustBuffer velocity, RustBuffer tolerance, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SWIFT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SWIFT
+RustBuffer uniffi_azora_surface_fn_func_spring_swift(RustBuffer spring, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
 RustBuffer uniffi_azora_surface_fn_func_alpha_twin(RustBuffer color, RustBuffer ground, RustCallStatus *_Nonnull out_status
@@ -528,6 +593,16 @@ RustBuffer uniffi_azora_surface_fn_func_contact_sheet_png(RustBuffer theme, Rust
 RustBuffer uniffi_azora_surface_fn_func_mark_png(RustBuffer id, RustBuffer theme, RustBuffer scheme, RustBuffer paint, RustBuffer size, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_SCENE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_MARK_SCENE
+RustBuffer uniffi_azora_surface_fn_func_mark_scene(RustBuffer id, RustBuffer theme, RustBuffer scheme, RustBuffer paint, RustBuffer size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_PNG
+RustBuffer uniffi_azora_surface_fn_func_scene_png(RustBuffer scene, RustBuffer scale, RustBuffer ground, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SVG_TO_PNG
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SVG_TO_PNG
 RustBuffer uniffi_azora_surface_fn_func_svg_to_png(RustBuffer svg, uint32_t width, RustCallStatus *_Nonnull out_status
@@ -552,6 +627,11 @@ RustBuffer uniffi_azora_surface_fn_func_recipe_css(RustBuffer component, RustCal
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SERVICE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SERVICE_THEME
 RustBuffer uniffi_azora_surface_fn_func_service_theme(RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_SVG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_SVG
+RustBuffer uniffi_azora_surface_fn_func_scene_svg(RustBuffer scene, RustBuffer instance, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_THEMES
@@ -1003,6 +1083,84 @@ uint16_t uniffi_azora_surface_checksum_func_version(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_OPEN_METRICS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_OPEN_METRICS
+uint16_t uniffi_azora_surface_checksum_func_parse_open_metrics(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_PROMETHEUS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_PROMETHEUS
+uint16_t uniffi_azora_surface_checksum_func_parse_prometheus(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_EASE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_EASE
+uint16_t uniffi_azora_surface_checksum_func_ease(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_AT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_AT
+uint16_t uniffi_azora_surface_checksum_func_spring_at(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_BATCH
+uint16_t uniffi_azora_surface_checksum_func_spring_batch(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_COMPOSE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_COMPOSE
+uint16_t uniffi_azora_surface_checksum_func_spring_compose(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_CSS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_CSS
+uint16_t uniffi_azora_surface_checksum_func_spring_css(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_FROM_DURATION
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_FROM_DURATION
+uint16_t uniffi_azora_surface_checksum_func_spring_from_duration(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_FROM_HALF_LIFE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_FROM_HALF_LIFE
+uint16_t uniffi_azora_surface_checksum_func_spring_from_half_life(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_FROM_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_FROM_RESPONSE
+uint16_t uniffi_azora_surface_checksum_func_spring_from_response(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_LOTTIE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_LOTTIE
+uint16_t uniffi_azora_surface_checksum_func_spring_lottie(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_SETTLING
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_SETTLING
+uint16_t uniffi_azora_surface_checksum_func_spring_settling(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_SWIFT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_SWIFT
+uint16_t uniffi_azora_surface_checksum_func_spring_swift(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ALPHA_TWIN
 uint16_t uniffi_azora_surface_checksum_func_alpha_twin(void
@@ -1039,6 +1197,18 @@ uint16_t uniffi_azora_surface_checksum_func_mark_png(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_SCENE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_MARK_SCENE
+uint16_t uniffi_azora_surface_checksum_func_mark_scene(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_PNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_PNG
+uint16_t uniffi_azora_surface_checksum_func_scene_png(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SVG_TO_PNG
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SVG_TO_PNG
 uint16_t uniffi_azora_surface_checksum_func_svg_to_png(void
@@ -1066,6 +1236,12 @@ uint16_t uniffi_azora_surface_checksum_func_recipe_css(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SERVICE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SERVICE_THEME
 uint16_t uniffi_azora_surface_checksum_func_service_theme(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_SVG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_SVG
+uint16_t uniffi_azora_surface_checksum_func_scene_svg(void
 
 );
 #endif

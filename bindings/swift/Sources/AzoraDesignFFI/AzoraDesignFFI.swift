@@ -1687,6 +1687,76 @@ public func FfiConverterTypeErrorCode_lower(_ value: ErrorCode) -> RustBuffer {
 
 
 /**
+ * A single event, named by labels such as the id of a trace.
+ */
+public struct Exemplar: Equatable, Hashable {
+    /**
+     * What it is called outside of the metrics.
+     */
+    public let labels: [MetricLabel]
+    /**
+     * What was measured of it.
+     */
+    public let value: Double
+    /**
+     * When, in milliseconds since 1970.
+     */
+    public let at: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is called outside of the metrics.
+         */labels: [MetricLabel],
+        /**
+         * What was measured of it.
+         */value: Double,
+        /**
+         * When, in milliseconds since 1970.
+         */at: Double?) {
+        self.labels = labels
+        self.value = value
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Exemplar: Sendable {}
+#endif
+
+public struct FfiConverterTypeExemplar: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Exemplar {
+        return
+            try Exemplar(
+                labels: FfiConverterSequenceTypeMetricLabel.read(from: &buf),
+                value: FfiConverterDouble.read(from: &buf),
+                at: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Exemplar, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeMetricLabel.write(value.labels, into: &buf)
+        FfiConverterDouble.write(value.value, into: &buf)
+        FfiConverterOptionDouble.write(value.at, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeExemplar_lift(_ buf: RustBuffer) throws -> Exemplar {
+    return try FfiConverterTypeExemplar.lift(buf)
+}
+
+public func FfiConverterTypeExemplar_lower(_ value: Exemplar) -> RustBuffer {
+    return FfiConverterTypeExemplar.lower(value)
+}
+
+
+/**
  * Whether a theme can be derived.
  */
 public struct Feasibility: Equatable, Hashable {
@@ -2213,6 +2283,306 @@ public func FfiConverterTypeMarkReport_lift(_ buf: RustBuffer) throws -> MarkRep
 
 public func FfiConverterTypeMarkReport_lower(_ value: MarkReport) -> RustBuffer {
     return FfiConverterTypeMarkReport.lower(value)
+}
+
+
+/**
+ * Samples that belong together, and what is said of them.
+ */
+public struct MetricFamily: Equatable, Hashable {
+    /**
+     * The name in the lines of metadata; without them, that of the samples.
+     */
+    public let name: String
+    /**
+     * What it measures: `counter`, `gauge`, `histogram` and so on.
+     */
+    public let kind: String
+    /**
+     * The unit, such as `seconds`; empty where none is said, as in all Prometheus text.
+     */
+    public let unit: String
+    /**
+     * A sentence for people; may be empty.
+     */
+    public let help: String
+    /**
+     * In the order of the text.
+     */
+    public let samples: [MetricSample]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name in the lines of metadata; without them, that of the samples.
+         */name: String,
+        /**
+         * What it measures: `counter`, `gauge`, `histogram` and so on.
+         */kind: String,
+        /**
+         * The unit, such as `seconds`; empty where none is said, as in all Prometheus text.
+         */unit: String,
+        /**
+         * A sentence for people; may be empty.
+         */help: String,
+        /**
+         * In the order of the text.
+         */samples: [MetricSample]) {
+        self.name = name
+        self.kind = kind
+        self.unit = unit
+        self.help = help
+        self.samples = samples
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MetricFamily: Sendable {}
+#endif
+
+public struct FfiConverterTypeMetricFamily: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MetricFamily {
+        return
+            try MetricFamily(
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                unit: FfiConverterString.read(from: &buf),
+                help: FfiConverterString.read(from: &buf),
+                samples: FfiConverterSequenceTypeMetricSample.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MetricFamily, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.unit, into: &buf)
+        FfiConverterString.write(value.help, into: &buf)
+        FfiConverterSequenceTypeMetricSample.write(value.samples, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMetricFamily_lift(_ buf: RustBuffer) throws -> MetricFamily {
+    return try FfiConverterTypeMetricFamily.lift(buf)
+}
+
+public func FfiConverterTypeMetricFamily_lower(_ value: MetricFamily) -> RustBuffer {
+    return FfiConverterTypeMetricFamily.lower(value)
+}
+
+
+/**
+ * A name and a text that part one time series from others.
+ */
+public struct MetricLabel: Equatable, Hashable {
+    /**
+     * The name.
+     */
+    public let name: String
+    /**
+     * The value, unescaped.
+     */
+    public let value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * The value, unescaped.
+         */value: String) {
+        self.name = name
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MetricLabel: Sendable {}
+#endif
+
+public struct FfiConverterTypeMetricLabel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MetricLabel {
+        return
+            try MetricLabel(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MetricLabel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMetricLabel_lift(_ buf: RustBuffer) throws -> MetricLabel {
+    return try FfiConverterTypeMetricLabel.lift(buf)
+}
+
+public func FfiConverterTypeMetricLabel_lower(_ value: MetricLabel) -> RustBuffer {
+    return FfiConverterTypeMetricLabel.lower(value)
+}
+
+
+/**
+ * One value of one time series.
+ */
+public struct MetricSample: Equatable, Hashable {
+    /**
+     * The name, suffixes such as `_total` and `_bucket` included.
+     */
+    public let name: String
+    /**
+     * The labels in the order of the text, no name twice.
+     */
+    public let labels: [MetricLabel]
+    /**
+     * The value; can be infinite or no number.
+     */
+    public let value: Double
+    /**
+     * When it was measured, in milliseconds since 1970; absent where the text leaves it to whoever fetched it.
+     */
+    public let at: Double?
+    /**
+     * An event among those that are counted; in OpenMetrics alone.
+     */
+    public let exemplar: Exemplar?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name, suffixes such as `_total` and `_bucket` included.
+         */name: String,
+        /**
+         * The labels in the order of the text, no name twice.
+         */labels: [MetricLabel],
+        /**
+         * The value; can be infinite or no number.
+         */value: Double,
+        /**
+         * When it was measured, in milliseconds since 1970; absent where the text leaves it to whoever fetched it.
+         */at: Double?,
+        /**
+         * An event among those that are counted; in OpenMetrics alone.
+         */exemplar: Exemplar?) {
+        self.name = name
+        self.labels = labels
+        self.value = value
+        self.at = at
+        self.exemplar = exemplar
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MetricSample: Sendable {}
+#endif
+
+public struct FfiConverterTypeMetricSample: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MetricSample {
+        return
+            try MetricSample(
+                name: FfiConverterString.read(from: &buf),
+                labels: FfiConverterSequenceTypeMetricLabel.read(from: &buf),
+                value: FfiConverterDouble.read(from: &buf),
+                at: FfiConverterOptionDouble.read(from: &buf),
+                exemplar: FfiConverterOptionTypeExemplar.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MetricSample, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceTypeMetricLabel.write(value.labels, into: &buf)
+        FfiConverterDouble.write(value.value, into: &buf)
+        FfiConverterOptionDouble.write(value.at, into: &buf)
+        FfiConverterOptionTypeExemplar.write(value.exemplar, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMetricSample_lift(_ buf: RustBuffer) throws -> MetricSample {
+    return try FfiConverterTypeMetricSample.lift(buf)
+}
+
+public func FfiConverterTypeMetricSample_lower(_ value: MetricSample) -> RustBuffer {
+    return FfiConverterTypeMetricSample.lower(value)
+}
+
+
+/**
+ * Where something is that moves, and how fast.
+ */
+public struct Motion: Equatable, Hashable {
+    /**
+     * In any unit.
+     */
+    public let position: Double
+    /**
+     * In that unit a second.
+     */
+    public let velocity: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In any unit.
+         */position: Double,
+        /**
+         * In that unit a second.
+         */velocity: Double) {
+        self.position = position
+        self.velocity = velocity
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Motion: Sendable {}
+#endif
+
+public struct FfiConverterTypeMotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Motion {
+        return
+            try Motion(
+                position: FfiConverterDouble.read(from: &buf),
+                velocity: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Motion, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.position, into: &buf)
+        FfiConverterDouble.write(value.velocity, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMotion_lift(_ buf: RustBuffer) throws -> Motion {
+    return try FfiConverterTypeMotion.lift(buf)
+}
+
+public func FfiConverterTypeMotion_lower(_ value: Motion) -> RustBuffer {
+    return FfiConverterTypeMotion.lower(value)
 }
 
 
@@ -3197,6 +3567,346 @@ public func FfiConverterTypeServiceTheme_lower(_ value: ServiceTheme) -> RustBuf
 
 
 /**
+ * A damped spring: how what is drawn follows what was measured.
+ */
+public struct Spring: Equatable, Hashable {
+    /**
+     * Above 0; in 1/s² times the mass.
+     */
+    public let stiffness: Double
+    /**
+     * At least 0; in 1/s times the mass.
+     */
+    public let damping: Double
+    /**
+     * Above 0.
+     */
+    public let mass: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Above 0; in 1/s² times the mass.
+         */stiffness: Double,
+        /**
+         * At least 0; in 1/s times the mass.
+         */damping: Double,
+        /**
+         * Above 0.
+         */mass: Double) {
+        self.stiffness = stiffness
+        self.damping = damping
+        self.mass = mass
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Spring: Sendable {}
+#endif
+
+public struct FfiConverterTypeSpring: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Spring {
+        return
+            try Spring(
+                stiffness: FfiConverterDouble.read(from: &buf),
+                damping: FfiConverterDouble.read(from: &buf),
+                mass: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Spring, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.stiffness, into: &buf)
+        FfiConverterDouble.write(value.damping, into: &buf)
+        FfiConverterDouble.write(value.mass, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeSpring_lift(_ buf: RustBuffer) throws -> Spring {
+    return try FfiConverterTypeSpring.lift(buf)
+}
+
+public func FfiConverterTypeSpring_lower(_ value: Spring) -> RustBuffer {
+    return FfiConverterTypeSpring.lower(value)
+}
+
+
+/**
+ * A spring as Jetpack Compose takes it, whose numbers have 32 bits.
+ */
+public struct SpringCompose: Equatable, Hashable {
+    /**
+     * The damping ratio.
+     */
+    public let dampingRatio: Double
+    /**
+     * For the mass of 1 that Compose reckons with.
+     */
+    public let stiffness: Double
+    /**
+     * In Kotlin.
+     */
+    public let text: String
+    /**
+     * The most that 32 bits put it off the spring on its way from rest, as a share of the way.
+     */
+    public let error: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The damping ratio.
+         */dampingRatio: Double,
+        /**
+         * For the mass of 1 that Compose reckons with.
+         */stiffness: Double,
+        /**
+         * In Kotlin.
+         */text: String,
+        /**
+         * The most that 32 bits put it off the spring on its way from rest, as a share of the way.
+         */error: Double) {
+        self.dampingRatio = dampingRatio
+        self.stiffness = stiffness
+        self.text = text
+        self.error = error
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SpringCompose: Sendable {}
+#endif
+
+public struct FfiConverterTypeSpringCompose: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SpringCompose {
+        return
+            try SpringCompose(
+                dampingRatio: FfiConverterDouble.read(from: &buf),
+                stiffness: FfiConverterDouble.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                error: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SpringCompose, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.dampingRatio, into: &buf)
+        FfiConverterDouble.write(value.stiffness, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterDouble.write(value.error, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeSpringCompose_lift(_ buf: RustBuffer) throws -> SpringCompose {
+    return try FfiConverterTypeSpringCompose.lift(buf)
+}
+
+public func FfiConverterTypeSpringCompose_lower(_ value: SpringCompose) -> RustBuffer {
+    return FfiConverterTypeSpringCompose.lower(value)
+}
+
+
+/**
+ * The way of a spring from its start to its target, written as a curve.
+ */
+public struct SpringCurve: Equatable, Hashable {
+    /**
+     * As the format has it.
+     */
+    public let text: String
+    /**
+     * How long the curve runs, in whole milliseconds; then the spring has settled.
+     */
+    public let duration: Double
+    /**
+     * How many points or keyframes it has.
+     */
+    public let points: UInt32
+    /**
+     * The most that it is off the spring at any time, as a share of the way.
+     */
+    public let error: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * As the format has it.
+         */text: String,
+        /**
+         * How long the curve runs, in whole milliseconds; then the spring has settled.
+         */duration: Double,
+        /**
+         * How many points or keyframes it has.
+         */points: UInt32,
+        /**
+         * The most that it is off the spring at any time, as a share of the way.
+         */error: Double) {
+        self.text = text
+        self.duration = duration
+        self.points = points
+        self.error = error
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SpringCurve: Sendable {}
+#endif
+
+public struct FfiConverterTypeSpringCurve: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SpringCurve {
+        return
+            try SpringCurve(
+                text: FfiConverterString.read(from: &buf),
+                duration: FfiConverterDouble.read(from: &buf),
+                points: FfiConverterUInt32.read(from: &buf),
+                error: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SpringCurve, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterDouble.write(value.duration, into: &buf)
+        FfiConverterUInt32.write(value.points, into: &buf)
+        FfiConverterDouble.write(value.error, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeSpringCurve_lift(_ buf: RustBuffer) throws -> SpringCurve {
+    return try FfiConverterTypeSpringCurve.lift(buf)
+}
+
+public func FfiConverterTypeSpringCurve_lower(_ value: SpringCurve) -> RustBuffer {
+    return FfiConverterTypeSpringCurve.lower(value)
+}
+
+
+/**
+ * A spring as SwiftUI takes it, and the three ways to write it.
+ */
+public struct SpringSwift: Equatable, Hashable {
+    /**
+     * In seconds: the response, and the duration of the second way too.
+     */
+    public let response: Double
+    /**
+     * The damping ratio, named a fraction of the critical damping.
+     */
+    public let dampingFraction: Double
+    /**
+     * 0 for none, towards 1 for much, below 0 for a slow end.
+     */
+    public let bounce: Double
+    /**
+     * By response and damping fraction.
+     */
+    public let byResponse: String
+    /**
+     * By duration and bounce.
+     */
+    public let byDuration: String
+    /**
+     * By mass, stiffness and damping; the surest way above the critical damping.
+     */
+    public let byPhysics: String
+    /**
+     * The most that rounding puts it off the spring on its way from rest, as a share of the way.
+     */
+    public let error: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In seconds: the response, and the duration of the second way too.
+         */response: Double,
+        /**
+         * The damping ratio, named a fraction of the critical damping.
+         */dampingFraction: Double,
+        /**
+         * 0 for none, towards 1 for much, below 0 for a slow end.
+         */bounce: Double,
+        /**
+         * By response and damping fraction.
+         */byResponse: String,
+        /**
+         * By duration and bounce.
+         */byDuration: String,
+        /**
+         * By mass, stiffness and damping; the surest way above the critical damping.
+         */byPhysics: String,
+        /**
+         * The most that rounding puts it off the spring on its way from rest, as a share of the way.
+         */error: Double) {
+        self.response = response
+        self.dampingFraction = dampingFraction
+        self.bounce = bounce
+        self.byResponse = byResponse
+        self.byDuration = byDuration
+        self.byPhysics = byPhysics
+        self.error = error
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SpringSwift: Sendable {}
+#endif
+
+public struct FfiConverterTypeSpringSwift: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SpringSwift {
+        return
+            try SpringSwift(
+                response: FfiConverterDouble.read(from: &buf),
+                dampingFraction: FfiConverterDouble.read(from: &buf),
+                bounce: FfiConverterDouble.read(from: &buf),
+                byResponse: FfiConverterString.read(from: &buf),
+                byDuration: FfiConverterString.read(from: &buf),
+                byPhysics: FfiConverterString.read(from: &buf),
+                error: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SpringSwift, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.response, into: &buf)
+        FfiConverterDouble.write(value.dampingFraction, into: &buf)
+        FfiConverterDouble.write(value.bounce, into: &buf)
+        FfiConverterString.write(value.byResponse, into: &buf)
+        FfiConverterString.write(value.byDuration, into: &buf)
+        FfiConverterString.write(value.byPhysics, into: &buf)
+        FfiConverterDouble.write(value.error, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeSpringSwift_lift(_ buf: RustBuffer) throws -> SpringSwift {
+    return try FfiConverterTypeSpringSwift.lift(buf)
+}
+
+public func FfiConverterTypeSpringSwift_lower(_ value: SpringSwift) -> RustBuffer {
+    return FfiConverterTypeSpringSwift.lower(value)
+}
+
+
+/**
  * What a ready-made theme is called and comes in.
  */
 public struct ThemeInfo: Equatable, Hashable {
@@ -3620,6 +4330,27 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeExemplar: FfiConverterRustBuffer {
+    typealias SwiftType = Exemplar?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeExemplar.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeExemplar.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionSequenceUInt32: FfiConverterRustBuffer {
     typealias SwiftType = [UInt32]?
 
@@ -3700,6 +4431,28 @@ fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceDouble: FfiConverterRustBuffer {
+    typealias SwiftType = [Double]
+
+    public static func write(_ value: [Double], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterDouble.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Double] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Double]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterDouble.read(from: &buf))
         }
         return seq
     }
@@ -3876,6 +4629,72 @@ fileprivate struct FfiConverterSequenceTypeMarkCheck: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMarkCheck.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeMetricFamily: FfiConverterRustBuffer {
+    typealias SwiftType = [MetricFamily]
+
+    public static func write(_ value: [MetricFamily], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMetricFamily.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MetricFamily] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MetricFamily]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMetricFamily.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeMetricLabel: FfiConverterRustBuffer {
+    typealias SwiftType = [MetricLabel]
+
+    public static func write(_ value: [MetricLabel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMetricLabel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MetricLabel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MetricLabel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMetricLabel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeMetricSample: FfiConverterRustBuffer {
+    typealias SwiftType = [MetricSample]
+
+    public static func write(_ value: [MetricSample], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMetricSample.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MetricSample] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MetricSample]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMetricSample.read(from: &buf))
         }
         return seq
     }
@@ -4447,6 +5266,169 @@ public func version()throws  -> String  {
 })
 }
 /**
+ * The families of a text in the OpenMetrics format, version 1.0, which is read to the letter.
+ */
+public func parseOpenMetrics(text: String)throws  -> [MetricFamily]  {
+    return try  FfiConverterSequenceTypeMetricFamily.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_parse_open_metrics(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * The families of a text in the Prometheus format, version 0.0.4.
+ */
+public func parsePrometheus(text: String)throws  -> [MetricFamily]  {
+    return try  FfiConverterSequenceTypeMetricFamily.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_parse_prometheus(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * The eased progress of a curve of CSS, or by a name of the tokens, such as `ubuntu`; outside 0..=1 it goes on.
+ */
+public func ease(easing: String, progress: Double)throws  -> Double  {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_ease(
+        FfiConverterString.lower(easing),
+        FfiConverterDouble.lower(progress),uniffiCallStatus
+    )
+})
+}
+/**
+ * Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was.
+ */
+public func springAt(spring: Spring, t: Double, from: Double?, to: Double?, velocity: Double?)throws  -> Motion  {
+    return try  FfiConverterTypeMotion_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_at(
+        FfiConverterTypeSpring_lower(spring),
+        FfiConverterDouble.lower(t),
+        FfiConverterOptionDouble.lower(from),
+        FfiConverterOptionDouble.lower(to),
+        FfiConverterOptionDouble.lower(velocity),uniffiCallStatus
+    )
+})
+}
+/**
+ * Where many springs are at a time in milliseconds: a position for every six numbers, which are stiffness, damping,
+ * mass, position, velocity and target.
+ */
+public func springBatch(springs: [Double], t: Double)throws  -> [Double]  {
+    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_batch(
+        FfiConverterSequenceDouble.lower(springs),
+        FfiConverterDouble.lower(t),uniffiCallStatus
+    )
+})
+}
+/**
+ * A spring as Jetpack Compose takes it.
+ */
+public func springCompose(spring: Spring)throws  -> SpringCompose  {
+    return try  FfiConverterTypeSpringCompose_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_compose(
+        FfiConverterTypeSpring_lower(spring),uniffiCallStatus
+    )
+})
+}
+/**
+ * A spring as a `linear()` of CSS, off by a share of the way at most; `velocity` is in ways a second.
+ */
+public func springCss(spring: Spring, velocity: Double?, error: Double?)throws  -> SpringCurve  {
+    return try  FfiConverterTypeSpringCurve_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_css(
+        FfiConverterTypeSpring_lower(spring),
+        FfiConverterOptionDouble.lower(velocity),
+        FfiConverterOptionDouble.lower(error),uniffiCallStatus
+    )
+})
+}
+/**
+ * The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as SwiftUI tells one.
+ */
+public func springFromDuration(duration: Double, bounce: Double?)throws  -> Spring  {
+    return try  FfiConverterTypeSpring_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_from_duration(
+        FfiConverterDouble.lower(duration),
+        FfiConverterOptionDouble.lower(bounce),uniffiCallStatus
+    )
+})
+}
+/**
+ * The spring that has half its way behind it after so many milliseconds, and never swings.
+ */
+public func springFromHalfLife(halfLife: Double)throws  -> Spring  {
+    return try  FfiConverterTypeSpring_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_from_half_life(
+        FfiConverterDouble.lower(halfLife),uniffiCallStatus
+    )
+})
+}
+/**
+ * The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as UIKit tells one.
+ */
+public func springFromResponse(response: Double, dampingRatio: Double?)throws  -> Spring  {
+    return try  FfiConverterTypeSpring_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_from_response(
+        FfiConverterDouble.lower(response),
+        FfiConverterOptionDouble.lower(dampingRatio),uniffiCallStatus
+    )
+})
+}
+/**
+ * A spring as the keyframes of a Lottie property, as JSON, at so many frames a second.
+ */
+public func springLottie(spring: Spring, from: Double, to: Double, rate: Double?, velocity: Double?, error: Double?)throws  -> SpringCurve  {
+    return try  FfiConverterTypeSpringCurve_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_lottie(
+        FfiConverterTypeSpring_lower(spring),
+        FfiConverterDouble.lower(from),
+        FfiConverterDouble.lower(to),
+        FfiConverterOptionDouble.lower(rate),
+        FfiConverterOptionDouble.lower(velocity),
+        FfiConverterOptionDouble.lower(error),uniffiCallStatus
+    )
+})
+}
+/**
+ * After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
+ */
+public func springSettling(spring: Spring, from: Double?, to: Double?, velocity: Double?, tolerance: Double?)throws  -> Double?  {
+    return try  FfiConverterOptionDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_settling(
+        FfiConverterTypeSpring_lower(spring),
+        FfiConverterOptionDouble.lower(from),
+        FfiConverterOptionDouble.lower(to),
+        FfiConverterOptionDouble.lower(velocity),
+        FfiConverterOptionDouble.lower(tolerance),uniffiCallStatus
+    )
+})
+}
+/**
+ * A spring as SwiftUI takes it.
+ */
+public func springSwift(spring: Spring)throws  -> SpringSwift  {
+    return try  FfiConverterTypeSpringSwift_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_spring_swift(
+        FfiConverterTypeSpring_lower(spring),uniffiCallStatus
+    )
+})
+}
+/**
  * The most transparent colour that composites to a colour on a ground; both are opaque.
  */
 public func alphaTwin(color: String, ground: String)throws  -> AlphaTwin  {
@@ -4537,6 +5519,34 @@ public func markPng(id: String, theme: String, scheme: String, paint: String?, s
 })
 }
 /**
+ * A mark as a packed scene, for painters that take no SVG; the same picture as `mark_svg`, its arcs as cubics.
+ */
+public func markScene(id: String, theme: String, scheme: String, paint: String?, size: UInt32?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_mark_scene(
+        FfiConverterString.lower(id),
+        FfiConverterString.lower(theme),
+        FfiConverterString.lower(scheme),
+        FfiConverterOptionString.lower(paint),
+        FfiConverterOptionUInt32.lower(size),uniffiCallStatus
+    )
+})
+}
+/**
+ * A packed scene as a PNG of `scale` pixels to the CSS pixel, on a ground of `#rrggbb`, or on none where that is empty.
+ */
+public func scenePng(scene: Data, scale: Double?, ground: String?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_scene_png(
+        FfiConverterData.lower(scene),
+        FfiConverterOptionDouble.lower(scale),
+        FfiConverterOptionString.lower(ground),uniffiCallStatus
+    )
+})
+}
+/**
  * Anyone's SVG as a PNG of a width in px; the height follows.
  *
  * The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.
@@ -4596,6 +5606,18 @@ public func serviceTheme(id: String)throws  -> ServiceTheme  {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_service_theme(
         FfiConverterString.lower(id),uniffiCallStatus
+    )
+})
+}
+/**
+ * A packed scene as SVG; `instance` stands before every id in it, and is made from the picture where it is empty.
+ */
+public func sceneSvg(scene: Data, instance: String?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_scene_svg(
+        FfiConverterData.lower(scene),
+        FfiConverterOptionString.lower(instance),uniffiCallStatus
     )
 })
 }
@@ -4744,6 +5766,45 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_version() != 64455) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_azora_surface_checksum_func_parse_open_metrics() != 9817) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_parse_prometheus() != 34167) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_ease() != 24915) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_at() != 5401) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_batch() != 25361) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_compose() != 27735) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_css() != 25917) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_from_duration() != 26710) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_from_half_life() != 30780) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_from_response() != 6430) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_lottie() != 57476) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_settling() != 17542) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_spring_swift() != 5955) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_func_alpha_twin() != 27434) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -4762,6 +5823,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_mark_png() != 28511) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_azora_surface_checksum_func_mark_scene() != 61572) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_scene_png() != 17274) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_func_svg_to_png() != 63823) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -4775,6 +5842,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_service_theme() != 21308) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_scene_svg() != 18138) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_themes() != 17948) {

@@ -89,73 +89,90 @@ private func seed(_ it: JSON) throws -> UInt64 {
     return seed
 }
 
-/// FNV-1a of the text of a scene, or that it was refused.
+/// FNV-1a of the listing of a scene, as docs/scene.md tells it, or that it was refused.
 func readScene(_ bytes: Data) -> String {
     guard let scene = try? Azora.Scene(bytes) else { return "refused" }
-    let lines = SceneLines()
-    let until = scene.validUntil.map { "\($0)" } ?? "never"
-    lines.add("scene", lines.steps(scene.width), lines.steps(scene.height), scene.cut ? "cut" : "whole", until)
-    lines.add("role", lines.counted(scene.role))
-    lines.add("name", lines.counted(scene.name))
-    lines.add("value", lines.counted(scene.value))
-    scene.walk(lines)
-    let hash = lines.text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let text = SceneListing(scene).text
+    let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     let hex = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - hex.count) + hex
 }
 
 /// A scene as lines of whole numbers, in which every language must read the same.
-private final class SceneLines: SceneSink {
-    var text = ""
+final class SceneListing: SceneSink {
+    private(set) var text = ""
+    private var ink = ""
+    private var stroked: String?
+    private var path = ""
 
-    func add(_ parts: String...) { text += parts.joined(separator: " ") + "\n" }
+    init(_ scene: Azora.Scene) {
+        let until = scene.validUntil.map { "\($0)" } ?? "never"
+        line("scene 1 \(steps(scene.width, scene.height)) until \(until)\(scene.cut ? " cut" : "")")
+        line("role \(scene.role)")
+        line("name \(scene.name)")
+        line("value \(scene.value)")
+        scene.walk(self)
+    }
 
-    func steps(_ pixels: Double) -> String { "\(Int((pixels * 256).rounded()))" }
+    private func line(_ said: String) { text += said + "\n" }
 
-    func counted(_ word: String) -> String { "\(word.utf8.count) \(word)" }
+    private func steps(_ pixels: Double...) -> String {
+        pixels.map { "\(Int(($0 * 256).rounded()))" }.joined(separator: " ")
+    }
 
     private func hex(_ color: Azora.Rgba) -> String {
-        [color.red, color.green, color.blue, color.alpha].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let parts = [color.red, color.green, color.blue, color.alpha]
+        return "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     private func colors(_ stops: [Azora.SceneStop]) -> String {
-        stops.map { "\(Int(($0.share * 10_000).rounded())) \(hex($0.color))" }.joined(separator: " ")
+        stops.map { " \(Int(($0.share * 10_000).rounded())) \(hex($0.color))" }.joined()
     }
 
-    func part(_ name: String) { add("part", counted(name)) }
+    func part(_ name: String) { line("part \(name)") }
 
-    func solid(_ color: Azora.Rgba) { add("solid", hex(color)) }
+    func solid(_ color: Azora.Rgba) { begin(hex(color)) }
 
     func linear(from: (x: Double, y: Double), to: (x: Double, y: Double), stops: [Azora.SceneStop]) {
-        add("linear", steps(from.x), steps(from.y), steps(to.x), steps(to.y), colors(stops))
+        begin("linear \(steps(from.x, from.y, to.x, to.y))\(colors(stops))")
     }
 
     func radial(center: (x: Double, y: Double), radius: Double, stops: [Azora.SceneStop]) {
-        add("radial", steps(center.x), steps(center.y), steps(radius), colors(stops))
+        begin("radial \(steps(center.x, center.y, radius))\(colors(stops))")
+    }
+
+    private func begin(_ ink: String) {
+        self.ink = ink
+        stroked = nil
+        path = ""
     }
 
     func stroke(width: Double, roundCaps: Bool, roundJoins: Bool, dash: [Double]) {
         let (cap, join) = (roundCaps ? "round" : "butt", roundJoins ? "round" : "miter")
-        text += (["stroke", steps(width), cap, join] + dash.map(steps)).joined(separator: " ") + "\n"
+        stroked = "width \(steps(width)) \(cap) \(join) dash" + dash.map { " \(steps($0))" }.joined()
     }
 
-    func move(_ x: Double, _ y: Double) { add("move", steps(x), steps(y)) }
+    func move(_ x: Double, _ y: Double) { path += " M \(steps(x, y))" }
 
-    func line(_ x: Double, _ y: Double) { add("line", steps(x), steps(y)) }
+    func line(_ x: Double, _ y: Double) { path += " L \(steps(x, y))" }
 
     func curve(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ x: Double, _ y: Double) {
-        add("curve", steps(x1), steps(y1), steps(x2), steps(y2), steps(x), steps(y))
+        path += " C \(steps(x1, y1, x2, y2, x, y))"
     }
 
-    func close() { add("close") }
+    func close() { path += " Z" }
 
-    func end() {}
+    func end(evenOdd: Bool) {
+        if let stroked {
+            line("stroke \(ink) \(stroked) path\(path)")
+        } else {
+            line("fill \(evenOdd ? "evenodd " : "")\(ink) path\(path)")
+        }
+    }
 
     func text(_ it: Azora.SceneText) {
-        let anchor = "\(Int(it.anchor * 2))"
-        add(
-            "text", steps(it.x), steps(it.y), steps(it.size), "\(it.weight)", anchor, steps(it.rotation), hex(it.color),
-            steps(it.advance), counted(it.text)
-        )
+        let anchor = it.anchor == 0 ? "start" : it.anchor == 1 ? "end" : "middle"
+        let look = "\(it.weight) \(anchor) \(steps(it.rotation)) \(hex(it.color)) \(steps(it.advance))"
+        line("text \(steps(it.x, it.y, it.size)) \(look) \(it.text)")
     }
 }

@@ -161,6 +161,58 @@ func plain(_ it: Azora.ServiceTheme) -> JSON {
     ])
 }
 
+func plain(_ it: Azora.Spring) -> JSON {
+    .record(["stiffness": plain(it.stiffness), "damping": plain(it.damping), "mass": plain(it.mass)])
+}
+
+func plain(_ it: Azora.Motion) -> JSON {
+    .record(["position": plain(it.position), "velocity": plain(it.velocity)])
+}
+
+func plain(_ it: Azora.SpringCurve) -> JSON {
+    .record([
+        "text": .text(it.text), "duration": plain(it.duration), "points": .number("\(it.points)"),
+        "error": plain(it.error),
+    ])
+}
+
+func plain(_ it: Azora.SpringCompose) -> JSON {
+    .record([
+        "damping_ratio": plain(it.dampingRatio), "stiffness": plain(it.stiffness), "text": .text(it.text),
+        "error": plain(it.error),
+    ])
+}
+
+func plain(_ it: Azora.SpringSwift) -> JSON {
+    .record([
+        "response": plain(it.response), "damping_fraction": plain(it.dampingFraction), "bounce": plain(it.bounce),
+        "by_response": .text(it.byResponse), "by_duration": .text(it.byDuration), "by_physics": .text(it.byPhysics),
+        "error": plain(it.error),
+    ])
+}
+
+func plain(_ it: Azora.MetricFamily) -> JSON {
+    .record([
+        "name": .text(it.name), "kind": .text(it.kind.rawValue), "unit": .text(it.unit), "help": .text(it.help),
+        "samples": .list(it.samples.map(plain)),
+    ])
+}
+
+func plain(_ it: Azora.MetricSample) -> JSON {
+    .record([
+        "name": .text(it.name), "labels": .list(it.labels.map(plain)), "value": plain(it.value), "at": plain(it.at),
+        "exemplar": it.exemplar.map(plain) ?? .null,
+    ])
+}
+
+func plain(_ it: Azora.MetricLabel) -> JSON {
+    .record(["name": .text(it.name), "value": .text(it.value)])
+}
+
+func plain(_ it: Azora.Exemplar) -> JSON {
+    .record(["labels": .list(it.labels.map(plain)), "value": plain(it.value), "at": plain(it.at)])
+}
+
 /// Whether two plain values are the same: numbers to the bit, an absent field as null.
 func same(_ got: JSON, _ wanted: JSON) -> Bool {
     switch (got, wanted) {

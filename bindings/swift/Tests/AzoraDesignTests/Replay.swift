@@ -21,15 +21,19 @@ enum Answer: Equatable {
 /// The surface by the names of the vectors.
 enum Replay {
     static let ops: Set<String> = [
-        "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet",
-        "contact_sheet_png", "contrast_ratio",
-        "convert_color", "derive_theme", "derive_theme.certificate", "derive_theme.color", "derive_theme.css",
-        "derive_theme.delta_css", "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "element", "element.apply",
-        "element.frame", "element.snapshot", "element_frame", "element_size", "explain_theme", "format_color", "hct",
-        "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_roles", "list_recipes", "list_services",
-        "list_themes", "map_color", "mark_png", "mark_svg", "parse_color", "recipe", "recipe_css",
-        "restore_element", "scene_hash", "seeds_from_pixels", "service_theme", "simulate_vision", "svg_to_png", "theme", "theme.color", "theme.css",
-        "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette", "verify_theme", "version",
+        "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color",
+        "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme",
+        "derive_theme.certificate", "derive_theme.color", "derive_theme.css", "derive_theme.delta_css",
+        "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "ease", "element", "element.apply",
+        "element.frame", "element.snapshot", "element_frame", "element_size", "explain_theme", "format_color",
+        "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles",
+        "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color",
+        "parse_open_metrics", "parse_prometheus", "recipe", "recipe_css", "restore_element", "scene_hash",
+        "scene_png", "scene_svg", "seeds_from_pixels", "service_theme", "simulate_vision", "spring_at",
+        "spring_batch", "spring_compose", "spring_css", "spring_from_duration", "spring_from_half_life",
+        "spring_from_response", "spring_lottie", "spring_settling", "spring_swift", "svg_to_png", "theme",
+        "theme.color", "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette",
+        "verify_theme", "version",
     ]
 
     /// Calls an operation; an absent argument takes its default.
@@ -112,6 +116,31 @@ enum Replay {
             _ = try Azora.restoreElement(given.bytes("snapshot"))
             return .value(.bool(true))
         case "scene_hash": return .value(.text(try Azora.sceneHash(given.bytes("scene"))))
+        case "ease": return .value(plain(try Azora.ease(given.text("easing"), progress: given.number("progress"))))
+        case "mark_scene":
+            return .bytes(
+                try Azora.markScene(
+                    id: given.text("id"),
+                    theme: given.member("theme"),
+                    scheme: given.member("scheme"),
+                    paint: given.has("paint") ? given.text("paint") : "brand",
+                    size: given.has("size") ? given.integer("size") : 64
+                )
+            )
+        case "parse_open_metrics": return .value(.list(try Azora.parseOpenMetrics(given.text("text")).map(plain)))
+        case "parse_prometheus": return .value(.list(try Azora.parsePrometheus(given.text("text")).map(plain)))
+        case "scene_png":
+            return .bytes(
+                try Azora.scenePng(
+                    given.bytes("scene"),
+                    scale: given.number("scale", or: 1),
+                    ground: given.has("ground") ? given.text("ground") : ""
+                )
+            )
+        case "scene_svg":
+            let instance = given.has("instance") ? try given.text("instance") : ""
+            return .value(.text(try Azora.sceneSvg(given.bytes("scene"), instance: instance)))
+        case _ where op.hasPrefix("spring_"): return .value(try spring(op, given))
         case "explain_theme":
             return .value(
                 plain(
@@ -221,6 +250,52 @@ enum Replay {
         case "version": return .value(.text(try Azora.version()))
         default: throw Unknown(name: op)
         }
+    }
+}
+
+/// Calls an operation on springs.
+private func spring(_ op: String, _ given: Arguments) throws -> JSON {
+    switch op {
+    case "spring_at":
+        let end = try given.number("end", or: 1)
+        let (start, velocity) = try (given.number("start", or: 0), given.number("velocity", or: 0))
+        return plain(try Azora.springAt(given.spring(), t: given.number("t"), start: start, end: end, velocity: velocity))
+    case "spring_batch":
+        let springs = try given.each("springs") { try $0.number($1) }
+        return .list(try Azora.springBatch(springs, t: given.number("t")).map { plain($0) })
+    case "spring_compose": return plain(try Azora.springCompose(given.spring()))
+    case "spring_css":
+        let (velocity, error) = try (given.number("velocity", or: 0), given.number("error", or: 0.001))
+        return plain(try Azora.springCss(given.spring(), velocity: velocity, error: error))
+    case "spring_from_duration":
+        return plain(try Azora.springFromDuration(given.number("duration"), bounce: given.number("bounce", or: 0)))
+    case "spring_from_half_life": return plain(try Azora.springFromHalfLife(given.number("half_life")))
+    case "spring_from_response":
+        let ratio = try given.number("damping_ratio", or: 1)
+        return plain(try Azora.springFromResponse(given.number("response"), dampingRatio: ratio))
+    case "spring_lottie":
+        return plain(
+            try Azora.springLottie(
+                given.spring(),
+                start: given.number("start"),
+                end: given.number("end"),
+                rate: given.number("rate", or: 60),
+                velocity: given.number("velocity", or: 0),
+                error: given.number("error", or: 0.001)
+            )
+        )
+    case "spring_settling":
+        return plain(
+            try Azora.springSettling(
+                given.spring(),
+                start: given.number("start", or: 0),
+                end: given.number("end", or: 1),
+                velocity: given.number("velocity", or: 0),
+                tolerance: given.number("tolerance", or: 0.001)
+            )
+        )
+    case "spring_swift": return plain(try Azora.springSwift(given.spring()))
+    default: throw Unknown(name: op)
     }
 }
 
@@ -381,6 +456,20 @@ struct Arguments {
     func theme() throws -> Azora.Theme {
         guard has("contrast") else { return try Azora.theme(name: member("name"), scheme: member("scheme")) }
         return try Azora.theme(name: member("name"), scheme: member("scheme"), contrast: member("contrast"))
+    }
+
+    func spring() throws -> Azora.Spring {
+        guard let spring = input["spring"], case .record = spring else { throw Forbidden(path: "/spring") }
+        func part(_ name: String) throws -> Double {
+            guard let number = spring[name] else { throw Forbidden(path: "/spring/\(name)") }
+            return try Arguments.number(number, at: "/spring/\(name)")
+        }
+        return Azora.Spring(stiffness: try part("stiffness"), damping: try part("damping"), mass: try part("mass"))
+    }
+
+    /// A number that may be left out.
+    func number(_ name: String, or absent: Double) throws -> Double {
+        has(name) ? try number(name) : absent
     }
 
     func number(_ name: String) throws -> Double {

@@ -76,6 +76,8 @@ def run(function: Any, given: dict[str, Any]) -> Any:
         given = {**given, "color": azora.Color(**{"alpha": None, **color})}
     if locks := given.get("locks"):
         given = {**given, "locks": [azora.Lock(**{"scheme": None, "contrast": None, **lock}) for lock in locks]}
+    if it := given.get("spring"):
+        given = {**given, "spring": azora.Spring(**it)}
     if it := given.get("event"):
         given = {**given, "event": event(it)}
     if events := given.get("events"):

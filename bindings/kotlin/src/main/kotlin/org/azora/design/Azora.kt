@@ -11,6 +11,7 @@ import org.azora.design.internal.contactSheetPng as contactSheetPngCrossing
 import org.azora.design.internal.contrastRatio as contrastRatioCrossing
 import org.azora.design.internal.convertColor as convertColorCrossing
 import org.azora.design.internal.deriveTheme as deriveThemeCrossing
+import org.azora.design.internal.ease as easeCrossing
 import org.azora.design.internal.element as elementCrossing
 import org.azora.design.internal.elementFrame as elementFrameCrossing
 import org.azora.design.internal.elementSize as elementSizeCrossing
@@ -28,15 +29,30 @@ import org.azora.design.internal.listServices as listServicesCrossing
 import org.azora.design.internal.listThemes as listThemesCrossing
 import org.azora.design.internal.mapColor as mapColorCrossing
 import org.azora.design.internal.markPng as markPngCrossing
+import org.azora.design.internal.markScene as markSceneCrossing
 import org.azora.design.internal.markSvg as markSvgCrossing
 import org.azora.design.internal.parseColor as parseColorCrossing
+import org.azora.design.internal.parseOpenMetrics as parseOpenMetricsCrossing
+import org.azora.design.internal.parsePrometheus as parsePrometheusCrossing
 import org.azora.design.internal.recipe as recipeCrossing
 import org.azora.design.internal.recipeCss as recipeCssCrossing
 import org.azora.design.internal.restoreElement as restoreElementCrossing
 import org.azora.design.internal.sceneHash as sceneHashCrossing
+import org.azora.design.internal.scenePng as scenePngCrossing
+import org.azora.design.internal.sceneSvg as sceneSvgCrossing
 import org.azora.design.internal.seedsFromPixels as seedsFromPixelsCrossing
 import org.azora.design.internal.serviceTheme as serviceThemeCrossing
 import org.azora.design.internal.simulateVision as simulateVisionCrossing
+import org.azora.design.internal.springAt as springAtCrossing
+import org.azora.design.internal.springBatch as springBatchCrossing
+import org.azora.design.internal.springCompose as springComposeCrossing
+import org.azora.design.internal.springCss as springCssCrossing
+import org.azora.design.internal.springFromDuration as springFromDurationCrossing
+import org.azora.design.internal.springFromHalfLife as springFromHalfLifeCrossing
+import org.azora.design.internal.springFromResponse as springFromResponseCrossing
+import org.azora.design.internal.springLottie as springLottieCrossing
+import org.azora.design.internal.springSettling as springSettlingCrossing
+import org.azora.design.internal.springSwift as springSwiftCrossing
 import org.azora.design.internal.svgToPng as svgToPngCrossing
 import org.azora.design.internal.theme as themeCrossing
 import org.azora.design.internal.themeCss as themeCssCrossing
@@ -428,4 +444,88 @@ public object Azora {
 
     /** The digest of a packed scene, 16 hex digits: equal for equal pictures in every language. */
     public fun sceneHash(scene: ByteArray): String = call { sceneHashCrossing(scene) }
+
+    /** A packed scene as SVG; `instance` stands before every id in it, and is made from the picture where it is empty. */
+    public fun sceneSvg(scene: ByteArray, instance: String = ""): String =
+        call { sceneSvgCrossing(scene, instance.at("/instance")) }
+
+    /** A packed scene as a PNG of `scale` pixels to the CSS pixel, on a ground of `#rrggbb`, or on none where that is empty. */
+    public fun scenePng(scene: ByteArray, scale: Double = 1.0, ground: String = ""): ByteArray =
+        call { scenePngCrossing(scene, scale, ground.at("/ground")) }
+
+    /** A mark as a packed scene, for painters that take no SVG; the same picture as `markSvg`, its arcs as cubics. */
+    public fun markScene(
+        id: String,
+        theme: ThemeName,
+        scheme: Scheme,
+        paint: String = "brand",
+        size: Int = 64,
+    ): ByteArray = call { markSceneCrossing(id.at("/id"), theme.id, scheme.id, paint.at("/paint"), size.at("/size")) }
+
+    /** The eased progress of a curve of CSS, or by a name of the tokens, such as `ubuntu`; outside 0..=1 it goes on. */
+    public fun ease(easing: String, progress: Double): Double = call { easeCrossing(easing.at("/easing"), progress) }
+
+    /** The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as `SwiftUI` tells one. */
+    public fun springFromDuration(duration: Double, bounce: Double = 0.0): Spring =
+        call { Spring.of(springFromDurationCrossing(duration, bounce)) }
+
+    /** The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as `UIKit` tells one. */
+    public fun springFromResponse(response: Double, dampingRatio: Double = 1.0): Spring =
+        call { Spring.of(springFromResponseCrossing(response, dampingRatio)) }
+
+    /** The spring that has half its way behind it after so many milliseconds, and never swings. */
+    public fun springFromHalfLife(halfLife: Double): Spring = call { Spring.of(springFromHalfLifeCrossing(halfLife)) }
+
+    /** Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was. */
+    public fun springAt(
+        spring: Spring,
+        t: Double,
+        start: Double = 0.0,
+        end: Double = 1.0,
+        velocity: Double = 0.0,
+    ): Motion = call { Motion.of(springAtCrossing(spring.crossing(), t, start, end, velocity)) }
+
+    /** After how many milliseconds a spring stays within a tolerance of its target; absent where it never does. */
+    public fun springSettling(
+        spring: Spring,
+        start: Double = 0.0,
+        end: Double = 1.0,
+        velocity: Double = 0.0,
+        tolerance: Double = 0.001,
+    ): Double? = call { springSettlingCrossing(spring.crossing(), start, end, velocity, tolerance) }
+
+    /**
+     * Where many springs are at a time in milliseconds: a position for every six numbers, which are stiffness, damping,
+     * mass, position, velocity and target.
+     */
+    public fun springBatch(springs: List<Double>, t: Double): List<Double> = call { springBatchCrossing(springs, t) }
+
+    /** A spring as a `linear()` of CSS, off by a share of the way at most; `velocity` is in ways a second. */
+    public fun springCss(spring: Spring, velocity: Double = 0.0, error: Double = 0.001): SpringCurve =
+        call { SpringCurve.of(springCssCrossing(spring.crossing(), velocity, error)) }
+
+    /** A spring as the keyframes of a Lottie property, as JSON, at so many frames a second. */
+    public fun springLottie(
+        spring: Spring,
+        start: Double,
+        end: Double,
+        rate: Double = 60.0,
+        velocity: Double = 0.0,
+        error: Double = 0.001,
+    ): SpringCurve = call { SpringCurve.of(springLottieCrossing(spring.crossing(), start, end, rate, velocity, error)) }
+
+    /** A spring as Jetpack Compose takes it. */
+    public fun springCompose(spring: Spring): SpringCompose =
+        call { SpringCompose.of(springComposeCrossing(spring.crossing())) }
+
+    /** A spring as `SwiftUI` takes it. */
+    public fun springSwift(spring: Spring): SpringSwift = call { SpringSwift.of(springSwiftCrossing(spring.crossing())) }
+
+    /** The families of a text in the Prometheus format, version 0.0.4. */
+    public fun parsePrometheus(text: String): List<MetricFamily> =
+        call { parsePrometheusCrossing(text.at("/text")).map(MetricFamily::of) }
+
+    /** The families of a text in the `OpenMetrics` format, version 1.0, which is read to the letter. */
+    public fun parseOpenMetrics(text: String): List<MetricFamily> =
+        call { parseOpenMetricsCrossing(text.at("/text")).map(MetricFamily::of) }
 }

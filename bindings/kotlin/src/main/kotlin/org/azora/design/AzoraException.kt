@@ -41,6 +41,9 @@ public sealed class AzoraException private constructor(refusal: Refusal) : Excep
     /** The library met a state that it holds to be impossible; please report it. */
     public class Internal internal constructor(refusal: Refusal) : AzoraException(refusal)
 
+    /** A text of metrics. */
+    public class Metrics internal constructor(refusal: Refusal) : AzoraException(refusal)
+
     /** What a living element can't do. */
     public class Motion internal constructor(refusal: Refusal) : AzoraException(refusal)
 
@@ -66,6 +69,7 @@ public sealed class AzoraException private constructor(refusal: Refusal) : Excep
             "color" -> Color(refusal)
             "derive" -> Derive(refusal)
             "internal" -> Internal(refusal)
+            "metrics" -> Metrics(refusal)
             "motion" -> Motion(refusal)
             "scene" -> Scene(refusal)
             "svg" -> Svg(refusal)

@@ -240,6 +240,34 @@ public enum class Heart(
     }
 }
 
+/** What a family of metrics measures, by `OpenMetrics` 1.0. */
+public enum class MetricType(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** Not said; `untyped` in Prometheus text. */
+    UNKNOWN("unknown"),
+    /** What is there now. */
+    GAUGE("gauge"),
+    /** What has happened since a start: it only grows, or begins anew at zero. */
+    COUNTER("counter"),
+    /** Several states, each on or off. */
+    STATESET("stateset"),
+    /** Texts that do not change while a process runs. */
+    INFO("info"),
+    /** How many events were at most so large. */
+    HISTOGRAM("histogram"),
+    /** How many of what is there now are at most so large. */
+    GAUGEHISTOGRAM("gaugehistogram"),
+    /** Count, sum and quantiles of events. */
+    SUMMARY("summary"),
+    ;
+
+    internal companion object {
+        fun of(id: String): MetricType = entries.first { it.id == id }
+    }
+}
+
 /** How much may move. */
 public enum class MotionPolicy(
     /** The name that every language uses. */

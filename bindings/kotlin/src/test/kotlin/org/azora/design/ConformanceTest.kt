@@ -36,7 +36,7 @@ class ConformanceTest {
     @Test
     fun everyFileIsListedWithItsCount() {
         val listed = manifest.getValue("files").jsonArray.map { it.jsonObject }
-        val found = data.resolve("vectors").listDirectoryEntries("*.json").map { "vectors/${it.name}" }
+        val found = data("vectors").listDirectoryEntries("*.json").map { "vectors/${it.name}" }
         assertEquals(found.toSet(), listed.map { it.text("path") }.filter { it.startsWith("vectors/") }.toSet())
         for (entry in listed.filter { it.text("path").startsWith("vectors/") }) {
             val count = files.getValue(entry.text("path")).getValue("cases").jsonArray.size

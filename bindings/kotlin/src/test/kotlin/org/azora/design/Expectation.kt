@@ -22,10 +22,14 @@ import kotlin.reflect.full.memberProperties
 val root: Path = Path.of(System.getProperty("azora.root")).normalize()
 
 /** A JSON file under `bindings/conformance`. */
-fun conformance(path: String): JsonObject = Json.parseToJsonElement(data.resolve(path).readText()).jsonObject
+fun conformance(path: String): JsonObject = Json.parseToJsonElement(data(path).readText()).jsonObject
 
-/** The conformance data; AZORA_VECTORS names another folder of vectors. */
-val data: Path = System.getenv("AZORA_VECTORS")?.let { Path.of(it) } ?: root.resolve("bindings/conformance")
+/** The place of a file under `bindings/conformance`; AZORA_VECTORS names another folder of vectors. */
+fun data(path: String): Path {
+    val vectors = path.startsWith("vectors") || path == "MANIFEST.json"
+    val other = System.getenv("AZORA_VECTORS")?.takeIf { vectors }?.let { Path.of(it) }
+    return (other ?: root.resolve("bindings/conformance")).resolve(path)
+}
 
 /** A field of an object of the vectors. */
 fun JsonObject.text(name: String): String = getValue(name).jsonPrimitive.content

@@ -76,7 +76,7 @@ fun changedScenes(case: JsonObject): String {
     return sha.digest().joinToString("") { "%02x".format(it) }
 }
 
-/** FNV-1a of the text of a scene, or that it was refused. */
+/** FNV-1a of the listing of a scene, as docs/scene.md tells it, or that it was refused. */
 fun readScene(bytes: ByteArray): String {
     val scene = try {
         Scene(bytes)
@@ -84,60 +84,77 @@ fun readScene(bytes: ByteArray): String {
         check(refused.code == "scene.invalid" && refused.path == "/bytes") { "it was refused by $refused" }
         return "refused"
     }
-    val text = SceneLines().apply {
-        line("scene", steps(scene.width), steps(scene.height), if (scene.cut) "cut" else "whole", scene.validUntil ?: "never")
-        line("role", counted(scene.role))
-        line("name", counted(scene.name))
-        line("value", counted(scene.value))
-        scene.walk(this)
-    }.text.toString()
-    return "%016x".format(text.toByteArray().fold(-0x340d631b7bdddcdbL) { hash, byte -> (hash xor (byte.toLong() and 0xff)) * 0x100000001b3L })
+    val text = SceneListing(scene).text.toByteArray()
+    return "%016x".format(text.fold(-0x340d631b7bdddcdbL) { hash, byte -> (hash xor (byte.toLong() and 0xff)) * 0x100000001b3L })
 }
 
 /** A scene as lines of whole numbers, in which every language must read the same. */
-private class SceneLines : SceneSink {
-    val text = StringBuilder()
+class SceneListing(scene: Scene) : SceneSink {
+    private val lines = StringBuilder()
+    private var ink = ""
+    private var stroke: String? = null
+    private val path = StringBuilder()
 
-    fun line(vararg parts: Any) {
-        parts.joinTo(text, " ")
-        text.append('\n')
+    init {
+        line("scene 1 ${steps(scene.width, scene.height)} until ${scene.validUntil ?: "never"}${if (scene.cut) " cut" else ""}")
+        line("role ${scene.role}")
+        line("name ${scene.name}")
+        line("value ${scene.value}")
+        scene.walk(this)
     }
 
-    fun steps(pixels: Double): Long = Math.round(pixels * 256)
+    val text: String get() = lines.toString()
 
-    fun counted(word: String): String = "${word.toByteArray().size} $word"
+    private fun line(said: String) {
+        lines.append(said).append('\n')
+    }
 
-    private fun hex(argb: Int) = "%08x".format((argb shl 8) or (argb ushr 24))
+    private fun steps(vararg pixels: Double) = pixels.joinToString(" ") { "${Math.round(it * 256)}" }
 
-    private fun colors(stops: List<SceneStop>) =
-        stops.flatMap { listOf<Any>(Math.round(it.share * 10_000), hex(it.color)) }.toTypedArray()
+    private fun hex(argb: Int) = "#%08x".format((argb shl 8) or (argb ushr 24))
 
-    override fun part(name: String) = line("part", counted(name))
+    private fun colors(stops: List<SceneStop>) = stops.joinToString("") { " ${Math.round(it.share * 10_000)} ${hex(it.color)}" }
 
-    override fun solid(color: Int) = line("solid", hex(color))
+    override fun part(name: String) = line("part $name")
+
+    override fun solid(color: Int) = begin(hex(color))
 
     override fun linear(x0: Double, y0: Double, x1: Double, y1: Double, stops: List<SceneStop>) =
-        line("linear", steps(x0), steps(y0), steps(x1), steps(y1), *colors(stops))
+        begin("linear ${steps(x0, y0, x1, y1)}${colors(stops)}")
 
     override fun radial(x: Double, y: Double, radius: Double, stops: List<SceneStop>) =
-        line("radial", steps(x), steps(y), steps(radius), *colors(stops))
+        begin("radial ${steps(x, y, radius)}${colors(stops)}")
+
+    private fun begin(ink: String) {
+        this.ink = ink
+        stroke = null
+        path.clear()
+    }
 
     override fun stroke(width: Double, roundCaps: Boolean, roundJoins: Boolean, dash: List<Double>) {
         val (cap, join) = (if (roundCaps) "round" else "butt") to (if (roundJoins) "round" else "miter")
-        line("stroke", steps(width), cap, join, *dash.map(::steps).toTypedArray())
+        stroke = "width ${steps(width)} $cap $join dash" + dash.joinToString("") { " ${steps(it)}" }
     }
 
-    override fun moveTo(x: Double, y: Double) = line("move", steps(x), steps(y))
+    override fun moveTo(x: Double, y: Double) = step("M ${steps(x, y)}")
 
-    override fun lineTo(x: Double, y: Double) = line("line", steps(x), steps(y))
+    override fun lineTo(x: Double, y: Double) = step("L ${steps(x, y)}")
 
     override fun curveTo(x1: Double, y1: Double, x2: Double, y2: Double, x: Double, y: Double) =
-        line("curve", steps(x1), steps(y1), steps(x2), steps(y2), steps(x), steps(y))
+        step("C ${steps(x1, y1, x2, y2, x, y)}")
 
-    override fun close() = line("close")
+    override fun close() = step("Z")
 
-    override fun text(text: SceneText) = line(
-        "text", steps(text.x), steps(text.y), steps(text.size), text.weight, Math.round(text.anchor * 2), steps(text.rotation),
-        hex(text.color), steps(text.advance), counted(text.text),
-    )
+    private fun step(said: String) {
+        path.append(' ').append(said)
+    }
+
+    override fun end(evenOdd: Boolean) =
+        line(stroke?.let { "stroke $ink $it path$path" } ?: "fill ${if (evenOdd) "evenodd " else ""}$ink path$path")
+
+    override fun text(text: SceneText) {
+        val anchor = mapOf(0.0 to "start", 0.5 to "middle", 1.0 to "end").getValue(text.anchor)
+        val look = "${text.weight} $anchor ${steps(text.rotation)} ${hex(text.color)} ${steps(text.advance)}"
+        line("text ${steps(text.x, text.y, text.size)} $look ${text.text}")
+    }
 }

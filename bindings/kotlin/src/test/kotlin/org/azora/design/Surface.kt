@@ -117,7 +117,7 @@ object Surface {
         return whole.callBy(whole.parameters.associateWith { argument(fields[it.name] ?: JsonNull, it.type, "$path/${it.name}") })
     }
 
-    private val RECORDS = setOf(Color::class, ElementEvent::class, Lock::class)
+    private val RECORDS = setOf(Color::class, ElementEvent::class, Lock::class, Spring::class)
 }
 
 /** The name of a member of a closed set. */
@@ -134,6 +134,7 @@ fun id(member: Enum<*>): String = when (member) {
     is GamutMethod -> member.id
     is Glow -> member.id
     is Heart -> member.id
+    is MetricType -> member.id
     is MotionPolicy -> member.id
     is Pace -> member.id
     is RoleKind -> member.id

@@ -730,6 +730,32 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_version(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_parse_open_metrics(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_parse_prometheus(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_ease(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_at(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_batch(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_compose(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_css(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_from_duration(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_from_half_life(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_from_response(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_lottie(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_settling(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_spring_swift(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_alpha_twin(
     ): Int
     external fun uniffi_azora_surface_checksum_func_color_ramp(
@@ -742,6 +768,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_mark_png(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_mark_scene(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_scene_png(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_svg_to_png(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_recipes(
@@ -751,6 +781,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_azora_surface_checksum_func_recipe_css(
     ): Int
     external fun uniffi_azora_surface_checksum_func_service_theme(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_scene_svg(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_themes(
     ): Int
@@ -910,6 +942,32 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_parse_open_metrics(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_parse_prometheus(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_ease(`easing`: RustBuffer.ByValue,`progress`: Double,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun uniffi_azora_surface_fn_func_spring_at(`spring`: RustBuffer.ByValue,`t`: Double,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_batch(`springs`: RustBuffer.ByValue,`t`: Double,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_compose(`spring`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_css(`spring`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_from_duration(`duration`: Double,`bounce`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_from_half_life(`halfLife`: Double,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_from_response(`response`: Double,`dampingRatio`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_lottie(`spring`: RustBuffer.ByValue,`from`: Double,`to`: Double,`rate`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_settling(`spring`: RustBuffer.ByValue,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`tolerance`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_spring_swift(`spring`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_alpha_twin(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_color_ramp(`seed`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -922,6 +980,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_mark_png(`id`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`paint`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_mark_scene(`id`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`paint`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_scene_png(`scene`: RustBuffer.ByValue,`scale`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_svg_to_png(`svg`: RustBuffer.ByValue,`width`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_recipes(uniffi_out_err: UniffiRustCallStatus,
@@ -931,6 +993,8 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_recipe_css(`component`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_service_theme(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_scene_svg(`scene`: RustBuffer.ByValue,`instance`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_themes(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1143,6 +1207,45 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_version() and 0xFFFF) != 64455) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_azora_surface_checksum_func_parse_open_metrics() and 0xFFFF) != 9817) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_parse_prometheus() and 0xFFFF) != 34167) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_ease() and 0xFFFF) != 24915) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_at() and 0xFFFF) != 5401) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_batch() and 0xFFFF) != 25361) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_compose() and 0xFFFF) != 27735) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_css() and 0xFFFF) != 25917) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_from_duration() and 0xFFFF) != 26710) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_from_half_life() and 0xFFFF) != 30780) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_from_response() and 0xFFFF) != 6430) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_lottie() and 0xFFFF) != 57476) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_settling() and 0xFFFF) != 17542) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_spring_swift() and 0xFFFF) != 5955) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 27434) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1161,6 +1264,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_mark_png() and 0xFFFF) != 28511) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_azora_surface_checksum_func_mark_scene() and 0xFFFF) != 61572) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_scene_png() and 0xFFFF) != 17274) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_func_svg_to_png() and 0xFFFF) != 63823) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1174,6 +1283,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_service_theme() and 0xFFFF) != 21308) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_scene_svg() and 0xFFFF) != 18138) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_themes() and 0xFFFF) != 17948) {
@@ -3085,6 +3197,61 @@ internal object FfiConverterTypeErrorCode: FfiConverterRustBuffer<ErrorCode> {
 
 
 /**
+ * A single event, named by labels such as the id of a trace.
+ */
+internal data class Exemplar (
+    /**
+     * What it is called outside of the metrics.
+     */
+    val `labels`: List<MetricLabel>
+    ,
+    /**
+     * What was measured of it.
+     */
+    val `value`: kotlin.Double
+    ,
+    /**
+     * When, in milliseconds since 1970.
+     */
+    val `at`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeExemplar: FfiConverterRustBuffer<Exemplar> {
+    override fun read(buf: ByteBuffer): Exemplar {
+        return Exemplar(
+            FfiConverterSequenceTypeMetricLabel.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Exemplar) = (
+            FfiConverterSequenceTypeMetricLabel.allocationSize(value.`labels`) +
+            FfiConverterDouble.allocationSize(value.`value`) +
+            FfiConverterOptionalDouble.allocationSize(value.`at`)
+    )
+
+    override fun write(value: Exemplar, buf: ByteBuffer) {
+            FfiConverterSequenceTypeMetricLabel.write(value.`labels`, buf)
+            FfiConverterDouble.write(value.`value`, buf)
+            FfiConverterOptionalDouble.write(value.`at`, buf)
+    }
+}
+
+
+
+/**
  * Whether a theme can be derived.
  */
 internal data class Feasibility (
@@ -3497,6 +3664,242 @@ internal object FfiConverterTypeMarkReport: FfiConverterRustBuffer<MarkReport> {
             FfiConverterString.write(value.`nearest`, buf)
             FfiConverterBoolean.write(value.`passed`, buf)
             FfiConverterSequenceTypeMarkCheck.write(value.`checks`, buf)
+    }
+}
+
+
+
+/**
+ * Samples that belong together, and what is said of them.
+ */
+internal data class MetricFamily (
+    /**
+     * The name in the lines of metadata; without them, that of the samples.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What it measures: `counter`, `gauge`, `histogram` and so on.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * The unit, such as `seconds`; empty where none is said, as in all Prometheus text.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * A sentence for people; may be empty.
+     */
+    val `help`: kotlin.String
+    ,
+    /**
+     * In the order of the text.
+     */
+    val `samples`: List<MetricSample>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMetricFamily: FfiConverterRustBuffer<MetricFamily> {
+    override fun read(buf: ByteBuffer): MetricFamily {
+        return MetricFamily(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeMetricSample.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MetricFamily) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterString.allocationSize(value.`help`) +
+            FfiConverterSequenceTypeMetricSample.allocationSize(value.`samples`)
+    )
+
+    override fun write(value: MetricFamily, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterString.write(value.`help`, buf)
+            FfiConverterSequenceTypeMetricSample.write(value.`samples`, buf)
+    }
+}
+
+
+
+/**
+ * A name and a text that part one time series from others.
+ */
+internal data class MetricLabel (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The value, unescaped.
+     */
+    val `value`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMetricLabel: FfiConverterRustBuffer<MetricLabel> {
+    override fun read(buf: ByteBuffer): MetricLabel {
+        return MetricLabel(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MetricLabel) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: MetricLabel, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+
+
+/**
+ * One value of one time series.
+ */
+internal data class MetricSample (
+    /**
+     * The name, suffixes such as `_total` and `_bucket` included.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The labels in the order of the text, no name twice.
+     */
+    val `labels`: List<MetricLabel>
+    ,
+    /**
+     * The value; can be infinite or no number.
+     */
+    val `value`: kotlin.Double
+    ,
+    /**
+     * When it was measured, in milliseconds since 1970; absent where the text leaves it to whoever fetched it.
+     */
+    val `at`: kotlin.Double?
+    ,
+    /**
+     * An event among those that are counted; in OpenMetrics alone.
+     */
+    val `exemplar`: Exemplar?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMetricSample: FfiConverterRustBuffer<MetricSample> {
+    override fun read(buf: ByteBuffer): MetricSample {
+        return MetricSample(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeMetricLabel.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeExemplar.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MetricSample) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeMetricLabel.allocationSize(value.`labels`) +
+            FfiConverterDouble.allocationSize(value.`value`) +
+            FfiConverterOptionalDouble.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeExemplar.allocationSize(value.`exemplar`)
+    )
+
+    override fun write(value: MetricSample, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceTypeMetricLabel.write(value.`labels`, buf)
+            FfiConverterDouble.write(value.`value`, buf)
+            FfiConverterOptionalDouble.write(value.`at`, buf)
+            FfiConverterOptionalTypeExemplar.write(value.`exemplar`, buf)
+    }
+}
+
+
+
+/**
+ * Where something is that moves, and how fast.
+ */
+internal data class Motion (
+    /**
+     * In any unit.
+     */
+    val `position`: kotlin.Double
+    ,
+    /**
+     * In that unit a second.
+     */
+    val `velocity`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMotion: FfiConverterRustBuffer<Motion> {
+    override fun read(buf: ByteBuffer): Motion {
+        return Motion(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Motion) = (
+            FfiConverterDouble.allocationSize(value.`position`) +
+            FfiConverterDouble.allocationSize(value.`velocity`)
+    )
+
+    override fun write(value: Motion, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`position`, buf)
+            FfiConverterDouble.write(value.`velocity`, buf)
     }
 }
 
@@ -4279,6 +4682,274 @@ internal object FfiConverterTypeServiceTheme: FfiConverterRustBuffer<ServiceThem
 
 
 /**
+ * A damped spring: how what is drawn follows what was measured.
+ */
+internal data class Spring (
+    /**
+     * Above 0; in 1/s² times the mass.
+     */
+    val `stiffness`: kotlin.Double
+    ,
+    /**
+     * At least 0; in 1/s times the mass.
+     */
+    val `damping`: kotlin.Double
+    ,
+    /**
+     * Above 0.
+     */
+    val `mass`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSpring: FfiConverterRustBuffer<Spring> {
+    override fun read(buf: ByteBuffer): Spring {
+        return Spring(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Spring) = (
+            FfiConverterDouble.allocationSize(value.`stiffness`) +
+            FfiConverterDouble.allocationSize(value.`damping`) +
+            FfiConverterDouble.allocationSize(value.`mass`)
+    )
+
+    override fun write(value: Spring, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`stiffness`, buf)
+            FfiConverterDouble.write(value.`damping`, buf)
+            FfiConverterDouble.write(value.`mass`, buf)
+    }
+}
+
+
+
+/**
+ * A spring as Jetpack Compose takes it, whose numbers have 32 bits.
+ */
+internal data class SpringCompose (
+    /**
+     * The damping ratio.
+     */
+    val `dampingRatio`: kotlin.Double
+    ,
+    /**
+     * For the mass of 1 that Compose reckons with.
+     */
+    val `stiffness`: kotlin.Double
+    ,
+    /**
+     * In Kotlin.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * The most that 32 bits put it off the spring on its way from rest, as a share of the way.
+     */
+    val `error`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSpringCompose: FfiConverterRustBuffer<SpringCompose> {
+    override fun read(buf: ByteBuffer): SpringCompose {
+        return SpringCompose(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SpringCompose) = (
+            FfiConverterDouble.allocationSize(value.`dampingRatio`) +
+            FfiConverterDouble.allocationSize(value.`stiffness`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterDouble.allocationSize(value.`error`)
+    )
+
+    override fun write(value: SpringCompose, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`dampingRatio`, buf)
+            FfiConverterDouble.write(value.`stiffness`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterDouble.write(value.`error`, buf)
+    }
+}
+
+
+
+/**
+ * The way of a spring from its start to its target, written as a curve.
+ */
+internal data class SpringCurve (
+    /**
+     * As the format has it.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * How long the curve runs, in whole milliseconds; then the spring has settled.
+     */
+    val `duration`: kotlin.Double
+    ,
+    /**
+     * How many points or keyframes it has.
+     */
+    val `points`: kotlin.UInt
+    ,
+    /**
+     * The most that it is off the spring at any time, as a share of the way.
+     */
+    val `error`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSpringCurve: FfiConverterRustBuffer<SpringCurve> {
+    override fun read(buf: ByteBuffer): SpringCurve {
+        return SpringCurve(
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SpringCurve) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterDouble.allocationSize(value.`duration`) +
+            FfiConverterUInt.allocationSize(value.`points`) +
+            FfiConverterDouble.allocationSize(value.`error`)
+    )
+
+    override fun write(value: SpringCurve, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterDouble.write(value.`duration`, buf)
+            FfiConverterUInt.write(value.`points`, buf)
+            FfiConverterDouble.write(value.`error`, buf)
+    }
+}
+
+
+
+/**
+ * A spring as SwiftUI takes it, and the three ways to write it.
+ */
+internal data class SpringSwift (
+    /**
+     * In seconds: the response, and the duration of the second way too.
+     */
+    val `response`: kotlin.Double
+    ,
+    /**
+     * The damping ratio, named a fraction of the critical damping.
+     */
+    val `dampingFraction`: kotlin.Double
+    ,
+    /**
+     * 0 for none, towards 1 for much, below 0 for a slow end.
+     */
+    val `bounce`: kotlin.Double
+    ,
+    /**
+     * By response and damping fraction.
+     */
+    val `byResponse`: kotlin.String
+    ,
+    /**
+     * By duration and bounce.
+     */
+    val `byDuration`: kotlin.String
+    ,
+    /**
+     * By mass, stiffness and damping; the surest way above the critical damping.
+     */
+    val `byPhysics`: kotlin.String
+    ,
+    /**
+     * The most that rounding puts it off the spring on its way from rest, as a share of the way.
+     */
+    val `error`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSpringSwift: FfiConverterRustBuffer<SpringSwift> {
+    override fun read(buf: ByteBuffer): SpringSwift {
+        return SpringSwift(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SpringSwift) = (
+            FfiConverterDouble.allocationSize(value.`response`) +
+            FfiConverterDouble.allocationSize(value.`dampingFraction`) +
+            FfiConverterDouble.allocationSize(value.`bounce`) +
+            FfiConverterString.allocationSize(value.`byResponse`) +
+            FfiConverterString.allocationSize(value.`byDuration`) +
+            FfiConverterString.allocationSize(value.`byPhysics`) +
+            FfiConverterDouble.allocationSize(value.`error`)
+    )
+
+    override fun write(value: SpringSwift, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`response`, buf)
+            FfiConverterDouble.write(value.`dampingFraction`, buf)
+            FfiConverterDouble.write(value.`bounce`, buf)
+            FfiConverterString.write(value.`byResponse`, buf)
+            FfiConverterString.write(value.`byDuration`, buf)
+            FfiConverterString.write(value.`byPhysics`, buf)
+            FfiConverterDouble.write(value.`error`, buf)
+    }
+}
+
+
+
+/**
  * What a ready-made theme is called and comes in.
  */
 internal data class ThemeInfo (
@@ -4711,6 +5382,38 @@ internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeExemplar: FfiConverterRustBuffer<Exemplar?> {
+    override fun read(buf: ByteBuffer): Exemplar? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeExemplar.read(buf)
+    }
+
+    override fun allocationSize(value: Exemplar?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeExemplar.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Exemplar?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeExemplar.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>?> {
     override fun read(buf: ByteBuffer): List<kotlin.UInt>? {
         if (buf.get().toInt() == 0) {
@@ -4825,6 +5528,34 @@ internal object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UIn
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterUInt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceDouble: FfiConverterRustBuffer<List<kotlin.Double>> {
+    override fun read(buf: ByteBuffer): List<kotlin.Double> {
+        val len = buf.getInt()
+        return List<kotlin.Double>(len) {
+            FfiConverterDouble.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.Double>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterDouble.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.Double>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterDouble.write(it, buf)
         }
     }
 }
@@ -5049,6 +5780,90 @@ internal object FfiConverterSequenceTypeMarkCheck: FfiConverterRustBuffer<List<M
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMarkCheck.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMetricFamily: FfiConverterRustBuffer<List<MetricFamily>> {
+    override fun read(buf: ByteBuffer): List<MetricFamily> {
+        val len = buf.getInt()
+        return List<MetricFamily>(len) {
+            FfiConverterTypeMetricFamily.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MetricFamily>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMetricFamily.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MetricFamily>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMetricFamily.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMetricLabel: FfiConverterRustBuffer<List<MetricLabel>> {
+    override fun read(buf: ByteBuffer): List<MetricLabel> {
+        val len = buf.getInt()
+        return List<MetricLabel>(len) {
+            FfiConverterTypeMetricLabel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MetricLabel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMetricLabel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MetricLabel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMetricLabel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMetricSample: FfiConverterRustBuffer<List<MetricSample>> {
+    override fun read(buf: ByteBuffer): List<MetricSample> {
+        val len = buf.getInt()
+        return List<MetricSample>(len) {
+            FfiConverterTypeMetricSample.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MetricSample>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMetricSample.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MetricSample>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMetricSample.write(it, buf)
         }
     }
 }
@@ -5779,6 +6594,221 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
+         * The families of a text in the OpenMetrics format, version 1.0, which is read to the letter.
+         */
+    @Throws(AzoraException::class) internal fun `parseOpenMetrics`(`text`: kotlin.String): List<MetricFamily> {
+            return FfiConverterSequenceTypeMetricFamily.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_parse_open_metrics(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The families of a text in the Prometheus format, version 0.0.4.
+         */
+    @Throws(AzoraException::class) internal fun `parsePrometheus`(`text`: kotlin.String): List<MetricFamily> {
+            return FfiConverterSequenceTypeMetricFamily.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_parse_prometheus(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The eased progress of a curve of CSS, or by a name of the tokens, such as `ubuntu`; outside 0..=1 it goes on.
+         */
+    @Throws(AzoraException::class) internal fun `ease`(`easing`: kotlin.String, `progress`: kotlin.Double): kotlin.Double {
+            return FfiConverterDouble.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_ease(
+
+
+        FfiConverterString.lower(`easing`),
+        FfiConverterDouble.lower(`progress`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was.
+         */
+    @Throws(AzoraException::class) internal fun `springAt`(`spring`: Spring, `t`: kotlin.Double, `from`: kotlin.Double?, `to`: kotlin.Double?, `velocity`: kotlin.Double?): Motion {
+            return FfiConverterTypeMotion.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_at(
+
+
+        FfiConverterTypeSpring.lower(`spring`),
+        FfiConverterDouble.lower(`t`),
+        FfiConverterOptionalDouble.lower(`from`),
+        FfiConverterOptionalDouble.lower(`to`),
+        FfiConverterOptionalDouble.lower(`velocity`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Where many springs are at a time in milliseconds: a position for every six numbers, which are stiffness, damping,
+         * mass, position, velocity and target.
+         */
+    @Throws(AzoraException::class) internal fun `springBatch`(`springs`: List<kotlin.Double>, `t`: kotlin.Double): List<kotlin.Double> {
+            return FfiConverterSequenceDouble.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_batch(
+
+
+        FfiConverterSequenceDouble.lower(`springs`),
+        FfiConverterDouble.lower(`t`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A spring as Jetpack Compose takes it.
+         */
+    @Throws(AzoraException::class) internal fun `springCompose`(`spring`: Spring): SpringCompose {
+            return FfiConverterTypeSpringCompose.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_compose(
+
+
+        FfiConverterTypeSpring.lower(`spring`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A spring as a `linear()` of CSS, off by a share of the way at most; `velocity` is in ways a second.
+         */
+    @Throws(AzoraException::class) internal fun `springCss`(`spring`: Spring, `velocity`: kotlin.Double?, `error`: kotlin.Double?): SpringCurve {
+            return FfiConverterTypeSpringCurve.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_css(
+
+
+        FfiConverterTypeSpring.lower(`spring`),
+        FfiConverterOptionalDouble.lower(`velocity`),
+        FfiConverterOptionalDouble.lower(`error`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as SwiftUI tells one.
+         */
+    @Throws(AzoraException::class) internal fun `springFromDuration`(`duration`: kotlin.Double, `bounce`: kotlin.Double?): Spring {
+            return FfiConverterTypeSpring.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_from_duration(
+
+
+        FfiConverterDouble.lower(`duration`),
+        FfiConverterOptionalDouble.lower(`bounce`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The spring that has half its way behind it after so many milliseconds, and never swings.
+         */
+    @Throws(AzoraException::class) internal fun `springFromHalfLife`(`halfLife`: kotlin.Double): Spring {
+            return FfiConverterTypeSpring.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_from_half_life(
+
+
+        FfiConverterDouble.lower(`halfLife`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as UIKit tells one.
+         */
+    @Throws(AzoraException::class) internal fun `springFromResponse`(`response`: kotlin.Double, `dampingRatio`: kotlin.Double?): Spring {
+            return FfiConverterTypeSpring.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_from_response(
+
+
+        FfiConverterDouble.lower(`response`),
+        FfiConverterOptionalDouble.lower(`dampingRatio`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A spring as the keyframes of a Lottie property, as JSON, at so many frames a second.
+         */
+    @Throws(AzoraException::class) internal fun `springLottie`(`spring`: Spring, `from`: kotlin.Double, `to`: kotlin.Double, `rate`: kotlin.Double?, `velocity`: kotlin.Double?, `error`: kotlin.Double?): SpringCurve {
+            return FfiConverterTypeSpringCurve.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_lottie(
+
+
+        FfiConverterTypeSpring.lower(`spring`),
+        FfiConverterDouble.lower(`from`),
+        FfiConverterDouble.lower(`to`),
+        FfiConverterOptionalDouble.lower(`rate`),
+        FfiConverterOptionalDouble.lower(`velocity`),
+        FfiConverterOptionalDouble.lower(`error`),_status)
+}
+    )
+    }
+
+
+        /**
+         * After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
+         */
+    @Throws(AzoraException::class) internal fun `springSettling`(`spring`: Spring, `from`: kotlin.Double?, `to`: kotlin.Double?, `velocity`: kotlin.Double?, `tolerance`: kotlin.Double?): kotlin.Double? {
+            return FfiConverterOptionalDouble.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_settling(
+
+
+        FfiConverterTypeSpring.lower(`spring`),
+        FfiConverterOptionalDouble.lower(`from`),
+        FfiConverterOptionalDouble.lower(`to`),
+        FfiConverterOptionalDouble.lower(`velocity`),
+        FfiConverterOptionalDouble.lower(`tolerance`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A spring as SwiftUI takes it.
+         */
+    @Throws(AzoraException::class) internal fun `springSwift`(`spring`: Spring): SpringSwift {
+            return FfiConverterTypeSpringSwift.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_spring_swift(
+
+
+        FfiConverterTypeSpring.lower(`spring`),_status)
+}
+    )
+    }
+
+
+        /**
          * The most transparent colour that composites to a colour on a ground; both are opaque.
          */
     @Throws(AzoraException::class) internal fun `alphaTwin`(`color`: kotlin.String, `ground`: kotlin.String): AlphaTwin {
@@ -5893,6 +6923,42 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
+         * A mark as a packed scene, for painters that take no SVG; the same picture as `mark_svg`, its arcs as cubics.
+         */
+    @Throws(AzoraException::class) internal fun `markScene`(`id`: kotlin.String, `theme`: kotlin.String, `scheme`: kotlin.String, `paint`: kotlin.String?, `size`: kotlin.UInt?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_mark_scene(
+
+
+        FfiConverterString.lower(`id`),
+        FfiConverterString.lower(`theme`),
+        FfiConverterString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`paint`),
+        FfiConverterOptionalUInt.lower(`size`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A packed scene as a PNG of `scale` pixels to the CSS pixel, on a ground of `#rrggbb`, or on none where that is empty.
+         */
+    @Throws(AzoraException::class) internal fun `scenePng`(`scene`: kotlin.ByteArray, `scale`: kotlin.Double?, `ground`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_scene_png(
+
+
+        FfiConverterByteArray.lower(`scene`),
+        FfiConverterOptionalDouble.lower(`scale`),
+        FfiConverterOptionalString.lower(`ground`),_status)
+}
+    )
+    }
+
+
+        /**
          * Anyone's SVG as a PNG of a width in px; the height follows.
          *
          * The SVG passes a gate first: a file that is too large, reaches outside itself, or would cost too much is refused.
@@ -5970,6 +7036,22 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         FfiConverterString.lower(`id`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A packed scene as SVG; `instance` stands before every id in it, and is made from the picture where it is empty.
+         */
+    @Throws(AzoraException::class) internal fun `sceneSvg`(`scene`: kotlin.ByteArray, `instance`: kotlin.String?): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_scene_svg(
+
+
+        FfiConverterByteArray.lower(`scene`),
+        FfiConverterOptionalString.lower(`instance`),_status)
 }
     )
     }
