@@ -259,7 +259,7 @@ def listed(scene: Any) -> Iterator[str]:
                 if not isinstance(ink, str):
                     stops = "".join(f" {round(share * 10_000)} {color}" for share, color in ink.stops)
                     ink = f"{ink.kind} {steps(*ink.places)}{stops}"
-                head = f"fill {'evenodd ' if item.rule == 'evenodd' else ''}{ink}"
+                head = f"fill {ink}"
                 if stroke := item.stroke:
                     dash = " ".join(("dash", *map(steps, stroke.dash)))
                     head = f"stroke {ink} width {steps(stroke.width)} {stroke.cap} {stroke.join} {dash}"

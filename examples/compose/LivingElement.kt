@@ -103,8 +103,7 @@ private class AndroidPainter(private val canvas: android.graphics.Canvas) : Scen
 
     override fun close() = path.close()
 
-    override fun end(evenOdd: Boolean) {
-        path.fillType = if (evenOdd) Path.FillType.EVEN_ODD else Path.FillType.WINDING
+    override fun end() {
         // To Android a stroke of no width is one of a pixel.
         if (paint.style == Paint.Style.FILL || paint.strokeWidth > 0) canvas.drawPath(path, paint)
     }

@@ -73,7 +73,7 @@ final class ScenePainter: SceneSink {
 
     func close() { path.closeSubpath() }
 
-    func end(evenOdd: Bool) {
+    func end() {
         guard let ink else { return }
         context.saveGState()
         defer { context.restoreGState() }
@@ -88,17 +88,16 @@ final class ScenePainter: SceneSink {
             // A gradient has no stroke of its own: the outline of the line is filled.
             context.replacePathWithStrokedPath()
         }
-        let rule: CGPathFillRule = evenOdd ? .evenOdd : .winding
         switch ink {
         case .solid(let color):
             context.setFillColor(color)
-            context.fillPath(using: rule)
+            context.fillPath()
         case .linear(let gradient, let from, let to):
-            context.clip(using: rule)
+            context.clip()
             let around: CGGradientDrawingOptions = [.drawsBeforeStartLocation, .drawsAfterEndLocation]
             context.drawLinearGradient(gradient, start: from, end: to, options: around)
         case .radial(let gradient, let center, let radius):
-            context.clip(using: rule)
+            context.clip()
             context.drawRadialGradient(
                 gradient,
                 startCenter: center,

@@ -88,9 +88,9 @@ function read({ walkScene }, bytes) {
       lineTo: (x, y) => step(`L ${steps(x, y)}`),
       bezierCurveTo: (...places) => step(`C ${steps(...places)}`),
       closePath: () => step("Z"),
-      end: (rule) => {
+      end: () => {
         const { ink, stroke, path } = shape;
-        lines.push(stroke ? `stroke ${ink} ${stroke} path${path}` : `fill ${rule === "evenodd" ? "evenodd " : ""}${ink} path${path}`);
+        lines.push(stroke ? `stroke ${ink} ${stroke} path${path}` : `fill ${ink} path${path}`);
       },
       text: ({ x, y, size, weight, anchor, rotation, color: ink, advance, text }) =>
         lines.push(`text ${steps(x, y, size)} ${weight} ${ANCHORS[anchor]} ${steps(rotation)} ${color(ink)} ${steps(advance)} ${text}`),

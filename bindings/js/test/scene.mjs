@@ -106,9 +106,7 @@ class Copy {
     this.#bytes[this.#contour.head] |= 1;
   }
 
-  end(rule) {
-    if (rule === "evenodd") this.#bytes[this.#kind] += 16;
-  }
+  end() {}
 
   text({ x, y, size, weight, anchor, rotation, color, advance, text }) {
     this.#count += 1;

@@ -225,6 +225,10 @@ class Element:
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> "tuple[object, tuple[bytes]]": ...
     def __repr__(self, /) -> str: ...
+    def _repr_png_(self, /) -> bytes:
+        """
+        What a notebook shows: the picture of the last event, two pixels for one.
+        """
     def apply(self, /, event: ElementEvent) -> None:
         """
         Folds an event into the state; one earlier than the last counts as at its time.
@@ -634,7 +638,7 @@ class MetricSample:
     @property
     def exemplar(self, /) -> Exemplar | None:
         """
-        An event among those that are counted; in OpenMetrics alone.
+        An event among those that are counted; in `OpenMetrics` alone.
         """
     @property
     def labels(self, /) -> tuple[MetricLabel, ...]:
@@ -1194,7 +1198,7 @@ class SpringCurve:
 @final
 class SpringSwift:
     """
-    A spring as SwiftUI takes it, and the three ways to write it.
+    A spring as `SwiftUI` takes it, and the three ways to write it.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
@@ -1547,7 +1551,7 @@ def parse_color(text: str) -> Color:
 
 def parse_open_metrics(text: str) -> list[MetricFamily]:
     """
-    The families of a text in the OpenMetrics format, version 1.0, which is read to the letter.
+    The families of a text in the `OpenMetrics` format, version 1.0, which is read to the letter.
     """
 
 def parse_prometheus(text: str) -> list[MetricFamily]:
@@ -1605,7 +1609,7 @@ def simulate_vision(color: str, vision: Vision, severity: SupportsFloat | Suppor
     `severity` lies in 0..=1: 0 is normal vision, 1 is vision without the cone.
     """
 
-def spring_at(spring: Spring, t: SupportsFloat | SupportsIndex, from: SupportsFloat | SupportsIndex | None = 0.0, to: SupportsFloat | SupportsIndex | None = 1.0, velocity: SupportsFloat | SupportsIndex | None = 0.0) -> Motion:
+def spring_at(spring: Spring, t: SupportsFloat | SupportsIndex, start: SupportsFloat | SupportsIndex | None = 0.0, end: SupportsFloat | SupportsIndex | None = 1.0, velocity: SupportsFloat | SupportsIndex | None = 0.0) -> Motion:
     """
     Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was.
     """
@@ -1628,7 +1632,7 @@ def spring_css(spring: Spring, velocity: SupportsFloat | SupportsIndex | None = 
 
 def spring_from_duration(duration: SupportsFloat | SupportsIndex, bounce: SupportsFloat | SupportsIndex | None = 0.0) -> Spring:
     """
-    The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as SwiftUI tells one.
+    The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as `SwiftUI` tells one.
     """
 
 def spring_from_half_life(half_life: SupportsFloat | SupportsIndex) -> Spring:
@@ -1638,22 +1642,22 @@ def spring_from_half_life(half_life: SupportsFloat | SupportsIndex) -> Spring:
 
 def spring_from_response(response: SupportsFloat | SupportsIndex, damping_ratio: SupportsFloat | SupportsIndex | None = 1.0) -> Spring:
     """
-    The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as UIKit tells one.
+    The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as `UIKit` tells one.
     """
 
-def spring_lottie(spring: Spring, from: SupportsFloat | SupportsIndex, to: SupportsFloat | SupportsIndex, rate: SupportsFloat | SupportsIndex | None = 60.0, velocity: SupportsFloat | SupportsIndex | None = 0.0, error: SupportsFloat | SupportsIndex | None = 0.001) -> SpringCurve:
+def spring_lottie(spring: Spring, start: SupportsFloat | SupportsIndex, end: SupportsFloat | SupportsIndex, rate: SupportsFloat | SupportsIndex | None = 60.0, velocity: SupportsFloat | SupportsIndex | None = 0.0, error: SupportsFloat | SupportsIndex | None = 0.001) -> SpringCurve:
     """
     A spring as the keyframes of a Lottie property, as JSON, at so many frames a second.
     """
 
-def spring_settling(spring: Spring, from: SupportsFloat | SupportsIndex | None = 0.0, to: SupportsFloat | SupportsIndex | None = 1.0, velocity: SupportsFloat | SupportsIndex | None = 0.0, tolerance: SupportsFloat | SupportsIndex | None = 0.001) -> float | None:
+def spring_settling(spring: Spring, start: SupportsFloat | SupportsIndex | None = 0.0, end: SupportsFloat | SupportsIndex | None = 1.0, velocity: SupportsFloat | SupportsIndex | None = 0.0, tolerance: SupportsFloat | SupportsIndex | None = 0.001) -> float | None:
     """
     After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
     """
 
 def spring_swift(spring: Spring) -> SpringSwift:
     """
-    A spring as SwiftUI takes it.
+    A spring as `SwiftUI` takes it.
     """
 
 def svg_to_png(svg: str, width: SupportsIndex) -> bytes:

@@ -48,12 +48,10 @@ class ScenePart:
 
 @dataclass(frozen=True, slots=True)
 class SceneShape:
-    """A path, filled or stroked."""
+    """A path, filled by the nonzero rule or stroked."""
 
     ink: str | SceneGradient
     """A colour as `#rrggbbaa`, or a gradient."""
-    rule: Literal["nonzero", "evenodd"]
-    """What is inside, where it is filled."""
     stroke: SceneStroke | None
     """How it is stroked; filled where there is none."""
     path: tuple[SceneSegment, ...]
@@ -247,10 +245,10 @@ def _item(cursor: _Cursor) -> SceneItem:
         return ScenePart(cursor.text(cursor.byte()))
     if kind == 2:
         return _text(cursor)
-    cursor.expect(kind in (4, 5, 6, 12, 13, 14, 20, 21, 22), "an item is of no known kind")
+    cursor.expect(kind & ~8 in (4, 5, 6), "an item is of no known kind")
     ink = cursor.color() if kind & 3 == 0 else _gradient(cursor, kind & 3 == 1)
     stroke = _stroke(cursor) if kind & 8 else None
-    return SceneShape(ink, "evenodd" if kind & 16 else "nonzero", stroke, _path(cursor))
+    return SceneShape(ink, stroke, _path(cursor))
 
 
 def _gradient(cursor: _Cursor, linear: bool) -> SceneGradient:

@@ -71,7 +71,7 @@ struct SceneReader {
     /// Reads one item and tells it.
     mutating func item(_ sink: (any SceneSink)?) throws {
         let kind = try u8()
-        switch kind & ~(kind & 16 != 0 ? 16 : 8) {
+        switch kind & ~8 {
         case 4:
             let color = try self.color()
             sink?.solid(color)
@@ -98,7 +98,7 @@ struct SceneReader {
         }
         if kind & 8 != 0 { try stroke(sink) }
         try path(sink)
-        sink?.end(evenOdd: kind & 16 != 0)
+        sink?.end()
     }
 
     private mutating func i32() throws -> Int { Int(Int32(bitPattern: try u32())) }

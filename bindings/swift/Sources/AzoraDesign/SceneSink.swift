@@ -46,7 +46,8 @@ extension Azora {
 
 /// What a walk over a scene tells, from the back to the front; places and lengths in px, y down.
 ///
-/// A shape is an ink, then a stroke where it is stroked, then its path, then `end`; without a stroke it is filled.
+/// A shape is an ink, then a stroke where it is stroked, then its path, then `end`; without a stroke it is filled by the
+/// nonzero rule.
 public protocol SceneSink: AnyObject {
     /// What follows belongs to the part of this name, until the next one; empty for none.
     func part(_ name: String)
@@ -66,8 +67,8 @@ public protocol SceneSink: AnyObject {
     func curve(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ x: Double, _ y: Double)
     /// A straight line to the beginning of the contour.
     func close()
-    /// The path of the shape is whole; a fill is by the even-odd rule, or else by the nonzero one.
-    func end(evenOdd: Bool)
+    /// The path of the shape is whole.
+    func end()
     /// A line of text.
     func text(_ text: Azora.SceneText)
 }

@@ -162,11 +162,11 @@ final class SceneListing: SceneSink {
 
     func close() { path += " Z" }
 
-    func end(evenOdd: Bool) {
+    func end() {
         if let stroked {
             line("stroke \(ink) \(stroked) path\(path)")
         } else {
-            line("fill \(evenOdd ? "evenodd " : "")\(ink) path\(path)")
+            line("fill \(ink) path\(path)")
         }
     }
 

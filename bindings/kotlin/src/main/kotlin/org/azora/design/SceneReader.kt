@@ -70,7 +70,7 @@ internal class SceneReader(private val bytes: ByteArray) {
     /** Reads one item and tells it. */
     fun item(sink: SceneSink) {
         val kind = byte()
-        when (kind and (if (kind and EVEN_ODD != 0) EVEN_ODD else STROKED).inv()) {
+        when (kind and STROKED.inv()) {
             SOLID -> sink.solid(color())
             LINEAR -> sink.linear(place(), place(), place(), place(), stops())
             RADIAL -> sink.radial(place(), place(), length(), stops())
@@ -81,7 +81,7 @@ internal class SceneReader(private val bytes: ByteArray) {
         }
         if (kind and STROKED != 0) stroke(sink)
         path(sink)
-        sink.end(kind and EVEN_ODD != 0)
+        sink.end()
     }
 
     private fun steps(): Int = int().also(::within)
@@ -175,14 +175,13 @@ internal class SceneReader(private val bytes: ByteArray) {
         const val FARTHEST = 1 shl 30
         const val WHOLE = 10_000
 
-        // First bytes of items, and what is added where a path is stroked, or filled by the even-odd rule.
+        // First bytes of items, and what is added where a path is stroked.
         const val PART = 1
         const val TEXT = 2
         const val SOLID = 4
         const val LINEAR = 5
         const val RADIAL = 6
         const val STROKED = 8
-        const val EVEN_ODD = 16
 
         // Heads of contours and of runs.
         const val CLOSED = 1

@@ -33,8 +33,8 @@ public data class SceneText(
 /**
  * What a walk over a scene tells, from the back to the front; places and lengths in px, y down.
  *
- * A shape is an ink, then a stroke where it is stroked, then its path, then [end]; without a stroke it is filled.
- * Every method does nothing unless it is overridden.
+ * A shape is an ink, then a stroke where it is stroked, then its path, then [end]; without a stroke it is filled by the nonzero
+ * rule. Every method does nothing unless it is overridden.
  */
 public interface SceneSink {
     /** What follows belongs to the part of this name, until the next one; empty for none. */
@@ -64,8 +64,8 @@ public interface SceneSink {
     /** A straight line to the beginning of the contour. */
     public fun close() {}
 
-    /** The path of the shape is whole; a fill is by the even-odd rule, or else by the nonzero one. */
-    public fun end(evenOdd: Boolean) {}
+    /** The path of the shape is whole. */
+    public fun end() {}
 
     /** A line of text. */
     public fun text(text: SceneText) {}

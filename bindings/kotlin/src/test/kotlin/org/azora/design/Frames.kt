@@ -149,8 +149,7 @@ class SceneListing(scene: Scene) : SceneSink {
         path.append(' ').append(said)
     }
 
-    override fun end(evenOdd: Boolean) =
-        line(stroke?.let { "stroke $ink $it path$path" } ?: "fill ${if (evenOdd) "evenodd " else ""}$ink path$path")
+    override fun end() = line(stroke?.let { "stroke $ink $it path$path" } ?: "fill $ink path$path")
 
     override fun text(text: SceneText) {
         val anchor = mapOf(0.0 to "start", 0.5 to "middle", 1.0 to "end").getValue(text.anchor)

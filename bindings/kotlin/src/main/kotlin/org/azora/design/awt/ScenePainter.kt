@@ -81,8 +81,7 @@ private class ScenePainter(private val graphics: Graphics2D) : SceneSink {
 
     override fun close() = path.closePath()
 
-    override fun end(evenOdd: Boolean) {
-        path.windingRule = if (evenOdd) Path2D.WIND_EVEN_ODD else Path2D.WIND_NON_ZERO
+    override fun end() {
         graphics.paint = ink
         val pen = stroke
         if (pen == null) {
