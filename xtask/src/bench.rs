@@ -2,8 +2,11 @@
 //!
 //! `cargo xtask bench themes` measures what is derived beside peers in JavaScript too, and writes the second table.
 //!
+//! `cargo xtask bench elements` measures what living elements cost a page, and writes the third.
+//!
 //! Nothing fails for being slow. Times depend on the machine; instructions and the ratios within one run hardly do.
 
+mod painted;
 mod themes;
 
 use std::{
@@ -13,6 +16,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
+pub use painted::run as painted;
 pub use themes::run as themes;
 
 use crate::process::{self, cargo, command, output, root};

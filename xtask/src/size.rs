@@ -21,7 +21,7 @@ const INTRODUCTION: &str = "\
 # What a page loads
 
 Written by `cargo xtask size`, in KB of 1024 bytes; brotli at its highest level, each file by itself. The JavaScript is all that an
-entry imports; what it loads only when asked is not counted. sizes.json holds the limits.
+entry imports, minified; what it loads only when asked is not counted. sizes.json holds the limits.
 
 ";
 
@@ -31,8 +31,8 @@ const HEAD: &str = "\
 ";
 
 const BUDGET_HEAD: &str = "\
-| load | brotli | at most |
-|---|--:|--:|
+| load | brotli | aim | at most |
+|---|--:|--:|--:|
 ";
 
 /// Entries whose wasm is that of another.
@@ -48,7 +48,9 @@ struct Budget {
     /// Other files, from the folder of the package.
     #[serde(default)]
     files: Vec<String>,
-    /// In KB of brotli.
+    /// What it is meant to take, in KB of brotli.
+    aim: usize,
+    /// What it may take.
     most: usize,
 }
 
@@ -78,8 +80,8 @@ pub fn table() -> Result<String> {
     table.push('\n');
     table.push_str(BUDGET_HEAD);
     for budget in budgets()? {
-        let Budget { load, most, .. } = &budget;
-        table.push_str(&format!("| {load} | {} | {most}.0 |\n", kilobytes(budget.load()?)));
+        let Budget { load, aim, most, .. } = &budget;
+        table.push_str(&format!("| {load} | {} | {aim}.0 | {most}.0 |\n", kilobytes(budget.load()?)));
     }
     print!("{table}");
     Ok(table)

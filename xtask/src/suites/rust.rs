@@ -25,7 +25,14 @@ const CARRIERS: &[&str] = &[
 /// What is linted otherwise than by itself.
 const OTHERWISE: &[&[&str]] = &[
     &["-p", "azora-core", "--no-default-features"],
-    &["-p", "azora-wasm", "--target", "wasm32-unknown-unknown", "--features", "home,color,tokens,derive,raster"],
+    &[
+        "-p",
+        "azora-wasm",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--features",
+        "home,elements,motion,color,tokens,derive,raster",
+    ],
 ];
 /// The oldest Rust that builds the command: `rust-version` of the workspace.
 const OLDEST: &str = "1.89";
