@@ -106,9 +106,11 @@ export abstract class Living extends Base {
     this.#upgrade();
     const { signal } = (this.#connected = new AbortController());
     this.#look ??= this.#furnish();
-    for (const wish of Object.values(wishes)) {
-      matchMedia(wish).addEventListener("change", () => this.#remake(), { signal });
+    for (const [name, wish] of Object.entries(wishes)) {
+      matchMedia(wish).addEventListener("change", () => (name === "reduced" ? this.#move() : this.#remake()), { signal });
     }
+    // A font that comes late fits the same places.
+    document.fonts.addEventListener("loadingdone", () => this.#wake(), { signal });
     this.#watchPixels(signal);
     const sight = new IntersectionObserver(([entry]) => {
       this.#seen = entry?.isIntersecting ?? false;
