@@ -7,11 +7,11 @@ use crate::Time;
 pub(crate) struct Keeper(Vec<u8>);
 
 impl Keeper {
-    pub(super) fn new(magic: &[u8]) -> Self {
+    pub(crate) fn new(magic: &[u8]) -> Self {
         Self(magic.to_vec())
     }
 
-    pub(super) fn bytes(self) -> Vec<u8> {
+    pub(crate) fn bytes(self) -> Vec<u8> {
         self.0
     }
 
@@ -21,6 +21,10 @@ impl Keeper {
 
     pub(crate) fn flag(&mut self, flag: bool) {
         self.byte(u8::from(flag));
+    }
+
+    pub(crate) fn word(&mut self, word: u64) {
+        self.0.extend(word.to_le_bytes());
     }
 
     /// To the bit, what is no number included.
@@ -59,12 +63,12 @@ impl Keeper {
 pub(crate) struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(bytes: &'a [u8], magic: &[u8]) -> Option<Self> {
+    pub(crate) fn new(bytes: &'a [u8], magic: &[u8]) -> Option<Self> {
         bytes.strip_prefix(magic).map(Self)
     }
 
     /// What is left has to be nothing.
-    pub(super) fn end(&self) -> Option<()> {
+    pub(crate) fn end(&self) -> Option<()> {
         self.0.is_empty().then_some(())
     }
 
@@ -86,6 +90,10 @@ impl<'a> Reader<'a> {
             1 => Some(true),
             _ => None,
         }
+    }
+
+    pub(crate) fn word(&mut self) -> Option<u64> {
+        Some(u64::from_le_bytes(self.take()?))
     }
 
     /// A finite number.

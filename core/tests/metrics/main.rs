@@ -1,11 +1,17 @@
 //! Metrics through the public API: both text formats, results, folds and recipes.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::option_option, reason = "not told, or told that it is not known")]
 #![allow(clippy::float_cmp, reason = "what is compared is meant to be the same to the bit")]
 
+mod answers;
 mod any_text;
+mod fold;
+mod folds;
 mod open_metrics;
 mod prometheus;
+mod recipes;
+mod reference;
 
 use azora_core::{Error, MetricFamily, Result};
 
