@@ -25,13 +25,13 @@ const BORN: i64 = 21;
 const LIFE: i64 = 1_500_000_000;
 /// The seven in the order in which they are born: a stone, and whether it is its second one.
 const ROUND: [(Jewel, bool); 7] = [
-    (Jewel::Sapphire, false),
     (Jewel::Ruby, false),
-    (Jewel::Emerald, false),
     (Jewel::Unity, false),
     (Jewel::Sapphire, true),
-    (Jewel::Ruby, true),
     (Jewel::Emerald, true),
+    (Jewel::Ruby, true),
+    (Jewel::Emerald, false),
+    (Jewel::Sapphire, false),
 ];
 /// Smaller pictures have none.
 pub(super) const LEAST: f64 = 100.0;

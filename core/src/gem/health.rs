@@ -13,23 +13,20 @@ pub(super) const FADE: Time = Time::from_nanoseconds(600_000_000);
 /// A number stays this long at least.
 const READ: Time = Time::from_nanoseconds(1_000_000_000);
 
-/// When a picture may change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Beat {
-    Any,
-    /// Where nothing moves, at whole seconds, so that what comes together is drawn together.
-    Second,
+/// When a picture may change: not before its policy did, and where nothing moves at whole seconds, so that what comes
+/// together is drawn together.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Beat {
+    pub(super) since: Time,
+    pub(super) seconds: bool,
 }
 
 impl Beat {
     fn from(self, at: Time) -> Time {
-        match self {
-            Self::Any => at,
-            Self::Second => {
-                let whole = READ.nanoseconds();
-                let late = at.nanoseconds().rem_euclid(whole);
-                if late == 0 { at } else { at.after(Time::from_nanoseconds(whole - late)) }
-            }
+        let (at, whole) = (at.max(self.since), READ.nanoseconds());
+        match at.nanoseconds().rem_euclid(whole) {
+            late if self.seconds && late > 0 => at.after(Time::from_nanoseconds(whole - late)),
+            _ => at,
         }
     }
 }

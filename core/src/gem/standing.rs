@@ -108,7 +108,7 @@ impl Standing {
     }
 
     fn beat(&self) -> Beat {
-        if self.still() { Beat::Second } else { Beat::Any }
+        Beat { since: self.policy.since, seconds: self.still() }
     }
 
     fn turn(&mut self, at: Time) {

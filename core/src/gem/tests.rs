@@ -1,4 +1,5 @@
 //! Proofs of what the gem is made of, held to the optics of textbooks and to a tracer that follows one ray at a time.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests")]
 #![expect(
     clippy::disallowed_methods,
     clippy::cast_precision_loss,
