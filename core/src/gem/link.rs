@@ -20,6 +20,8 @@ const RUN: Time = Time::from_nanoseconds(3_000_000_000);
 /// How far from a stone's middle an edge begins, in its radii, without and with rings.
 const BARE: f64 = 1.02;
 const RINGED: f64 = 1.16;
+/// The length of a tail, by that of the way.
+const TAIL: f64 = 0.33;
 /// Smaller pictures have particles without tails.
 const TAILED: f64 = 100.0;
 
@@ -115,14 +117,13 @@ impl Links<'_> {
         let rims = |share: f64| smooth(share / 0.1) * smooth((1.0 - share) / 0.1) * there;
         let shade = link.shades.0;
         if side >= TAILED {
-            for (nth, alpha) in [(3.0, 0.18), (2.0, 0.35), (1.0, 0.6)] {
-                let share = phase - 0.11 * nth;
-                if share > 0.0 {
-                    let (x, y) = link.at(share);
-                    pen.fill(Ink::Solid(rgba(shade, alpha * rims(share))));
-                    pen.circle(x, y, 0.0075 * side * (1.0 - 0.18 * nth));
-                }
-            }
+            // One tail that fades, not a row of dots: to a pixel that they pass, dots in a row would be flashes.
+            let (begin, head) = (link.at(phase.max(TAIL) - TAIL), link.at(phase));
+            let stops = [(0.0, rgba(shade, 0.0)), (1.0, rgba(shade, 0.6 * rims(phase)))];
+            let stroke = Stroke { width: 0.0125 * side, cap: Cap::Round, ..Stroke::default() };
+            pen.stroke(Ink::Linear { from: link.at(phase - TAIL), to: head, stops: &stops }, stroke);
+            pen.move_to(begin.0, begin.1);
+            pen.line_to(head.0, head.1);
         }
         let there = rims(phase);
         let center = link.at(phase);
