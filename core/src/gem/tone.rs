@@ -53,7 +53,7 @@ impl Curve {
         Self(core::array::from_fn(at))
     }
 
-    fn at(&self, x: f64) -> f64 {
+    pub(super) fn at(&self, x: f64) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "512")]
         let far = CELLS as f64 * x / (Self::HALF + x);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 512; NaN is 0")]

@@ -3,7 +3,7 @@
 use super::{Traced, traced};
 use crate::gem::{
     jewel::{JEWELS, Jewel, Shade},
-    tone::{encoded, luminance},
+    tone::{Curve, encoded, luminance},
 };
 
 /// The mean colour of a stone in linear light.
@@ -123,4 +123,16 @@ fn a_stone_looks_the_same_after_an_eighth_of_a_turn() {
         }
         assert!((one.pose.eye[0] - other.pose.eye[0]).abs() > 1e-3);
     }
+}
+
+#[test]
+fn the_table_of_the_tone_curve_is_the_curve() {
+    let curve = Curve::new();
+    for step in 0..60_000 {
+        let x = f64::from(step) / 2_000.0;
+        let exact = (1.0 - (-x).exp()).powf(1.35);
+        let [ours, exact, _] = encoded([curve.at(x), exact, 0.0]);
+        assert!((ours - exact).abs() * 255.0 < 0.5, "{x}: {ours} {exact}");
+    }
+    assert!(curve.at(0.0).abs() < 1e-12 && (curve.at(1e12) - 1.0).abs() < 1e-9);
 }
