@@ -2,21 +2,22 @@
 
 use super::{ElementEvent, ElementKind, ElementState};
 
-/// Seconds that an example lasts: longer than the engine's ring goes back.
-const LASTS: u32 = 90;
-/// Seconds between two samples.
+/// Seconds between two samples, and the samples after which what they say comes again.
 const INTERVAL: u32 = 5;
+const ROUND: u32 = 12;
+/// Seconds after which an example is shown: more than the engine's ring goes back. It goes on for a loop at the slow pace.
+const SHOWN: u32 = 90;
+const LASTS: u32 = 300;
 /// Seconds after which an element has faded into what its last sample says, and those after which it has no data.
 const SETTLED: u32 = 4;
 const SILENCE: u32 = 60;
 const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
-/// What each pillar has of all requests.
-const SHARES: [f64; 5] = [0.22, 0.27, 0.18, 0.21, 0.12];
 
 /// A service in one state.
 struct Sample {
-    rate: f64,
-    /// Of all requests.
+    /// Requests of each pillar in a minute: whole beads of the engine, so that a minute of it closes.
+    requests: [f64; 5],
+    /// Errors in a minute.
     errors: f64,
     /// p50, p95 and p99 in milliseconds.
     latency: [f64; 3],
@@ -24,10 +25,10 @@ struct Sample {
     health: [f64; 5],
 }
 
-/// What it was before, in every example.
+/// What it was before, in every example; its errors are those of a bad minute.
 const PAST: Sample = Sample {
-    rate: 1130.0,
-    errors: 0.0018,
+    requests: [15_000.0, 18_000.0, 12_300.0, 14_300.0, 8200.0],
+    errors: 120.0,
     latency: [38.0, 160.0, 350.0],
     budget: 0.8,
     health: [0.98, 0.98, 0.93, 0.97, 0.98],
@@ -57,7 +58,7 @@ pub fn example_events(kind: ElementKind, state: ElementState) -> Vec<ElementEven
 /// When an example is over and its element has faded into the state, in milliseconds since the epoch.
 pub fn example_time(kind: ElementKind, state: ElementState) -> f64 {
     let silent = (kind, state) == (ElementKind::Sankofa, ElementState::Unknown);
-    f64::from(LASTS + if silent { SILENCE } else { SETTLED }) * 1000.0
+    f64::from(SHOWN + if silent { SILENCE } else { SETTLED }) * 1000.0
 }
 
 impl ElementState {
@@ -82,18 +83,16 @@ impl ElementState {
         tell(0, "target", "", 300.0);
         tell(0, "slo", "", 0.999);
         sampled(&mut tell, 0, "past", &PAST);
-        let mut totals = [0.0; 5];
-        let mut failed = 0.0;
-        for second in (0..=LASTS).step_by(INTERVAL as usize) {
+        let lasts = if self == Self::Unknown { SHOWN } else { LASTS };
+        for sample in 0..=lasts / INTERVAL {
+            let second = sample * INTERVAL;
             sampled(&mut tell, second, "now", &now);
-            tell(second, "count", "requests", totals.iter().sum());
-            tell(second, "count", "errors", failed);
-            for ((pillar, total), share) in PILLARS.into_iter().zip(&mut totals).zip(SHARES) {
-                tell(second, "count", pillar, *total);
-                *total += (now.rate * share * swell(second) * f64::from(INTERVAL)).round();
+            let pillars = now.requests.map(|requests| counted(requests, sample));
+            tell(second, "count", "requests", pillars.iter().sum());
+            tell(second, "count", "errors", counted(now.errors, sample));
+            for (pillar, count) in PILLARS.into_iter().zip(pillars) {
+                tell(second, "count", pillar, count);
             }
-            let burst = if second % 35 == 20 { 2.0 } else { swell(second) };
-            failed += (now.rate * now.errors * burst * f64::from(INTERVAL)).round();
         }
         events
     }
@@ -101,22 +100,22 @@ impl ElementState {
     fn sample(self) -> Sample {
         match self {
             Self::Healthy | Self::Unknown => Sample {
-                rate: 1240.0,
-                errors: 0.0012,
+                requests: [16_500.0, 20_000.0, 13_500.0, 15_500.0, 9000.0],
+                errors: 90.0,
                 latency: [41.0, 182.0, 420.0],
                 budget: 0.72,
                 health: [0.99, 0.97, 0.95, 0.96, 0.98],
             },
             Self::Degraded => Sample {
-                rate: 1240.0,
-                errors: 0.0061,
+                requests: [16_500.0, 20_000.0, 13_500.0, 15_500.0, 9000.0],
+                errors: 456.0,
                 latency: [64.0, 410.0, 1900.0],
                 budget: 0.31,
                 health: [0.98, 0.96, 0.93, 0.78, 0.95],
             },
             Self::Critical => Sample {
-                rate: 620.0,
-                errors: 0.082,
+                requests: [8200.0, 10_000.0, 6600.0, 7800.0, 4400.0],
+                errors: 3036.0,
                 latency: [150.0, 2600.0, 7800.0],
                 budget: 0.0,
                 health: [0.91, 0.88, 0.72, 0.38, 0.90],
@@ -133,13 +132,17 @@ fn sampled(tell: &mut impl FnMut(u32, &str, &str, f64), second: u32, kind: &str,
     for (pillar, value) in PILLARS.into_iter().zip(sample.health) {
         tell(second, kind, pillar, value);
     }
-    tell(second, kind, "rate", sample.rate);
-    tell(second, kind, "errors", sample.rate * sample.errors);
+    tell(second, kind, "rate", sample.requests.iter().sum::<f64>() / 60.0);
+    tell(second, kind, "errors", sample.errors / 60.0);
     tell(second, kind, "budget", sample.budget);
     tell(second, kind, "uptime", 0.99982);
 }
 
-/// How much more or less than on average there is in a second: 0.8 to 1.2.
-fn swell(second: u32) -> f64 {
-    0.8 + f64::from(second * 7 % 41) / 100.0
+/// What a counter says at a sample that counts so many a minute, now more and now less of them; after a minute exactly.
+fn counted(minute: f64, sample: u32) -> f64 {
+    // A walk of a few steps around the mean, which comes back after a round.
+    let more: u32 = (0..sample % ROUND).map(|one| one * 5 % ROUND).sum();
+    let mean = f64::from(sample % ROUND) * f64::from(ROUND - 1) / 2.0;
+    let share = f64::from(sample) / f64::from(ROUND) + (f64::from(more) - mean) / 360.0;
+    (minute * share).round()
 }
