@@ -463,15 +463,15 @@ uint64_t uniffi_azora_surface_fn_func_restore_element(RustBuffer snapshot, RustC
 RustBuffer uniffi_azora_surface_fn_func_scene_hash(RustBuffer scene, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
-RustBuffer uniffi_azora_surface_fn_func_list_apps(RustCallStatus *_Nonnull out_status
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ERRORS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ERRORS
 RustBuffer uniffi_azora_surface_fn_func_list_errors(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
+RustBuffer uniffi_azora_surface_fn_func_list_apps(RustCallStatus *_Nonnull out_status
 
 );
 #endif
@@ -515,7 +515,7 @@ double uniffi_azora_surface_fn_func_ease(RustBuffer easing, double progress, Rus
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_AT
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_AT
-RustBuffer uniffi_azora_surface_fn_func_spring_at(RustBuffer spring, double t, RustBuffer from, RustBuffer to, RustBuffer velocity, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_azora_surface_fn_func_spring_at(RustBuffer spring, double t, RustBuffer start, RustBuffer end, RustBuffer velocity, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_BATCH
@@ -550,12 +550,12 @@ RustBuffer uniffi_azora_surface_fn_func_spring_from_response(double response, Ru
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_LOTTIE
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_LOTTIE
-RustBuffer uniffi_azora_surface_fn_func_spring_lottie(RustBuffer spring, double from, double to, RustBuffer rate, RustBuffer velocity, RustBuffer error, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_azora_surface_fn_func_spring_lottie(RustBuffer spring, double start, double end, RustBuffer rate, RustBuffer velocity, RustBuffer error, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SETTLING
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SETTLING
-RustBuffer uniffi_azora_surface_fn_func_spring_settling(RustBuffer spring, RustBuffer from, RustBuffer to, RustBuffer velocity, RustBuffer tolerance, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_azora_surface_fn_func_spring_settling(RustBuffer spring, RustBuffer start, RustBuffer end, RustBuffer velocity, RustBuffer tolerance, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SWIFT
@@ -1047,15 +1047,15 @@ uint16_t uniffi_azora_surface_checksum_func_scene_hash(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
-uint16_t uniffi_azora_surface_checksum_func_list_apps(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ERRORS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ERRORS
 uint16_t uniffi_azora_surface_checksum_func_list_errors(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
+uint16_t uniffi_azora_surface_checksum_func_list_apps(void
 
 );
 #endif

@@ -2457,7 +2457,7 @@ public struct MetricSample: Equatable, Hashable {
      */
     public let at: Double?
     /**
-     * An event among those that are counted; in OpenMetrics alone.
+     * An event among those that are counted; in `OpenMetrics` alone.
      */
     public let exemplar: Exemplar?
 
@@ -2477,7 +2477,7 @@ public struct MetricSample: Equatable, Hashable {
          * When it was measured, in milliseconds since 1970; absent where the text leaves it to whoever fetched it.
          */at: Double?,
         /**
-         * An event among those that are counted; in OpenMetrics alone.
+         * An event among those that are counted; in `OpenMetrics` alone.
          */exemplar: Exemplar?) {
         self.name = name
         self.labels = labels
@@ -3797,7 +3797,7 @@ public func FfiConverterTypeSpringCurve_lower(_ value: SpringCurve) -> RustBuffe
 
 
 /**
- * A spring as SwiftUI takes it, and the three ways to write it.
+ * A spring as `SwiftUI` takes it, and the three ways to write it.
  */
 public struct SpringSwift: Equatable, Hashable {
     /**
@@ -5196,22 +5196,22 @@ public func sceneHash(scene: Data)throws  -> String  {
 })
 }
 /**
- * The 14 frontend apps and the two pilots of Azora OS.
- */
-public func listApps()throws  -> [App]  {
-    return try  FfiConverterSequenceTypeApp.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
-        uniffiCallStatus in
-    uniffi_azora_surface_fn_func_list_apps(uniffiCallStatus
-    )
-})
-}
-/**
  * The catalogue of error codes, sorted by code.
  */
 public func listErrors()throws  -> [ErrorCode]  {
     return try  FfiConverterSequenceTypeErrorCode.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_list_errors(uniffiCallStatus
+    )
+})
+}
+/**
+ * The 14 frontend apps and the two pilots of Azora OS.
+ */
+public func listApps()throws  -> [App]  {
+    return try  FfiConverterSequenceTypeApp.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_list_apps(uniffiCallStatus
     )
 })
 }
@@ -5266,7 +5266,7 @@ public func version()throws  -> String  {
 })
 }
 /**
- * The families of a text in the OpenMetrics format, version 1.0, which is read to the letter.
+ * The families of a text in the `OpenMetrics` format, version 1.0, which is read to the letter.
  */
 public func parseOpenMetrics(text: String)throws  -> [MetricFamily]  {
     return try  FfiConverterSequenceTypeMetricFamily.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
@@ -5302,14 +5302,14 @@ public func ease(easing: String, progress: Double)throws  -> Double  {
 /**
  * Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was.
  */
-public func springAt(spring: Spring, t: Double, from: Double?, to: Double?, velocity: Double?)throws  -> Motion  {
+public func springAt(spring: Spring, t: Double, start: Double?, end: Double?, velocity: Double?)throws  -> Motion  {
     return try  FfiConverterTypeMotion_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_spring_at(
         FfiConverterTypeSpring_lower(spring),
         FfiConverterDouble.lower(t),
-        FfiConverterOptionDouble.lower(from),
-        FfiConverterOptionDouble.lower(to),
+        FfiConverterOptionDouble.lower(start),
+        FfiConverterOptionDouble.lower(end),
         FfiConverterOptionDouble.lower(velocity),uniffiCallStatus
     )
 })
@@ -5352,7 +5352,7 @@ public func springCss(spring: Spring, velocity: Double?, error: Double?)throws  
 })
 }
 /**
- * The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as SwiftUI tells one.
+ * The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as `SwiftUI` tells one.
  */
 public func springFromDuration(duration: Double, bounce: Double?)throws  -> Spring  {
     return try  FfiConverterTypeSpring_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
@@ -5375,7 +5375,7 @@ public func springFromHalfLife(halfLife: Double)throws  -> Spring  {
 })
 }
 /**
- * The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as UIKit tells one.
+ * The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as `UIKit` tells one.
  */
 public func springFromResponse(response: Double, dampingRatio: Double?)throws  -> Spring  {
     return try  FfiConverterTypeSpring_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
@@ -5389,13 +5389,13 @@ public func springFromResponse(response: Double, dampingRatio: Double?)throws  -
 /**
  * A spring as the keyframes of a Lottie property, as JSON, at so many frames a second.
  */
-public func springLottie(spring: Spring, from: Double, to: Double, rate: Double?, velocity: Double?, error: Double?)throws  -> SpringCurve  {
+public func springLottie(spring: Spring, start: Double, end: Double, rate: Double?, velocity: Double?, error: Double?)throws  -> SpringCurve  {
     return try  FfiConverterTypeSpringCurve_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_spring_lottie(
         FfiConverterTypeSpring_lower(spring),
-        FfiConverterDouble.lower(from),
-        FfiConverterDouble.lower(to),
+        FfiConverterDouble.lower(start),
+        FfiConverterDouble.lower(end),
         FfiConverterOptionDouble.lower(rate),
         FfiConverterOptionDouble.lower(velocity),
         FfiConverterOptionDouble.lower(error),uniffiCallStatus
@@ -5405,20 +5405,20 @@ public func springLottie(spring: Spring, from: Double, to: Double, rate: Double?
 /**
  * After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
  */
-public func springSettling(spring: Spring, from: Double?, to: Double?, velocity: Double?, tolerance: Double?)throws  -> Double?  {
+public func springSettling(spring: Spring, start: Double?, end: Double?, velocity: Double?, tolerance: Double?)throws  -> Double?  {
     return try  FfiConverterOptionDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_spring_settling(
         FfiConverterTypeSpring_lower(spring),
-        FfiConverterOptionDouble.lower(from),
-        FfiConverterOptionDouble.lower(to),
+        FfiConverterOptionDouble.lower(start),
+        FfiConverterOptionDouble.lower(end),
         FfiConverterOptionDouble.lower(velocity),
         FfiConverterOptionDouble.lower(tolerance),uniffiCallStatus
     )
 })
 }
 /**
- * A spring as SwiftUI takes it.
+ * A spring as `SwiftUI` takes it.
  */
 public func springSwift(spring: Spring)throws  -> SpringSwift  {
     return try  FfiConverterTypeSpringSwift_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
@@ -5748,10 +5748,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_scene_hash() != 52209) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {
+    if (uniffi_azora_surface_checksum_func_list_errors() != 57584) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_list_errors() != 108) {
+    if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_marks() != 19864) {
@@ -5766,7 +5766,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_version() != 64455) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_parse_open_metrics() != 9817) {
+    if (uniffi_azora_surface_checksum_func_parse_open_metrics() != 40418) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_parse_prometheus() != 34167) {
@@ -5775,7 +5775,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_ease() != 24915) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_spring_at() != 5401) {
+    if (uniffi_azora_surface_checksum_func_spring_at() != 63342) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_spring_batch() != 25361) {
@@ -5787,22 +5787,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_spring_css() != 25917) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_spring_from_duration() != 26710) {
+    if (uniffi_azora_surface_checksum_func_spring_from_duration() != 11138) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_spring_from_half_life() != 30780) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_spring_from_response() != 6430) {
+    if (uniffi_azora_surface_checksum_func_spring_from_response() != 2721) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_spring_lottie() != 57476) {
+    if (uniffi_azora_surface_checksum_func_spring_lottie() != 57462) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_spring_settling() != 17542) {
+    if (uniffi_azora_surface_checksum_func_spring_settling() != 43161) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_spring_swift() != 5955) {
+    if (uniffi_azora_surface_checksum_func_spring_swift() != 64412) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_alpha_twin() != 27434) {

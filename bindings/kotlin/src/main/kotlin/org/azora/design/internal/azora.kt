@@ -718,9 +718,9 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_scene_hash(
     ): Int
-    external fun uniffi_azora_surface_checksum_func_list_apps(
-    ): Int
     external fun uniffi_azora_surface_checksum_func_list_errors(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_list_apps(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_marks(
     ): Int
@@ -930,9 +930,9 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_azora_surface_fn_func_scene_hash(`scene`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_errors(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_marks(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -948,7 +948,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_ease(`easing`: RustBuffer.ByValue,`progress`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Double
-    external fun uniffi_azora_surface_fn_func_spring_at(`spring`: RustBuffer.ByValue,`t`: Double,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_azora_surface_fn_func_spring_at(`spring`: RustBuffer.ByValue,`t`: Double,`start`: RustBuffer.ByValue,`end`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_spring_batch(`springs`: RustBuffer.ByValue,`t`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -962,9 +962,9 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_spring_from_response(`response`: Double,`dampingRatio`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_azora_surface_fn_func_spring_lottie(`spring`: RustBuffer.ByValue,`from`: Double,`to`: Double,`rate`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_azora_surface_fn_func_spring_lottie(`spring`: RustBuffer.ByValue,`start`: Double,`end`: Double,`rate`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_azora_surface_fn_func_spring_settling(`spring`: RustBuffer.ByValue,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`tolerance`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_azora_surface_fn_func_spring_settling(`spring`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`end`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`tolerance`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_spring_swift(`spring`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1189,10 +1189,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_scene_hash() and 0xFFFF) != 52209) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_list_apps() and 0xFFFF) != 11604) {
+    if ((lib.uniffi_azora_surface_checksum_func_list_errors() and 0xFFFF) != 57584) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_list_errors() and 0xFFFF) != 108) {
+    if ((lib.uniffi_azora_surface_checksum_func_list_apps() and 0xFFFF) != 11604) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_marks() and 0xFFFF) != 19864) {
@@ -1207,7 +1207,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_version() and 0xFFFF) != 64455) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_parse_open_metrics() and 0xFFFF) != 9817) {
+    if ((lib.uniffi_azora_surface_checksum_func_parse_open_metrics() and 0xFFFF) != 40418) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_parse_prometheus() and 0xFFFF) != 34167) {
@@ -1216,7 +1216,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_ease() and 0xFFFF) != 24915) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_spring_at() and 0xFFFF) != 5401) {
+    if ((lib.uniffi_azora_surface_checksum_func_spring_at() and 0xFFFF) != 63342) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_spring_batch() and 0xFFFF) != 25361) {
@@ -1228,22 +1228,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_spring_css() and 0xFFFF) != 25917) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_spring_from_duration() and 0xFFFF) != 26710) {
+    if ((lib.uniffi_azora_surface_checksum_func_spring_from_duration() and 0xFFFF) != 11138) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_spring_from_half_life() and 0xFFFF) != 30780) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_spring_from_response() and 0xFFFF) != 6430) {
+    if ((lib.uniffi_azora_surface_checksum_func_spring_from_response() and 0xFFFF) != 2721) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_spring_lottie() and 0xFFFF) != 57476) {
+    if ((lib.uniffi_azora_surface_checksum_func_spring_lottie() and 0xFFFF) != 57462) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_spring_settling() and 0xFFFF) != 17542) {
+    if ((lib.uniffi_azora_surface_checksum_func_spring_settling() and 0xFFFF) != 43161) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_spring_swift() and 0xFFFF) != 5955) {
+    if ((lib.uniffi_azora_surface_checksum_func_spring_swift() and 0xFFFF) != 64412) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 27434) {
@@ -3812,7 +3812,7 @@ internal data class MetricSample (
     val `at`: kotlin.Double?
     ,
     /**
-     * An event among those that are counted; in OpenMetrics alone.
+     * An event among those that are counted; in `OpenMetrics` alone.
      */
     val `exemplar`: Exemplar?
 
@@ -4863,7 +4863,7 @@ internal object FfiConverterTypeSpringCurve: FfiConverterRustBuffer<SpringCurve>
 
 
 /**
- * A spring as SwiftUI takes it, and the three ways to write it.
+ * A spring as `SwiftUI` takes it, and the three ways to write it.
  */
 internal data class SpringSwift (
     /**
@@ -6500,12 +6500,12 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The 14 frontend apps and the two pilots of Azora OS.
+         * The catalogue of error codes, sorted by code.
          */
-    @Throws(AzoraException::class) internal fun `listApps`(): List<App> {
-            return FfiConverterSequenceTypeApp.lift(
+    @Throws(AzoraException::class) internal fun `listErrors`(): List<ErrorCode> {
+            return FfiConverterSequenceTypeErrorCode.lift(
     uniffiRustCallWithError(AzoraException) { _status ->
-    UniffiLib.uniffi_azora_surface_fn_func_list_apps(
+    UniffiLib.uniffi_azora_surface_fn_func_list_errors(
 
         _status)
 }
@@ -6514,12 +6514,12 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The catalogue of error codes, sorted by code.
+         * The 14 frontend apps and the two pilots of Azora OS.
          */
-    @Throws(AzoraException::class) internal fun `listErrors`(): List<ErrorCode> {
-            return FfiConverterSequenceTypeErrorCode.lift(
+    @Throws(AzoraException::class) internal fun `listApps`(): List<App> {
+            return FfiConverterSequenceTypeApp.lift(
     uniffiRustCallWithError(AzoraException) { _status ->
-    UniffiLib.uniffi_azora_surface_fn_func_list_errors(
+    UniffiLib.uniffi_azora_surface_fn_func_list_apps(
 
         _status)
 }
@@ -6594,7 +6594,7 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The families of a text in the OpenMetrics format, version 1.0, which is read to the letter.
+         * The families of a text in the `OpenMetrics` format, version 1.0, which is read to the letter.
          */
     @Throws(AzoraException::class) internal fun `parseOpenMetrics`(`text`: kotlin.String): List<MetricFamily> {
             return FfiConverterSequenceTypeMetricFamily.lift(
@@ -6642,7 +6642,7 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
         /**
          * Where a spring is so many milliseconds after it was let go, and how fast it goes; before that, where it was.
          */
-    @Throws(AzoraException::class) internal fun `springAt`(`spring`: Spring, `t`: kotlin.Double, `from`: kotlin.Double?, `to`: kotlin.Double?, `velocity`: kotlin.Double?): Motion {
+    @Throws(AzoraException::class) internal fun `springAt`(`spring`: Spring, `t`: kotlin.Double, `start`: kotlin.Double?, `end`: kotlin.Double?, `velocity`: kotlin.Double?): Motion {
             return FfiConverterTypeMotion.lift(
     uniffiRustCallWithError(AzoraException) { _status ->
     UniffiLib.uniffi_azora_surface_fn_func_spring_at(
@@ -6650,8 +6650,8 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
         FfiConverterTypeSpring.lower(`spring`),
         FfiConverterDouble.lower(`t`),
-        FfiConverterOptionalDouble.lower(`from`),
-        FfiConverterOptionalDouble.lower(`to`),
+        FfiConverterOptionalDouble.lower(`start`),
+        FfiConverterOptionalDouble.lower(`end`),
         FfiConverterOptionalDouble.lower(`velocity`),_status)
 }
     )
@@ -6708,7 +6708,7 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as SwiftUI tells one.
+         * The spring of a duration that is felt, in milliseconds, and a bounce above -1 and below 1, as `SwiftUI` tells one.
          */
     @Throws(AzoraException::class) internal fun `springFromDuration`(`duration`: kotlin.Double, `bounce`: kotlin.Double?): Spring {
             return FfiConverterTypeSpring.lift(
@@ -6739,7 +6739,7 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as UIKit tells one.
+         * The spring of the time of one undamped turn, in milliseconds, and a damping ratio, as `UIKit` tells one.
          */
     @Throws(AzoraException::class) internal fun `springFromResponse`(`response`: kotlin.Double, `dampingRatio`: kotlin.Double?): Spring {
             return FfiConverterTypeSpring.lift(
@@ -6757,15 +6757,15 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
         /**
          * A spring as the keyframes of a Lottie property, as JSON, at so many frames a second.
          */
-    @Throws(AzoraException::class) internal fun `springLottie`(`spring`: Spring, `from`: kotlin.Double, `to`: kotlin.Double, `rate`: kotlin.Double?, `velocity`: kotlin.Double?, `error`: kotlin.Double?): SpringCurve {
+    @Throws(AzoraException::class) internal fun `springLottie`(`spring`: Spring, `start`: kotlin.Double, `end`: kotlin.Double, `rate`: kotlin.Double?, `velocity`: kotlin.Double?, `error`: kotlin.Double?): SpringCurve {
             return FfiConverterTypeSpringCurve.lift(
     uniffiRustCallWithError(AzoraException) { _status ->
     UniffiLib.uniffi_azora_surface_fn_func_spring_lottie(
 
 
         FfiConverterTypeSpring.lower(`spring`),
-        FfiConverterDouble.lower(`from`),
-        FfiConverterDouble.lower(`to`),
+        FfiConverterDouble.lower(`start`),
+        FfiConverterDouble.lower(`end`),
         FfiConverterOptionalDouble.lower(`rate`),
         FfiConverterOptionalDouble.lower(`velocity`),
         FfiConverterOptionalDouble.lower(`error`),_status)
@@ -6777,15 +6777,15 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
         /**
          * After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
          */
-    @Throws(AzoraException::class) internal fun `springSettling`(`spring`: Spring, `from`: kotlin.Double?, `to`: kotlin.Double?, `velocity`: kotlin.Double?, `tolerance`: kotlin.Double?): kotlin.Double? {
+    @Throws(AzoraException::class) internal fun `springSettling`(`spring`: Spring, `start`: kotlin.Double?, `end`: kotlin.Double?, `velocity`: kotlin.Double?, `tolerance`: kotlin.Double?): kotlin.Double? {
             return FfiConverterOptionalDouble.lift(
     uniffiRustCallWithError(AzoraException) { _status ->
     UniffiLib.uniffi_azora_surface_fn_func_spring_settling(
 
 
         FfiConverterTypeSpring.lower(`spring`),
-        FfiConverterOptionalDouble.lower(`from`),
-        FfiConverterOptionalDouble.lower(`to`),
+        FfiConverterOptionalDouble.lower(`start`),
+        FfiConverterOptionalDouble.lower(`end`),
         FfiConverterOptionalDouble.lower(`velocity`),
         FfiConverterOptionalDouble.lower(`tolerance`),_status)
 }
@@ -6794,7 +6794,7 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * A spring as SwiftUI takes it.
+         * A spring as `SwiftUI` takes it.
          */
     @Throws(AzoraException::class) internal fun `springSwift`(`spring`: Spring): SpringSwift {
             return FfiConverterTypeSpringSwift.lift(
