@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::{BLUE, RED, contours, shapes};
 use crate::{
     Time,
-    scene::{Ink, Pen, Rgba, Scene, Stroke, Text},
+    scene::{Ink, Pen, Rgba, Scene, Stroke, Text, scene_svg},
 };
 
 /// A number that may be anything.
@@ -83,11 +83,18 @@ pub(super) fn scene() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
-/// Reads all there is, if it is a scene.
-fn read(bytes: Vec<u8>) -> Option<usize> {
-    let scene = Scene::from_bytes(bytes).ok()?;
-    let segments = shapes(&scene).iter().map(|shape| shape.path.segments().count()).sum();
-    Some(segments)
+/// Reads all there is and shows it, if it is a scene.
+fn read(bytes: Vec<u8>) {
+    let Ok(scene) = Scene::from_bytes(bytes) else { return };
+    assert!(shapes(&scene).iter().all(|shape| shape.path.segments().count() > 1));
+    let svg = scene_svg(&scene, "").unwrap();
+    roxmltree::Document::parse(&svg).unwrap();
+    #[cfg(feature = "raster")]
+    {
+        let longest = scene.width().max(scene.height());
+        let _ = crate::scene_png(&scene, 30.0 / longest, None);
+        Scene::from_bytes(scene.outlined().into_bytes()).unwrap();
+    }
 }
 
 proptest! {
