@@ -1,6 +1,7 @@
 //! From samples to events: what an element is told.
 
 mod budget;
+mod gauge;
 mod keep;
 mod past;
 mod role;
@@ -10,12 +11,7 @@ mod window;
 
 use std::collections::BTreeSet;
 
-use super::{
-    buckets::counted,
-    family::MetricSample,
-    health::is_stale,
-    recipe::{Limit, MetricRecipe, SeriesFold},
-};
+use super::{buckets::counted, family::MetricSample, health::is_stale, recipe::MetricRecipe};
 use crate::{ElementEvent, ElementKind, Error, Result};
 
 use budget::Budget;
@@ -28,6 +24,9 @@ use window::{BUCKETS, Span, Window};
 const GROUPS: usize = 6;
 /// Series that are followed.
 const MOST_SERIES: usize = 10_000;
+/// The farthest time from 1970 in milliseconds, which is that of JavaScript's dates, and the largest value that is folded.
+const FARTHEST: f64 = 8.64e15;
+const LARGEST: f64 = 1e18;
 /// Milliseconds for which a series without samples is kept, as Prometheus looks back.
 const KEPT: f64 = 300_000.0;
 /// Share by which the interval has to change to be told anew.
@@ -128,11 +127,9 @@ impl MetricFold {
     /// For an element whose time is 0 at `epoch`, in milliseconds since 1970; events are told in its time.
     ///
     /// # Errors
-    /// `argument.invalid` at `/epoch` where it is not finite.
+    /// `argument.invalid` at `/epoch` beyond ±8.64e15.
     pub fn new(recipe: &MetricRecipe, epoch: f64) -> Result<Self> {
-        if !epoch.is_finite() {
-            return Err(Error::argument("/epoch", "The epoch is a finite number of milliseconds since 1970."));
-        }
+        time(epoch, "/epoch")?;
         let told = if recipe.element == ElementKind::Gem { tell::STONES.len() } else { 2 * tell::NUMBERS.len() };
         Ok(Self {
             recipe: recipe.clone(),
@@ -159,16 +156,14 @@ impl MetricFold {
     /// Takes in what was fetched at a time in milliseconds since 1970, and gives the events that follow, in order.
     ///
     /// Samples without a time are of that time; those that were seen before change nothing, so a fetch may overlap the
-    /// last, and may hold many samples of a series. Without samples, what is stale becomes unknown. A time before the last
+    /// last, and may hold many samples of a series. Values that are no numbers or beyond ±1e18 are left out. Without samples, what is stale becomes unknown. A time before the last
     /// one counts as that one.
     ///
     /// # Errors
-    /// `argument.invalid` at `/at` where it is not finite, and `metrics.too_many_series` for more than 10,000; neither
+    /// `argument.invalid` at `/at` beyond ±8.64e15, and `metrics.too_many_series` for more than 10,000; neither
     /// changes anything.
     pub fn take(&mut self, samples: &[MetricSample], at: f64) -> Result<Vec<ElementEvent>> {
-        if !at.is_finite() {
-            return Err(Error::argument("/at", "The time of a fetch is a finite number of milliseconds since 1970."));
-        }
+        time(at, "/at")?;
         let at = self.at.map_or(at, |last| at.max(last));
         let mut chosen: Vec<Chosen> = samples.iter().filter_map(|sample| self.choose(sample, at)).collect();
         let new: BTreeSet<u64> = chosen.iter().map(|one| one.key).filter(|key| !self.series.knows(*key)).collect();
@@ -208,7 +203,7 @@ impl MetricFold {
     fn choose(&self, sample: &MetricSample, at: f64) -> Option<Chosen> {
         let role = role::role(&self.recipe, sample)?;
         let at = sample.at.unwrap_or(at);
-        let sound = at.is_finite() && sample.value.is_finite();
+        let sound = at.abs() <= FARTHEST && sample.value.abs() <= LARGEST;
         sound.then(|| Chosen { at, key: role::key(sample), value: sample.value, role })
     }
 
@@ -296,50 +291,6 @@ impl MetricFold {
         }
     }
 
-    /// What is there now: resources, and whether the service is up. Gives the time of what is new.
-    fn gauge(&mut self, chosen: &[Chosen]) -> Option<f64> {
-        let ups = chosen.iter().filter(|one| one.role.up && self.up_at.is_none_or(|last| one.at > last));
-        let (count, sum, at) = ups.fold((0.0, 0.0, None), |(count, sum, at): (f64, f64, Option<f64>), one| {
-            (count + 1.0, sum + one.value.clamp(0.0, 1.0), Some(at.map_or(one.at, |at| at.max(one.at))))
-        });
-        if count > 0.0 {
-            (self.up, self.up_at) = (Some(sum / count), at);
-        }
-        let news = at;
-        let of = |place: usize, limit: bool, fold: SeriesFold| {
-            let bit = 1_u8 << (2 * place + usize::from(limit));
-            let series = chosen.iter().filter(|one| one.role.resources & bit != 0);
-            series.fold(None, |folded: Option<(f64, f64)>, one| {
-                let (value, at) = folded.unwrap_or((if fold == SeriesFold::Max { one.value } else { 0.0 }, one.at));
-                let value = match fold {
-                    SeriesFold::Sum => value + one.value,
-                    SeriesFold::Max => value.max(one.value),
-                    SeriesFold::Count => value + 1.0,
-                };
-                Some((value, at.min(one.at)))
-            })
-        };
-        let mut scarcest: Option<(f64, f64)> = None;
-        for (place, resource) in self.recipe.saturation.iter().enumerate() {
-            let limit = match &resource.limit {
-                Limit::Number(limit) => Some((*limit, f64::INFINITY)),
-                Limit::Series(_, fold) => of(place, true, *fold),
-            };
-            let (Some((amount, at)), Some((limit, limit_at))) = (of(place, false, resource.fold), limit) else {
-                return news;
-            };
-            let share = if limit > 0.0 { amount / limit } else { return news };
-            let free = if resource.free { share } else { 1.0 - share }.clamp(0.0, 1.0);
-            let at = at.min(limit_at);
-            scarcest = Some(scarcest.map_or((free, at), |(other, older)| (other.min(free), older.min(at))));
-        }
-        let Some((free, at)) = scarcest.filter(|(_, at)| self.headroom_at.is_none_or(|last| *at > last)) else {
-            return news;
-        };
-        (self.headroom, self.headroom_at) = (Some(free), Some(at));
-        Some(news.map_or(at, |news| news.max(at)))
-    }
-
     /// Learns the distance of scrapes; one that was missed is none.
     fn pace(&mut self, span: f64) {
         if self.recipe.interval.is_some() || span <= 0.0 {
@@ -410,6 +361,14 @@ impl MetricFold {
     fn is_known(&self, since: Option<f64>, at: f64) -> bool {
         since.is_some_and(|since| self.interval.is_none_or(|interval| !is_stale(at - since, interval)))
     }
+}
+
+/// Refuses what is no time.
+fn time(milliseconds: f64, path: &str) -> Result<()> {
+    if milliseconds.abs() <= FARTHEST {
+        return Ok(());
+    }
+    Err(Error::argument(path, "A time is milliseconds since 1970, at most 8.64e15 either way."))
 }
 
 /// Changes the slot at a place, if there is one.
