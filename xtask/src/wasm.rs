@@ -11,7 +11,7 @@ use crate::process::{cargo, command, output, root, run};
 
 /// The features of `azora-wasm` that make one module each, first those that a page needs first.
 pub const MODULES: &[&str] =
-    &["home", "errors", "elements", "motion", "metrics", "color", "tokens", "derive", "raster"];
+    &["home", "errors", "elements", "feed", "motion", "metrics", "color", "tokens", "derive", "raster"];
 
 /// The modules that a page needs first.
 const FIRST: &[&str] = &["home", "elements"];

@@ -46,6 +46,66 @@ const hits = (labels, value, name = true) => ({ metric: { ...(name ? { __name__:
 
 export async function feed() {
   const { Feed } = await import("../dist/elements/feed.js");
+  const { meter } = await import("../dist/elements/metering.js");
+
+  /** An element of this kind that is told by `answer`; gives its events, by name the last value of each. */
+  const metered = async (kind, rounds, answer, options) => {
+    const seen = { events: [], complaints: [], rounds: 0 };
+    const awake = setInterval(() => {}, 1000);
+    let clock = 1_700_000_000_000;
+    let feed;
+    await new Promise((done, refuse) => {
+      meter({
+        kind,
+        recipeUrl: "http://page/recipe.json",
+        epoch: clock,
+        url: "http://page/metrics",
+        interval: 20,
+        take: (events) => {
+          seen.events.push(...events);
+          seen.rounds += 1;
+          clock += 15_000;
+          if (seen.rounds === rounds) done();
+        },
+        complain: (error) => seen.complaints.push(error),
+        clock: () => clock,
+        fetch: async (url) => (String(url).endsWith("recipe.json") ? Response.json(options.recipe) : answer(new URL(url), seen.rounds, clock)),
+        ...options.feed,
+      }).then((made) => (feed = made), refuse);
+    }).finally(() => clearInterval(awake));
+    feed.stop();
+    return seen;
+  };
+  const recipe = { element: "gem", interval: 15, requests: { metric: "hits_total" }, errors: { metric: "hits_total", match: { code: { starts: "5" } } } };
+  // One in a thousand fails: all of the budget of 99.9 % is spent, and the success ratio is that of the objective.
+  const counted = (round) => [["200", 1000 + 9990 * round], ["500", 7 + 10 * round]];
+
+  for (const [type, text] of [
+    ["text/plain; version=0.0.4", (round) => counted(round).map(([code, value]) => `hits_total{code="${code}"} ${value}\n`).join("")],
+    ["application/openmetrics-text; version=1.0.0", (round) => `# TYPE hits counter\n${counted(round).map(([code, value]) => `hits_total{code="${code}"} ${value}\n`).join("")}# EOF\n`],
+  ]) {
+    test(`feed/a page of ${type} is told as events of the gem`, async () => {
+      const { events, complaints } = await metered("gem", 4, (_, round) => new Response(text(round), { headers: { "content-type": type } }), { recipe });
+      equal(complaints, []);
+      const emerald = events.filter(({ kind, name }) => kind === "health" && name === "emerald").at(-1);
+      assert(emerald.value !== null && emerald.value >= 0 && emerald.value <= 1, JSON.stringify(events));
+      assert(events.every(({ at }) => at >= 0 && at <= 60_000), "an event is not in the element's time");
+    });
+  }
+
+  test("feed/a server that falls silent makes the gem unknown within four intervals, and comes back", async () => {
+    const answer = (url, round, clock) => {
+      if (round >= 4 && round < 8) return new Response("", { status: 503 });
+      const time = url.searchParams.get("query").startsWith("timestamp");
+      return vector(...counted(round).map(([code, value]) => hits({ code }, String(time ? clock / 1000 : value), !time)));
+    };
+    const { events, complaints } = await metered("gem", 12, answer, { recipe, feed: { url: "http://server/api/v1/query" } });
+    equal(complaints.map(({ code }) => code), Array(4).fill("host.unreachable"));
+    const told = events.filter(({ kind, name }) => kind === "health" && name === "emerald");
+    const unknown = told.find(({ at, value }) => at > 45_000 && value === null);
+    assert(unknown && unknown.at <= 45_000 + 60_000, JSON.stringify(told));
+    assert(told.at(-1).value !== null && told.at(-1).at > unknown.at, JSON.stringify(told));
+  });
 
   test("feed/a sample of a server has the time of its own, not that of the question", async () => {
     const { folded, urls, complaints } = await fed(Feed, 1, (url) =>
@@ -82,7 +142,7 @@ export async function feed() {
       () => vector(hits({}, "1")),
     ];
     const { taken, complaints, folded } = await fed(Feed, failures.length, (_, { round }) => failures[round]());
-    equal(complaints.map(({ name, code }) => `${name} ${code}`), ["unreachable", "unreachable", "failed_query", "failed_query", "unreachable"].map((code) => `AzoraError metrics.${code}`));
+    equal(complaints.map(({ name, code }) => `${name} ${code}`), ["host.unreachable", "host.unreachable", "metrics.failed_query", "metrics.failed_query", "host.unreachable"].map((code) => `AzoraError ${code}`));
     assert(complaints[2].message.includes("parse error"), complaints[2].message);
     equal(taken.slice(0, 5), [[], [], [], [], []]);
     // The last answer says the value where the time should stand: a second after 1970.
@@ -91,7 +151,7 @@ export async function feed() {
 
   test("feed/a server that does not answer is given up after an interval", async () => {
     const { complaints } = await fed(Feed, 2, (_, { signal }) => new Promise((_, refuse) => signal.addEventListener("abort", () => refuse(signal.reason))));
-    equal(complaints.map(({ code }) => code), ["metrics.unreachable", "metrics.unreachable"]);
+    equal(complaints.map(({ code }) => code), ["host.unreachable", "host.unreachable"]);
   });
 
   test("feed/once stopped it is silent", async () => {

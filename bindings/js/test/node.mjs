@@ -14,6 +14,7 @@ import * as raster from "@azora/design/raster";
 import * as tokens from "@azora/design/tokens";
 
 import { isNative } from "../dist/module.js";
+import { feed } from "./feed.mjs";
 import { equal, test } from "./harness.mjs";
 import * as panic from "./panic.mjs";
 import { place } from "./place.mjs";
@@ -31,6 +32,7 @@ const read = (path) => readFile(place(path), "utf8");
 const readBytes = async (path) => new Uint8Array(await readFile(new URL(`../../../${path}`, import.meta.url)));
 const azora = { home, errors, elements, motion, metrics, color, tokens, derive, raster };
 react({ azora });
+await feed();
 const outcome = await suite({ azora, panic, read, readBytes });
 if (connections.length > 0) {
   outcome.failed += 1;

@@ -26,6 +26,8 @@ mod elements;
 mod error;
 #[cfg(feature = "errors")]
 mod errors;
+#[cfg(all(feature = "feed", any(feature = "wasm", feature = "node")))]
+mod fold;
 #[cfg(feature = "home")]
 mod home;
 #[cfg(feature = "wasm")]
@@ -66,6 +68,8 @@ pub use elements::*;
 pub use error::AzoraError;
 #[cfg(feature = "errors")]
 pub use errors::*;
+#[cfg(all(feature = "feed", any(feature = "wasm", feature = "node")))]
+pub use fold::*;
 #[cfg(feature = "home")]
 pub use home::*;
 #[cfg(feature = "metrics")]

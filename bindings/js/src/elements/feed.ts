@@ -114,7 +114,7 @@ export class Feed {
     const response = await fetch(url, { headers: { accept }, signal, cache: "no-store" });
     // A server that refuses a question says why in JSON.
     if (!response.ok && !response.headers.get("content-type")?.includes("json")) {
-      throw new AzoraError("metrics.unreachable", `${url} answers ${response.status}; give an address that answers with metrics.`);
+      throw new AzoraError("host.unreachable", `${url} answers ${response.status}; give an address that answers with metrics.`);
     }
     return response;
   }
@@ -149,8 +149,9 @@ function withTimes(values: MetricSample[], times: MetricSample[]): MetricSample[
   });
 }
 
-function failed(url: string, error: unknown): AzoraError {
+/** Whatever went wrong with an address, as an error of ours. */
+export function failed(url: string, error: unknown): AzoraError {
   if (error instanceof AzoraError) return error;
   const said = error instanceof Error ? error.message : String(error);
-  return new AzoraError("metrics.unreachable", `${url} can't be fetched: ${said}.`, {}, { cause: error });
+  return new AzoraError("host.unreachable", `${url} can't be fetched: ${said}.`, {}, { cause: error });
 }

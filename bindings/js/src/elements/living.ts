@@ -92,7 +92,7 @@ export abstract class Living extends Base {
   /** When the element's time began, on the page's clock. */
   #epoch = Number.NaN;
   #connected: AbortController | undefined;
-  #feed: { stop(): void } | undefined;
+  #feed: AbortController | undefined;
   #seen = false;
   #frame = 0;
   #timer = 0;
@@ -135,8 +135,7 @@ export abstract class Living extends Base {
   disconnectedCallback(): void {
     this.#connected?.abort();
     this.#connected = undefined;
-    this.#feed?.stop();
-    this.#feed = undefined;
+    this.#feed?.abort();
     this.#seen = false;
     this.#rest();
     clearTimeout(this.#said.timer);
@@ -359,8 +358,29 @@ export abstract class Living extends Base {
 
   /** Begins to fetch metrics, or ends it; what does so is loaded only where it is needed. */
   #refeed(): void {
-    this.#feed?.stop();
-    this.#feed = undefined;
+    this.#feed?.abort();
+    const { metricsUrl: url, recipeUrl, interval } = this;
+    if (url === null || !this.#connected) return;
+    const { signal } = (this.#feed = new AbortController());
+    const complain = (error: unknown): void => {
+      if (!signal.aborted) this.#trouble(error);
+    };
+    const take = (events: ElementEvent[]): void => {
+      if (events.length > 0) this.#look?.box.removeAttribute("title");
+      for (const event of events) this.apply(event);
+    };
+    // The page's clock and the element's both run on; metrics have the times of the former.
+    const epoch = Date.now() - this.now;
+    import("./metering.js")
+      .then(({ meter }) => meter({ kind: this.kind, url: absolute(url), recipeUrl, interval: 1000 * (Number(interval) || 15), epoch, take, complain }))
+      .then((feed) => (signal.aborted ? feed.stop() : signal.addEventListener("abort", () => feed.stop())))
+      .catch(complain);
+  }
+
+  /** Says that metrics can't be had. The picture stands: what is stale becomes unknown by itself. */
+  #trouble(error: unknown): void {
+    if (this.#look) this.#look.box.title = error instanceof Error ? error.message : String(error);
+    this.dispatchEvent(new CustomEvent("azora-error", { detail: error, bubbles: true, composed: true }));
   }
 }
 
@@ -376,6 +396,11 @@ for (const name of Living.observedAttributes) {
       else this.setAttribute(name, value === true ? "" : String(value));
     },
   });
+}
+
+/** An address as the page reads it. */
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
 }
 
 /** `metrics-url` as `metricsUrl`. */

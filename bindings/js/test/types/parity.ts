@@ -15,6 +15,7 @@ import type * as wasmColor from "../../dist/wasm/color.js";
 import type * as wasmDerive from "../../dist/wasm/derive.js";
 import type * as wasmErrors from "../../dist/wasm/errors.js";
 import type * as wasmElements from "../../dist/wasm/elements.js";
+import type * as wasmFeed from "../../dist/wasm/feed.js";
 import type * as wasmHome from "../../dist/wasm/home.js";
 import type * as wasmMetrics from "../../dist/wasm/metrics.js";
 import type * as wasmMotion from "../../dist/wasm/motion.js";
@@ -27,10 +28,10 @@ type Assert<T extends true> = T;
 type Differing<A, B> = { [K in keyof A & keyof B]: Same<A[K], B[K]> extends true ? never : K }[keyof A & keyof B];
 
 /** What makes an object, and the objects. */
-type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme" | "Element" | "element" | "restoreElement";
+type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme" | "Element" | "element" | "restoreElement" | "MetricFold" | "metricFold";
 type Native = Omit<typeof native, "panicNow" | Objects>;
 type Loading = "default" | "initSync" | "__wbg_reset_state";
-type Wasm = Omit<typeof wasmHome & typeof wasmErrors & typeof wasmElements & typeof wasmMotion & typeof wasmMetrics & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
+type Wasm = Omit<typeof wasmHome & typeof wasmFeed & typeof wasmErrors & typeof wasmElements & typeof wasmMotion & typeof wasmMetrics & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
 export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
 // For bytes and whole numbers wasm would take a plain array too.
 export type Signatures = Assert<Same<Exclude<Differing<Native, Wasm>, "seedsFromPixels" | "contactSheet" | "contactSheetPng" | "springBatch">, never>>;
@@ -40,6 +41,8 @@ export type OfTheHouse = Assert<Same<Parameters<typeof native.houseTheme>, Param
 export type MakingElements = Assert<Same<Parameters<typeof native.element>, Parameters<typeof wasmElements.element>>>;
 export type RestoringElements = Assert<Same<Parameters<typeof native.restoreElement>, Parameters<typeof wasmElements.restoreElement>>>;
 export type ElementMethods = Assert<Same<Pick<native.Element, keyof native.Element>, Omit<wasmElements.Element, "free" | typeof Symbol.dispose>>>;
+export type Metering = Assert<Same<Parameters<typeof native.metricFold>, Parameters<typeof wasmFeed.metricFold>>>;
+export type MeteringMethods = Assert<Same<Pick<native.MetricFold, keyof native.MetricFold>, Omit<wasmFeed.MetricFold, "free" | typeof Symbol.dispose>>>;
 export type DerivedMethods = Assert<Same<Pick<native.DerivedTheme, keyof native.DerivedTheme>, Omit<wasmDerive.DerivedTheme, "free" | typeof Symbol.dispose>>>;
 export type Methods = Assert<Same<Pick<native.Theme, keyof native.Theme>, Omit<wasmHome.Theme, "free" | typeof Symbol.dispose>>>;
 
@@ -156,4 +159,4 @@ export type RecordsOfWrapper = Assert<Same<Differ, never>>;
 type Public = typeof wrapper & typeof errors & typeof elements & typeof motion & typeof metrics & typeof color & typeof tokens & typeof derive & typeof raster;
 /** What belongs to a page alone. */
 type Page = "defineElements" | "paintScene" | "walkScene";
-export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init" | Page>, keyof Native | Exclude<Objects, "Theme" | "DerivedTheme" | "Element">>>;
+export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init" | Page>, keyof Native | Exclude<Objects, "Theme" | "DerivedTheme" | "Element" | "MetricFold" | "metricFold">>>;
