@@ -8,27 +8,32 @@ use azora_core::{ElementKind, MetricRecipe};
 
 use crate::{AzoraError, MetricLabel, MetricSample};
 
-record! {
-    /// An event that follows from metrics.
-    FoldedEvent = azora_core::ElementEvent {
-        /// In milliseconds of the element's time.
-        at: f64,
-        /// What happened.
-        kind: String,
-        /// To which part.
-        name: String;
-        /// How much; absent where it was not measured.
-        value: Option<f64> = None,
-    }
-}
+pub use records::{FoldedEvent, MetricQuery};
 
-record! {
-    /// Two questions to a Prometheus server that belong together.
-    MetricQuery = azora_core::MetricQuery {
-        /// The values, in `PromQL`.
-        value: String,
-        /// Their times, in seconds.
-        time: String,
+/// Apart, since what stands at the top of a file crosses into every language.
+mod records {
+    record! {
+        /// An event that follows from metrics.
+        FoldedEvent = azora_core::ElementEvent {
+            /// In milliseconds of the element's time.
+            at: f64,
+            /// What happened.
+            kind: String,
+            /// To which part.
+            name: String;
+            /// How much; absent where it was not measured.
+            value: Option<f64> = None,
+        }
+    }
+
+    record! {
+        /// Two questions to a Prometheus server that belong together.
+        MetricQuery = azora_core::MetricQuery {
+            /// The values, in `PromQL`.
+            value: String,
+            /// Their times, in seconds.
+            time: String,
+        }
     }
 }
 
