@@ -8,17 +8,21 @@
 //! The measure knows nothing of what is drawn or why. Not here: patterns, and what a host puts around an element.
 
 mod analyser;
+#[cfg(feature = "raster")]
+mod certificate;
 mod pixel;
 mod red;
 
 pub use analyser::FlashAnalyser;
+#[cfg(feature = "raster")]
+pub use certificate::flash_certificate;
 
 use crate::{Error, Result, names::names};
 
 names! {
     /// Why a moving picture is safe: the first of these that holds.
     FlashRoute, "route" {
-        /// Nothing as large as a tenth of the picture's width squared changes its mean luminance by more than .35 a second.
+        /// Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 in any second.
         Slew = "slew",
         /// No pixel has more than three flashes in any second.
         Count = "count",
@@ -27,7 +31,8 @@ names! {
     }
 }
 
-/// The fastest that a block's mean luminance may move by the route `slew`, a second: one flash at most.
+/// The farthest that a block's mean luminance may move in a second by the route `slew`, up and down together: a flash takes
+/// two tenths, so there is one at most.
 const SLEW: f64 = 0.35;
 /// Six opposing changes make three flashes.
 ///
@@ -42,7 +47,7 @@ const MOST_AREA: f64 = 21_824.0;
 pub struct FlashCertificate {
     /// The first route that holds.
     pub route: FlashRoute,
-    /// The fastest that the mean luminance of a block moved, in relative luminance a second.
+    /// The farthest that the mean luminance of a block moved in any second, up and down together.
     pub slew: f64,
     /// The most flashes that a pixel had in any second; a half is one more change.
     pub flashes: f64,

@@ -56,9 +56,14 @@ pub use element::{
     element_frame, element_size, example_events, example_time,
 };
 pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
-pub use export::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};
+pub use export::{
+    MotionExport, SpringCompose, SpringCurve, SpringSwift, SvgMotion, element_lottie, element_svg, spring_compose,
+    spring_css, spring_lottie, spring_swift,
+};
 #[cfg(feature = "raster")]
 pub use export::{apng, png_sequence};
+#[cfg(feature = "raster")]
+pub use flash::flash_certificate;
 pub use flash::{FlashAnalyser, FlashCertificate, FlashRoute};
 #[cfg(feature = "raster")]
 pub use kit::{Kit, KitFile, KitTheme};

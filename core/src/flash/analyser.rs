@@ -1,5 +1,7 @@
 //! Frames in, a certificate out.
 
+use std::collections::VecDeque;
+
 use super::{
     FlashCertificate, MOST_CHANGES, Measured,
     pixel::Pixel,
@@ -36,6 +38,8 @@ pub struct FlashAnalyser {
     reds: Vec<Red>,
     /// Mean luminances of blocks in the frame before, row by row.
     blocks: Vec<f64>,
+    /// How far each block moved to the frame, over the last second.
+    moves: VecDeque<Vec<f64>>,
     frames: u32,
     worst: Measured,
 }
@@ -70,6 +74,7 @@ impl FlashAnalyser {
             pixels: Vec::with_capacity(count),
             reds: vec![Red::default(); count],
             blocks: Vec::new(),
+            moves: VecDeque::new(),
             frames: 0,
             worst: Measured::default(),
         })
@@ -145,9 +150,16 @@ impl FlashAnalyser {
                 means.push(sum / ((end - top) * (right - left)) as f64);
             }
         }
-        let moved = self.blocks.iter().zip(&means).map(|(before, mean)| (mean - before).abs() * f64::from(self.rate));
-        self.worst.slew = moved.fold(self.worst.slew, f64::max);
+        let moves: Vec<f64> = self.blocks.iter().zip(&means).map(|(before, mean)| (mean - before).abs()).collect();
         self.blocks = means;
+        self.moves.push_back(moves);
+        if self.moves.len() > self.rate as usize {
+            self.moves.pop_front();
+        }
+        for block in 0..self.blocks.len() {
+            let moved = self.moves.iter().filter_map(|moves| moves.get(block)).sum();
+            self.worst.slew = self.worst.slew.max(moved);
+        }
     }
 }
 

@@ -1,9 +1,12 @@
 //! A spring as `linear()` of CSS Easing 2.
 
-use super::{Course, MOST_POINTS, SpringCurve, furthest};
+use super::{Course, MOST_POINTS, SpringCurve};
 use crate::{
     Result, Spring,
-    export::number::{decimal, rounded},
+    export::{
+        furthest::furthest,
+        number::{decimal, rounded},
+    },
 };
 
 /// A spring as CSS writes a curve of straight lines, with as few points as keep it within `error`.

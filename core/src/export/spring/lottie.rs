@@ -4,10 +4,13 @@
 //! the time to the next one; with its abscissas at a third and two thirds it is a cubic of time, so values and velocities
 //! at both ends settle it.
 
-use super::{Course, MOST_POINTS, SpringCurve, css::tenths, furthest};
+use super::{Course, MOST_POINTS, SpringCurve, css::tenths};
 use crate::{
     Error, Result, Spring,
-    export::number::{decimal, rounded},
+    export::{
+        furthest::furthest,
+        number::{decimal, rounded},
+    },
     motion::{Bezier, finite},
 };
 
