@@ -174,7 +174,9 @@ impl MetricFold {
         self.at = Some(at);
         self.learn_bounds(&chosen);
         chosen.retain(|one| one.role.bound.is_none_or(|bound| self.bucket(bound).is_some()));
-        chosen.sort_by(|one, other| one.at.total_cmp(&other.at));
+        chosen.sort_by(|one, other| one.at.total_cmp(&other.at).then(one.key.cmp(&other.key)));
+        // A sample that two questions were answered with is one.
+        chosen.dedup_by(|one, other| one.key == other.key && one.at.total_cmp(&other.at).is_eq());
         let mut events = self.told_once(chosen.first().map_or(at, |first| first.at.min(at)));
         // A tick ends where a series comes again.
         let (mut rest, mut seen) = (chosen.as_slice(), BTreeSet::new());

@@ -164,9 +164,11 @@ fn what_was_seen_before_changes_nothing() {
     for scrape in 1..=9 {
         expected.extend(one.take(&timed(scrape), f64::from(scrape) * 15_000.0 + 3_000.0).unwrap());
     }
-    // All at once, in disorder, with overlaps: as a range query gives it.
+    // All at once, in disorder, with overlaps, and twice where two questions have the same answer: as range queries give it.
     let mut samples: Vec<_> = (1..=6).rev().flat_map(timed).collect();
     samples.reverse();
+    let twice: Vec<_> = samples.iter().filter(|sample| sample.label("code") == "503").cloned().collect();
+    samples.extend(twice);
     let mut told = other.take(&samples, 93_000.0).unwrap();
     told.extend(other.take(&(3..=9).flat_map(timed).collect::<Vec<_>>(), 138_000.0).unwrap());
     told.extend(other.take(&timed(9), 138_000.0).unwrap());
