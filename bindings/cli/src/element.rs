@@ -1,6 +1,7 @@
 //! `azora gem …` and `azora sankofa …`
 
 mod render;
+mod watch;
 
 use azora_core::ElementKind;
 use clap::Subcommand;
@@ -21,6 +22,9 @@ pub(crate) enum SankofaVerb {
     /// Draw the Sankofa Engine from an example or from metrics
     #[command(after_help = render::SANKOFA)]
     Render(render::Render),
+    /// Show the engine's numbers live in the terminal
+    #[command(after_help = watch::EXAMPLES)]
+    Watch(watch::Watch),
 }
 
 /// Runs a verb of the gem.
@@ -34,5 +38,6 @@ pub(crate) fn gem(verb: GemVerb) -> Result<()> {
 pub(crate) fn sankofa(verb: SankofaVerb) -> Result<()> {
     match verb {
         SankofaVerb::Render(render) => render.run(ElementKind::Sankofa),
+        SankofaVerb::Watch(watch) => watch.run(),
     }
 }

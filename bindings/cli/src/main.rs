@@ -13,6 +13,7 @@ mod kit;
 mod man;
 mod manifest;
 mod mark;
+mod metrics;
 mod output;
 mod pointer;
 mod progress;

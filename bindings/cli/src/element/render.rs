@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 
 use azora_core::{
-    Contrast, Cut, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, Pace, Rgb8, Scheme, ThemeName,
-    element_frame, element_size, example_events, example_time, scene_png, scene_svg,
+    Contrast, Cut, Element, ElementKind, ElementParams, ElementState, Glow, Heart, Pace, Rgb8, Scheme, ThemeName,
+    element_size, example_events, example_time, scene_png, scene_svg,
 };
 use clap::{Args, ValueEnum};
 
 use crate::{
     failure::{Failure, Result},
     file::write,
+    metrics::{Log, Source, log, recipe},
     output,
 };
 
@@ -22,6 +23,10 @@ Examples:
       200 px on light ground, in twice the pixels.
   azora gem render --out critical.svg --state critical
       How a gem looks when something is broken.
+  azora gem render --out now.png --metrics http://localhost:9090
+      What a Prometheus server knows of its services.
+  azora gem render --out log.svg --metrics events.json --at 12.5
+      A moment of what happened.
 
 Exit codes: 0 drawn, 1 stopped with a sentence, 2 wrong arguments.";
 
@@ -31,6 +36,11 @@ Examples:
       The engine, 400 px, with example numbers.
   azora sankofa render --out small.png --size sm --state degraded --scheme light
       64 px on light ground.
+  azora sankofa render --out now.svg --metrics http://localhost:9090 \\
+    --recipe recipe.json
+      What a Prometheus server knows, by the names of your services.
+  azora sankofa render --out two.svg --metrics 1.txt --metrics 2.txt
+      What two scrapes say, one interval apart.
 
 Exit codes: 0 drawn, 1 stopped with a sentence, 2 wrong arguments.";
 
@@ -68,8 +78,15 @@ pub(crate) struct Render {
     #[arg(long, value_name = "WHAT", default_value = "budget", value_parser = |name: &str| Heart::from_name(name, "").map_err(|error| error.reason))]
     heart: Heart,
     /// Example events that lead to healthy, degraded, critical or unknown
-    #[arg(long, value_name = "STATE", value_parser = |name: &str| ElementState::from_name(name, "").map_err(|error| error.reason))]
+    #[arg(long, value_name = "STATE", conflicts_with = "metrics", value_parser = |name: &str| ElementState::from_name(name, "").map_err(|error| error.reason))]
     state: Option<ElementState>,
+    /// Metrics as text, an answer of Prometheus' API, or events, in a file or at an address; the address of a Prometheus server
+    /// to ask it. Given more than once, one scrape after another
+    #[arg(long, value_name = "FILE|URL", value_parser = |text: &str| Ok::<_, String>(Source::from_argument(text)))]
+    metrics: Vec<Source>,
+    /// Which metrics it shows; without it, those that most services have
+    #[arg(long, value_name = "FILE", requires = "metrics")]
+    recipe: Option<PathBuf>,
     /// Seconds since its epoch; without it, after the last event
     #[arg(long, value_name = "SECONDS")]
     at: Option<f64>,
@@ -101,8 +118,13 @@ impl Render {
     pub(super) fn run(self, kind: ElementKind) -> Result<()> {
         let form = self.form()?;
         let params = self.params(kind)?;
-        let events = self.events(kind);
-        let scene = element_frame(kind, &params, &events, self.at(kind, &events))?;
+        let log = self.log(kind)?;
+        let mut element = Element::new(kind, &params)?;
+        // What comes later has not happened yet.
+        for event in log.events.iter().filter(|event| event.at <= log.at) {
+            element.apply(event)?;
+        }
+        let scene = element.frame(log.at)?;
         let bytes = match form {
             Form::Svg => scene_svg(&scene, "")?.into_bytes(),
             Form::Png => scene_png(&scene, self.scale, self.ground)?,
@@ -143,14 +165,16 @@ impl Render {
         })
     }
 
-    fn events(&self, kind: ElementKind) -> Vec<ElementEvent> {
-        self.state.map(|state| example_events(kind, state)).unwrap_or_default()
-    }
-
-    fn at(&self, kind: ElementKind, events: &[ElementEvent]) -> f64 {
-        let shown = || self.state.map(|state| example_time(kind, state));
-        let last = || events.last().map_or(0.0, |event| event.at);
-        self.at.map(|seconds| seconds * 1000.0).or_else(shown).unwrap_or_else(last)
+    /// What happened, and when it is shown.
+    fn log(&self, kind: ElementKind) -> Result<Log> {
+        let log = match self.state {
+            Some(state) => Log::new(example_events(kind, state), example_time(kind, state)),
+            None => log(kind, &recipe(kind, self.recipe.as_deref())?, &self.metrics)?,
+        };
+        Ok(match self.at {
+            Some(seconds) => log.at(seconds * 1000.0),
+            None => log.settled(),
+        })
     }
 }
 

@@ -7,6 +7,7 @@ mod gallery;
 mod help;
 mod kit;
 mod mark;
+mod metrics;
 mod theme;
 mod watch;
 

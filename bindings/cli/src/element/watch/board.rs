@@ -1,0 +1,89 @@
+//! What is known of an engine: its numbers now and in the past, its states, and what it says of itself.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use azora_core::{Element, ElementKind, ElementParams, HealthGate, HealthState, MetricFold, MetricRecipe, Scene};
+
+use crate::{failure::Result, metrics::Round};
+
+/// The five pillars, in the engine's order.
+const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
+
+/// What is known of an engine.
+pub(super) struct Board {
+    fold: MetricFold,
+    element: Element,
+    /// Milliseconds since 1970 at the element's time 0, and at the last round.
+    epoch: f64,
+    at: f64,
+    /// By `now` or `past` and the name; none where it is not measured.
+    numbers: BTreeMap<(String, String), Option<f64>>,
+    gates: [HealthGate; 5],
+}
+
+impl Board {
+    pub(super) fn new(recipe: &MetricRecipe, round: &Round) -> Result<Self> {
+        let epoch = round.samples.iter().filter_map(|sample| sample.at).fold(round.at, f64::min);
+        Ok(Self {
+            fold: MetricFold::new(recipe, epoch)?,
+            element: Element::new(ElementKind::Sankofa, &ElementParams::default())?,
+            epoch,
+            at: round.at,
+            numbers: BTreeMap::new(),
+            gates: [HealthGate::default(); 5],
+        })
+    }
+
+    /// Takes in a round.
+    pub(super) fn take(&mut self, round: &Round) -> Result<()> {
+        self.at = self.at.max(round.at);
+        for event in self.fold.take(&round.samples, round.at)? {
+            if event.kind == "now" || event.kind == "past" {
+                self.numbers.insert((event.kind.clone(), event.name.clone()), event.value);
+            }
+            let pillar = PILLARS.iter().position(|name| event.kind == "now" && event.name == *name);
+            if let Some(gate) = pillar.and_then(|place| self.gates.get_mut(place)) {
+                gate.take(event.at, event.value);
+            }
+            self.element.apply(&event)?;
+        }
+        Ok(())
+    }
+
+    /// A round did not come in so long: what was known grows old.
+    pub(super) fn miss(&mut self, after: Duration) -> Result<()> {
+        self.take(&Round { samples: Vec::new(), at: self.at + after.as_secs_f64() * 1000.0 })
+    }
+
+    /// Milliseconds since 1970 at the last round.
+    pub(super) fn at(&self) -> f64 {
+        self.at
+    }
+
+    pub(super) fn now(&self, name: &str) -> Option<f64> {
+        self.number("now", name)
+    }
+
+    pub(super) fn was(&self, name: &str) -> Option<f64> {
+        self.number("past", name)
+    }
+
+    fn number(&self, kind: &str, name: &str) -> Option<f64> {
+        self.numbers.get(&(kind.to_owned(), name.to_owned())).copied().flatten()
+    }
+
+    /// Each pillar's name and state.
+    pub(super) fn pillars(&self) -> impl Iterator<Item = (&'static str, HealthState)> {
+        PILLARS.into_iter().zip(self.gates.iter().map(HealthGate::state))
+    }
+
+    /// The state as the element shows it, and what it says of it, such as "healthy" or "no data for 20 s".
+    pub(super) fn state(&mut self) -> Result<(HealthState, String)> {
+        let scene: Scene = self.element.frame(self.at - self.epoch)?;
+        let said = scene.value();
+        let words = said.split('.').next().unwrap_or(said).to_owned();
+        let of = |state: &HealthState| words.starts_with(state.name());
+        let state = HealthState::ALL.iter().copied().find(of).unwrap_or(HealthState::Unknown);
+        Ok((state, words))
+    }
+}
