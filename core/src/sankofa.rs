@@ -23,6 +23,7 @@ mod pillars;
 mod seconds;
 mod sentence;
 mod shown;
+mod snapshot;
 mod state;
 mod tier;
 
@@ -39,7 +40,7 @@ use self::{
 };
 use crate::{
     Error, Result, Time,
-    element::{Cut, Keeper, Look, MotionPolicy, Reader},
+    element::{Cut, Look, MotionPolicy},
     math::ln,
 };
 
@@ -364,104 +365,4 @@ impl Engine {
         }
         self.scratch = scratch;
     }
-
-    pub(crate) fn keep(&self, keeper: &mut Keeper) {
-        self.told.keep(keeper);
-        keep_shown(&self.figures, keeper, Figures::keep);
-        for value in self.values() {
-            value.keep(keeper);
-        }
-        for state in [&self.whole, &self.marker].into_iter().chain(&self.pillars) {
-            keep_shown(state, keeper, |state, keeper| keeper.index(state, State::ALL));
-        }
-        keep_shown(&self.policy, keeper, |policy, keeper| keeper.index(policy, MotionPolicy::ALL));
-        for ramp in self.ramps() {
-            ramp.keep(keeper);
-        }
-        for touched in self.touched {
-            keeper.flag(touched);
-        }
-        keeper.flag(self.waiting.is_some());
-        keeper.time(self.waiting.unwrap_or_default());
-        self.breath.keep(keeper);
-        self.display.keep(keeper);
-        for counter in &self.counters {
-            counter.keep(keeper);
-        }
-        self.unit.keep(keeper);
-        keeper.flag(self.received.is_some());
-        keeper.time(self.received.unwrap_or_default());
-        keeper.time(self.silence);
-        keep_shown(&self.rest, keeper, |rest, keeper| {
-            keeper.time(rest.until);
-            rest.beads.iter().for_each(|beads| keeper.byte(*beads));
-        });
-    }
-
-    pub(crate) fn restore(look: &Look, reader: &mut Reader) -> Option<Self> {
-        let mut engine = Self::new(look);
-        engine.told = Figures::restore(reader)?;
-        engine.figures = restore_shown(&engine.figures, reader, Figures::restore)?;
-        for value in engine.health.iter_mut().chain(&mut engine.latency) {
-            *value = Value::restore(reader)?;
-        }
-        for value in [&mut engine.fill, &mut engine.load, &mut engine.measure] {
-            *value = Value::restore(reader)?;
-        }
-        for state in [&mut engine.whole, &mut engine.marker].into_iter().chain(&mut engine.pillars) {
-            *state = restore_shown(state, reader, |reader| reader.index(State::ALL))?;
-        }
-        engine.policy = restore_shown(&engine.policy, reader, |reader| reader.index(MotionPolicy::ALL))?;
-        for ramp in [
-            &mut engine.span_known,
-            &mut engine.marker_known,
-            &mut engine.fill_known,
-            &mut engine.hover,
-            &mut engine.focus,
-        ] {
-            ramp.restore(reader)?;
-        }
-        engine.touched = [reader.flag()?, reader.flag()?];
-        let waiting = reader.flag()?;
-        engine.waiting = Some(reader.time()?).filter(|_| waiting);
-        engine.breath = Breath::restore(reader)?;
-        engine.display = Display::restore(reader)?;
-        for counter in &mut engine.counters {
-            counter.restore(reader)?;
-        }
-        engine.unit = Unit::restore(reader)?;
-        let received = reader.flag()?;
-        engine.received = Some(reader.time()?).filter(|_| received);
-        engine.silence = reader.time()?;
-        engine.rest = restore_shown(&engine.rest, reader, |reader| {
-            let until = reader.time()?;
-            let mut beads = [0; 5];
-            for one in &mut beads {
-                *one = reader.byte()?;
-            }
-            Some(Rest { until, beads })
-        })?;
-        Some(engine)
-    }
-}
-
-fn keep_shown<T: Copy + PartialEq>(shown: &Shown<T>, keeper: &mut Keeper, mut keep: impl FnMut(&T, &mut Keeper)) {
-    let (values, since, due) = shown.parts();
-    for value in &values {
-        keep(value, keeper);
-    }
-    keeper.flag(since.is_some());
-    keeper.time(since.unwrap_or_default());
-    keeper.time(due);
-}
-
-fn restore_shown<T: Copy + PartialEq>(
-    shown: &Shown<T>,
-    reader: &mut Reader,
-    mut restore: impl FnMut(&mut Reader) -> Option<T>,
-) -> Option<Shown<T>> {
-    let values = [restore(reader)?, restore(reader)?, restore(reader)?];
-    let since = reader.flag()?;
-    let since = Some(reader.time()?).filter(|_| since);
-    Some(shown.again(values, since, reader.time()?))
 }

@@ -133,10 +133,19 @@ impl<'a> Canvas<'a> {
             return;
         }
         for degrees in degrees {
-            let (start, end) = (self.place(degrees, from), self.place(degrees, to));
-            self.pen.move_to(start.0, start.1);
-            self.pen.line_to(end.0, end.1);
+            let (sine, cosine) = sin_cos_degrees(degrees);
+            self.pen.move_to(self.center + from * cosine, self.center + from * sine);
+            self.pen.line_to(self.center + to * cosine, self.center + to * sine);
         }
+    }
+
+    /// A square turned to the radius, by half its side.
+    pub(super) fn square(&mut self, degrees: f64, radius: f64, half: f64, tint: Tint) {
+        let (sine, cosine) = sin_cos_degrees(degrees);
+        let (x, y) = (self.center + radius * cosine, self.center + radius * sine);
+        let (along, across) = ((half * cosine, half * sine), (-half * sine, half * cosine));
+        let corner = |a: f64, b: f64| (x + a * along.0 + b * across.0, y + a * along.1 + b * across.1);
+        self.polygon([corner(-1.0, -1.0), corner(1.0, -1.0), corner(1.0, 1.0), corner(-1.0, 1.0)], tint);
     }
 
     pub(super) fn disc(&mut self, (x, y): (f64, f64), radius: f64, tint: Tint) {

@@ -69,13 +69,15 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
         let line = Line { text: number::MISSING, size, weight: 600, anchor: Anchor::Middle, color: palette.ink };
         canvas.faded(view.live, |canvas| {
             view.write(canvas, scratch, place, line, |view, figures, scratch| {
-                let (known, write): (_, fn(&mut String, f64)) = match view.look.heart {
-                    Heart::Budget => (Known::Budget, number::whole_percent),
-                    Heart::Uptime => (Known::Uptime, number::uptime),
+                let out = &mut scratch.out;
+                // There is room for six signs.
+                let (known, write, unit): (_, fn(&mut String, f64), _) = match view.look.heart {
+                    Heart::Budget => (Known::Budget, number::whole_percent, "%"),
+                    Heart::Uptime => (Known::Uptime, number::uptime, ""),
                 };
-                let Some(share) = figures.now(known) else { return scratch.out.push_str(number::MISSING) };
-                write(&mut scratch.out, share);
-                scratch.out.push('%');
+                let Some(share) = figures.now(known) else { return out.push_str(number::MISSING) };
+                write(out, share);
+                out.push_str(unit);
             });
         });
         canvas.faded(1.0 - view.live, |canvas| canvas.text(place, line));

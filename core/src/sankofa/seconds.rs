@@ -1,6 +1,13 @@
 //! The inner ring: the circle is the past, and each bar a second of the last minute against it.
 
-use super::{ERRORS, REQUESTS, canvas::Canvas, counter::Mean, display, frame::View};
+use super::{
+    ERRORS, REQUESTS,
+    canvas::Canvas,
+    counter::Mean,
+    display,
+    figures::Figures,
+    frame::{Two, View},
+};
 use crate::{Time, math::ln};
 
 const TOP: f64 = -90.0;
@@ -19,6 +26,8 @@ const FADED: f64 = 0.5;
 #[derive(Clone, Copy)]
 struct Bar {
     mean: Mean,
+    /// How far it reaches out once it has, -1..=1.
+    reach: f64,
     errors: f64,
     grown: f64,
 }
@@ -31,6 +40,8 @@ struct Ring {
     count: i64,
     /// The span of one bar.
     span: Time,
+    /// More errors a second than this are shown.
+    borne: Two<Option<f64>>,
 }
 
 impl Ring {
@@ -38,7 +49,8 @@ impl Ring {
         let (tier, count) = (view.tier, i64::from(view.tier.bars).max(1));
         let span = Time::from_nanoseconds(display::window(view.look.pace).nanoseconds() / count);
         let width = canvas.px(tier.bar_width, 0.0);
-        Self { radius: tier.seconds * canvas.size, reach: tier.bar * canvas.size, width, count, span }
+        let (radius, reach) = (tier.seconds * canvas.size, tier.bar * canvas.size);
+        Self { radius, reach, width, count, span, borne: view.fading(Figures::errors_borne) }
     }
 
     /// How many bars are shown: a gap is left before the hand.
@@ -137,7 +149,7 @@ fn bar(view: &View, ring: &Ring, turn: i64) -> Option<Bar> {
     // What became known only after its turn appears by and by.
     let closed = view.at.since(view.engine.display.at(view.at).since(to));
     let grown = if mean.known > closed { view.at.since(mean.known).share(GROWS).clamp(0.0, 1.0) } else { 1.0 };
-    Some(Bar { mean, errors: errors.map_or(0.0, |errors| errors.rate), grown })
+    Some(Bar { mean, reach: reach(view, ring, mean.rate), errors: errors.map_or(0.0, |errors| errors.rate), grown })
 }
 
 /// How far a bar reaches out, -1..=1.
@@ -149,25 +161,20 @@ fn reach(view: &View, ring: &Ring, rate: f64) -> f64 {
 
 fn stroke(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, bar: Bar) {
     let middle = ring.middle(turn);
-    let end = ring.radius + ring.reach * reach(view, ring, bar.mean.rate) * bar.grown;
+    let end = ring.radius + ring.reach * bar.reach * bar.grown;
     canvas.ray(middle, ring.radius, end, (view.palette.ink, 1.0 - FADED * old), ring.width);
-    for (borne, share) in view.fading(super::figures::Figures::errors_borne) {
+    for (borne, share) in ring.borne {
         let Some(errors) = borne.map(|borne| bar.errors / borne).filter(|errors| *errors > 1.0) else { continue };
         let grade = (ln(errors) / core::f64::consts::LN_2 / LARGEST_ERROR).min(1.0);
         let half = canvas.px(0.0034 + 0.0042 * grade, 0.9) * bar.grown;
         let center = ring.radius - ring.reach - canvas.px(0.014, 2.5);
-        let (inner, outer) = (center - half, center + half);
-        // Turned to the radius: its corners lie at these angles from the middle.
-        let side = (half / center).to_degrees();
-        let corners = [(middle - side, inner), (middle + side, inner), (middle + side, outer), (middle - side, outer)];
-        let corners = corners.map(|(degrees, radius)| canvas.place(degrees, radius));
-        canvas.polygon(corners, (view.palette.critical, share));
+        canvas.faded(share, |canvas| canvas.square(middle, center, half, (view.palette.critical, 1.0)));
     }
 }
 
 /// Ties two bars that one stretch between two scrapes told: they are its mean, not two measurements.
 fn join(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, older: Bar, newer: Bar) {
-    let radius = ring.radius + ring.reach * reach(view, ring, older.mean.rate);
+    let radius = ring.radius + ring.reach * older.reach;
     let (from, to) = (ring.middle(turn) - ring.pitch(), ring.middle(turn));
     let tint = (view.palette.ink, (1.0 - FADED * old) * older.grown.min(newer.grown));
     canvas.arc(radius, from, to, tint, canvas.px(0.0028, 0.9));

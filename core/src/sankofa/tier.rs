@@ -58,7 +58,7 @@ const LG: Tier = Tier {
     heart: 0.166,
     bracket: 0.472,
     whole: false,
-    paces: [0.14, 0.10, 0.05],
+    paces: [0.12, 0.09, 0.035],
     ..XL
 };
 
@@ -75,7 +75,7 @@ const MD: Tier = Tier {
     bars: 0,
     heart: 0.235,
     bracket: 0.478,
-    paces: [0.14, 0.06, 0.025],
+    paces: [0.12, 0.05, 0.02],
     ..LG
 };
 
@@ -87,7 +87,7 @@ const SM: Tier = Tier {
     dial: 0.0,
     heart: 0.320,
     bracket: 0.0,
-    paces: [0.09, 0.03, 0.0],
+    paces: [0.08, 0.03, 0.0],
     ..MD
 };
 

@@ -3,7 +3,7 @@
 //! Frames are drawn by the library's own renderer at 256 px on the theme's ground, and measured by its own analyser.
 
 use azora_core::{
-    Element, ElementEvent, ElementKind, ElementParams, FlashAnalyser, FlashCertificate, FlashRoute, MotionPolicy,
+    Cut, Element, ElementEvent, ElementKind, ElementParams, FlashAnalyser, FlashCertificate, FlashRoute, MotionPolicy,
     Noise, Pace, Rgb8, Scheme, scene_png, theme,
 };
 use resvg::tiny_skia::Pixmap;
@@ -77,6 +77,16 @@ fn cases(seconds: f64) {
         let from = if pace == Pace::Slow { 190.0 } else { 66.0 };
         let events = stream(case, (from + seconds) as u32 + 1, 1);
         calm(&format!("{size} {scheme} {case:?} {pace}"), &measure(&events, &params, from, from + seconds));
+    }
+    for (size, scheme, case) in [
+        (400.0, Scheme::Light, Case::Degraded),
+        (200.0, Scheme::Light, Case::Healthy),
+        (64.0, Scheme::Dark, Case::Healthy),
+    ] {
+        let mut params = params(size, scheme);
+        params.cut = Cut::Classic;
+        let events = stream(case, 8, 1);
+        calm(&format!("{size} {scheme} {case:?} classic"), &measure(&events, &params, 4.0, 4.0 + seconds));
     }
 }
 
