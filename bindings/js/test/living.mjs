@@ -246,6 +246,38 @@ const TESTS = {
     equal(refused, ["AzoraError", "motion.invalid_event", "/kind", 0]);
   },
 
+  "it is told by metrics that it fetches, and says when they fail": async ({ page, define }) => {
+    let [round, fails] = [0, false];
+    const recipe = { element: "gem", interval: 1, requests: { metric: "hits_total" }, errors: { metric: "hits_total", match: { code: { starts: "5" } } } };
+    await page.route("**/recipe.json", (route) => route.fulfill({ json: recipe }));
+    await page.route("**/metrics", (route) => {
+      round += 1;
+      const text = `hits_total{code="200"} ${1000 + 1000 * round}\nhits_total{code="500"} 3\n`;
+      return route.fulfill(fails ? { status: 503, body: "" } : { contentType: "text/plain; version=0.0.4", body: text });
+    });
+    await page.evaluate(() => {
+      window.heard = [];
+      document.addEventListener("azora-error", ({ detail }) => heard.push(detail.code));
+    });
+    await define();
+    await page.evaluate(() => put("azora-gem", { size: "md", "metrics-url": "/metrics", "recipe-url": "/recipe.json", interval: "1" }));
+    const last = (name) => page.evaluate((name) => made.events.filter((event) => event.name === name).at(-1)?.value, name);
+    await page.waitForFunction(() => made.events.some(({ name, value }) => name === "emerald" && value !== null), null, { timeout: 20_000 });
+    equal(await page.evaluate(() => heard), []);
+    equal(await last("sapphire") ?? null, null);
+    fails = true;
+    await page.waitForFunction(() => made.events.filter(({ name }) => name === "emerald").at(-1).value === null, null, { timeout: 20_000 });
+    assert((await page.evaluate(() => heard)).every((code) => code === "host.unreachable"), "it complained of something else");
+    assert((await page.evaluate(() => box().title)).includes("503"), "the tooltip does not say why");
+    fails = false;
+    await page.waitForFunction(() => made.events.filter(({ name }) => name === "emerald").at(-1).value !== null, null, { timeout: 20_000 });
+    equal(await page.evaluate(() => box().title), "");
+    await page.evaluate(() => made.remove());
+    const before = round;
+    await page.waitForTimeout(2500);
+    assert(round <= before + 1, "it goes on fetching once it is taken away");
+  },
+
   "each begins in its own time": async ({ page, define }) => {
     await define();
     const times = await page.evaluate(async () => {

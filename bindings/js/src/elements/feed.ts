@@ -74,17 +74,19 @@ export class Feed {
     const { signal } = this.#stopped;
     const begun = clock();
     let samples: MetricSample[] = [];
+    let failure: unknown;
     try {
       samples = await this.#fetch();
     } catch (error) {
-      if (!signal.aborted) complain(failed(this.#options.url, error));
+      failure = error;
     }
     if (signal.aborted) return;
     try {
       take(fold(samples, clock()));
     } catch (error) {
-      complain(failed(this.#options.url, error));
+      failure ??= error;
     }
+    if (failure !== undefined) complain(failed(this.#options.url, failure));
     // From one beginning to the next, so that slow answers don't stretch it.
     this.#timer = setTimeout(() => void this.#round(), Math.max(0, begun + interval - clock()));
   }

@@ -366,7 +366,8 @@ export abstract class Living extends Base {
       if (!signal.aborted) this.#trouble(error);
     };
     const take = (events: ElementEvent[]): void => {
-      if (events.length > 0) this.#look?.box.removeAttribute("title");
+      // What was wrong before is told again, if it still is.
+      this.#look?.box.removeAttribute("title");
       for (const event of events) this.apply(event);
     };
     // The page's clock and the element's both run on; metrics have the times of the former.
