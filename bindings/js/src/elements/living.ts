@@ -2,24 +2,17 @@
 
 import { AzoraError } from "../error.js";
 import type { ElementKind, MotionPolicy, Scheme, ThemeName, Contrast } from "../names.js";
+import { ATTRIBUTES, FEEDS, LOOKS, optionsOf, property, reflect, wished, wishes } from "./attributes.js";
 import { checkedEvent, type Element, type ElementEvent, type GivenEvent } from "./element.js";
 import { element, init } from "./functions.js";
 import { Log } from "./log.js";
 import { furnish, type Look } from "./look.js";
-import type { ElementOptions, SizeName } from "./options.js";
+import type { SizeName } from "./options.js";
 import { Painter } from "./painter.js";
 import { sceneSize, type SceneHead } from "./scene.js";
 
 /** An event as a page gives it: without a time it happens now. */
 export type LivingEvent = Omit<GivenEvent, "at"> & { at?: number };
-
-/** What an element is drawn for; each of them makes it anew. */
-const LOOKS = ["size", "theme", "scheme", "contrast", "cut", "glow", "pace", "heart", "label", "name", "words"];
-/** Where its numbers come from. */
-const FEEDS = ["metrics-url", "recipe-url", "interval"];
-/** What it has besides. */
-const OTHERS = ["policy", "paused", "pause-label"];
-const FLAGS = ["label", "paused"];
 
 /** A shorter sleep than this is none: the next frame is as near. */
 const SHORTEST_SLEEP = 20;
@@ -31,14 +24,6 @@ const BETWEEN_WORDS = 5000;
 /** Where there is no page there is no such class either, and nobody makes an element. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
-const wishes = {
-  dark: "(prefers-color-scheme: dark)",
-  contrast: "(prefers-contrast: more)",
-  reduced: "(prefers-reduced-motion: reduce)",
-};
-
-const wished = (wish: keyof typeof wishes): boolean => matchMedia(wishes[wish]).matches;
-
 /**
  * A living element on a page.
  *
@@ -47,7 +32,7 @@ const wished = (wish: keyof typeof wishes): boolean => matchMedia(wishes[wish]).
  */
 export abstract class Living extends Base {
   /** @internal */
-  static readonly observedAttributes = [...LOOKS, ...FEEDS, ...OTHERS];
+  static readonly observedAttributes = ATTRIBUTES;
 
   /** The side in px, or `sm`, `md`, `lg`, `xl`; `xl` where absent. */
   declare size: SizeName | `${number}` | null;
@@ -196,7 +181,7 @@ export abstract class Living extends Base {
 
   /** Properties that were set before the class was known. */
   #upgrade(): void {
-    for (const name of ["events", ...Living.observedAttributes.map(property)]) {
+    for (const name of ["events", ...ATTRIBUTES.map(property)]) {
       if (!Object.hasOwn(this, name)) continue;
       const own = this as Record<string, unknown>;
       const value = own[name];
@@ -228,7 +213,7 @@ export abstract class Living extends Base {
     if (!this.#connected) return;
     const before = this.#element;
     try {
-      this.#element = element(this.kind, this.#options());
+      this.#element = element(this.kind, optionsOf(this));
       for (const event of this.#log.list()) this.#element.apply(event);
     } catch (error) {
       this.#element = before;
@@ -240,24 +225,6 @@ export abstract class Living extends Base {
     this.#move();
     if (this.matches(":hover")) this.#happen({ kind: "hover", value: 1 });
     if (this.matches(":focus-within")) this.#happen({ kind: "focus", value: 1 });
-  }
-
-  #options(): ElementOptions {
-    const given: Record<string, string> = {};
-    for (const name of LOOKS) {
-      const value = this.getAttribute(name);
-      if (value !== null) given[name] = value;
-    }
-    const { size = "xl", scheme = "auto", contrast = "auto" } = given;
-    const options = {
-      ...given,
-      size: /^[\d.]+$/.test(size) ? Number(size) : size,
-      scheme: scheme === "auto" ? (wished("dark") ? "dark" : "light") : scheme,
-      contrast: contrast === "auto" ? (wished("contrast") ? "high" : "standard") : contrast,
-      label: this.label,
-    };
-    // A name that there is not is the core's to refuse, with a sentence.
-    return options as ElementOptions;
   }
 
   /** Tells the element how much may move. */
@@ -385,26 +352,9 @@ export abstract class Living extends Base {
   }
 }
 
-for (const name of Living.observedAttributes) {
-  Object.defineProperty(Living.prototype, property(name), {
-    configurable: true,
-    enumerable: true,
-    get(this: Living) {
-      return FLAGS.includes(name) ? this.hasAttribute(name) : this.getAttribute(name);
-    },
-    set(this: Living, value: unknown) {
-      if (value === null || value === undefined || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "" : String(value));
-    },
-  });
-}
+reflect(Living.prototype);
 
 /** An address as the page reads it. */
 function absolute(url: string): string {
   return new URL(url, document.baseURI).href;
-}
-
-/** `metrics-url` as `metricsUrl`. */
-function property(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

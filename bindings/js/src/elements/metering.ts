@@ -1,10 +1,11 @@
 // An element that is told by metrics: what fetches, reads and folds them. It is loaded where a page asks for it.
 
+import { AzoraError } from "../error.js";
 import { Kept, Module } from "../module.js";
 import type { ElementKind } from "../names.js";
 import * as glue from "../wasm/feed.js";
 import type { ElementEvent } from "./element.js";
-import { Feed, type FeedOptions, type MetricQuery, type MetricSample } from "./feed.js";
+import { failed, Feed, type FeedOptions, type MetricQuery, type MetricSample } from "./feed.js";
 
 /** What the hosts offer; either gives its own object, of the same shape. */
 interface Surface {
@@ -44,7 +45,9 @@ export async function meter({ kind, recipeUrl, epoch, ...options }: Metering): P
 }
 
 async function text(url: string, fetch = globalThis.fetch): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  const response = await fetch(url).catch((error: unknown) => {
+    throw failed(url, error);
+  });
+  if (!response.ok) throw new AzoraError("host.unreachable", `${url} answers ${response.status}; give the address of a recipe.`);
   return response.text();
 }

@@ -1,0 +1,65 @@
+// The attributes of an element on a page.
+
+import type { ElementOptions } from "./options.js";
+
+/** What an element is drawn for; each of them makes it anew. */
+export const LOOKS = ["size", "theme", "scheme", "contrast", "cut", "glow", "pace", "heart", "label", "name", "words"];
+/** Where its numbers come from. */
+export const FEEDS = ["metrics-url", "recipe-url", "interval"];
+/** What it has besides. */
+const OTHERS = ["policy", "paused", "pause-label"];
+const FLAGS = ["label", "paused"];
+
+/** All of them. */
+export const ATTRIBUTES = [...LOOKS, ...FEEDS, ...OTHERS];
+
+/** What a system can wish, as the page asks it. */
+export const wishes = {
+  dark: "(prefers-color-scheme: dark)",
+  contrast: "(prefers-contrast: more)",
+  reduced: "(prefers-reduced-motion: reduce)",
+};
+
+/** Whether it does. */
+export const wished = (wish: keyof typeof wishes): boolean => matchMedia(wishes[wish]).matches;
+
+/** What an element is drawn for, by its attributes and what the system wishes. */
+export function optionsOf(host: HTMLElement): ElementOptions {
+  const given: Record<string, string> = {};
+  for (const name of LOOKS) {
+    const value = host.getAttribute(name);
+    if (value !== null) given[name] = value;
+  }
+  const { size = "xl", scheme = "auto", contrast = "auto" } = given;
+  const options = {
+    ...given,
+    size: /^[\d.]+$/.test(size) ? Number(size) : size,
+    scheme: scheme === "auto" ? (wished("dark") ? "dark" : "light") : scheme,
+    contrast: contrast === "auto" ? (wished("contrast") ? "high" : "standard") : contrast,
+    label: host.hasAttribute("label"),
+  };
+  // A name that there is not is the core's to refuse, with a sentence.
+  return options as ElementOptions;
+}
+
+/** Makes every attribute a property. */
+export function reflect(prototype: HTMLElement): void {
+  for (const name of ATTRIBUTES) {
+    Object.defineProperty(prototype, property(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return FLAGS.includes(name) ? this.hasAttribute(name) : this.getAttribute(name);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? "" : String(value));
+      },
+    });
+  }
+}
+
+/** `metrics-url` as `metricsUrl`. */
+export function property(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
