@@ -12,7 +12,6 @@ mod item;
 mod listing;
 #[cfg(feature = "raster")]
 mod mark;
-#[cfg(feature = "raster")]
 mod outline;
 mod path;
 mod pen;

@@ -35,7 +35,6 @@ pub(super) fn glyph(character: char) -> usize {
 }
 
 /// How many characters a table has.
-#[cfg(feature = "raster")]
 pub(super) fn glyph_count() -> usize {
     95 + RARE.len()
 }

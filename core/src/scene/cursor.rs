@@ -48,7 +48,6 @@ impl<'a> Cursor<'a> {
     }
 
     /// What is not yet read.
-    #[cfg(feature = "raster")]
     pub(super) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }

@@ -257,7 +257,6 @@ impl<'a> Pen<'a> {
     }
 
     /// An item as another pen has written it.
-    #[cfg(feature = "raster")]
     pub(crate) fn copy(&mut self, item: &[u8]) {
         if self.item(item.len()) {
             self.bytes.extend_from_slice(item);
@@ -325,7 +324,6 @@ impl<'a> Pen<'a> {
 }
 
 /// A parabola by its beginning, its control point and its end as the cubic that it is.
-#[cfg(feature = "raster")]
 pub(super) fn raised(begin: (f64, f64), control: (f64, f64), end: (f64, f64)) -> [(f64, f64); 3] {
     let third = |end: f64, control: f64| end + (control - end) * 2.0 / 3.0;
     let [first, second] = [begin, end].map(|(x, y)| (third(x, control.0), third(y, control.1)));
