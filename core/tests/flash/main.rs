@@ -5,6 +5,8 @@
 
 mod area;
 mod changes;
+#[cfg(feature = "raster")]
+mod elements;
 mod red;
 mod slew;
 
