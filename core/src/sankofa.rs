@@ -60,12 +60,16 @@ const fn milliseconds(milliseconds: i64) -> Time {
 
 /// How long a state stands at least.
 const DWELL: Time = milliseconds(5_000);
-/// How long numbers and the past stand at least, and how long they fade.
-const READABLE: Calm = Calm { hold: milliseconds(2_400), fade: milliseconds(2_400) };
 /// Hover and focus from nothing to all.
 const TOUCH: Time = milliseconds(800);
 /// A still picture changes at whole seconds.
 const SECOND: Time = milliseconds(1_000);
+
+/// How long numbers and the past stand at least, and fade: longer where letters are large beside the picture.
+fn readable(look: &Look) -> Calm {
+    let fade = milliseconds(if Tier::new(look.size).whole { 2_400 } else { 3_000 });
+    Calm { hold: fade, fade }
+}
 
 /// How long a mark takes to come or to go: longer where it changes more light, on a light ground and in a small picture.
 fn appears(look: &Look) -> Time {
@@ -151,7 +155,7 @@ impl Engine {
             palette: Palette::new(look),
             tier: Tier::new(look.size),
             told: Figures::default(),
-            figures: Shown::new(Figures::default(), READABLE),
+            figures: Shown::new(Figures::default(), readable(look)),
             health: [Value::new(0.0); 5],
             latency: [Value::new(0.0); 3],
             fill: Value::new(0.0),
@@ -174,7 +178,7 @@ impl Engine {
             unit: Unit::new(),
             received: None,
             silence: Time::ZERO,
-            rest: Shown::new(Rest { until: Time::ZERO, beads: [0; 5] }, READABLE),
+            rest: Shown::new(Rest { until: Time::ZERO, beads: [0; 5] }, readable(look)),
             scratch: Scratch::default(),
         }
     }
