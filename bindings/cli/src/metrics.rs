@@ -39,7 +39,7 @@ impl Source {
             return Self::File(text.into());
         }
         let path = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-        let is_page = path.ends_with("/metrics") || path.ends_with(".json") || path.contains("/api/v1/query");
+        let is_page = ["/metrics", ".json"].iter().any(|end| path.ends_with(end)) || path.contains("/api/v1/query");
         if is_page { Self::Page(text.to_owned()) } else { Self::Server(path.to_owned()) }
     }
 

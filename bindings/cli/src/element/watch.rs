@@ -65,7 +65,7 @@ impl Watch {
         end_by_key(sender.clone())?;
         fetch(Feed::new(self.source, recipe.clone()), self.interval, sender);
         let mut board: Option<Board> = None;
-        let mut printer = Printer::new(name);
+        let mut printer = Printer::new(&name);
         let mut left = self.count;
         while let Ok(Signal::Fetched(fetched)) = signals.recv() {
             let failure = match (fetched, &mut board) {
@@ -132,7 +132,7 @@ fn duration(text: &str) -> core::result::Result<Duration, String> {
         "m" => 60.0,
         _ => return Err("a time is written as 500ms, 5s or 1m".to_owned()),
     };
-    let seconds = number.parse::<f64>().map(|number| number * factor).unwrap_or(f64::NAN);
+    let seconds = number.parse::<f64>().map_or(f64::NAN, |number| number * factor);
     if !(0.25..=3600.0).contains(&seconds) {
         return Err("a time from 250ms to 60m is wanted".to_owned());
     }

@@ -103,7 +103,9 @@ impl Log {
         }
         // Told once more at the end, so that it is not stale by then.
         let again: Vec<_> = last.iter().filter(|event| event.kind == "now").cloned().collect();
-        last.iter_mut().for_each(|event| event.at = 0.0);
+        for event in &mut last {
+            event.at = 0.0;
+        }
         let again = again.into_iter().map(|event| ElementEvent { at, ..event });
         let events = last.into_iter().chain(counts).chain(again).collect();
         Self { events, at, folded }

@@ -50,9 +50,9 @@ pub(super) struct Printer {
 }
 
 impl Printer {
-    pub(super) fn new(name: String) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         let redraws = stdout().is_terminal() && AutoStream::choice(&stdout()) != ColorChoice::Never;
-        Self { name: plain(&name), redraws, entered: false, said: None }
+        Self { name: plain(name), redraws, entered: false, said: None }
     }
 
     /// Shows what is known, and why the last fetch brought nothing.

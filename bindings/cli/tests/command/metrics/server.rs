@@ -15,7 +15,8 @@ const STARTED: f64 = BEGUN - 600.0;
 const SCRAPE: f64 = 15.0;
 
 /// Seconds of a scrape of everything, and its series: a name, labels, and how its value follows from a time.
-type Series = (&'static str, Vec<(&'static str, String)>, fn(f64) -> f64);
+type Series = (&'static str, Vec<(&'static str, String)>, Value);
+type Value = fn(f64) -> f64;
 
 #[derive(Default)]
 struct State {
@@ -131,7 +132,7 @@ fn series() -> Vec<Series> {
     for pillar in PILLARS {
         let labels = |name: &'static str, value: &str| vec![("pillar", pillar.to_owned()), (name, value.to_owned())];
         series.push(("http_requests_total", labels("code", "200"), |time| 20.0 * (time - STARTED)));
-        let buckets: [(&str, fn(f64) -> f64); 4] = [
+        let buckets: [(&str, Value); 4] = [
             ("0.1", |time| 18.0 * (time - STARTED)),
             ("0.25", |time| 19.0 * (time - STARTED)),
             ("0.5", |time| 20.0 * (time - STARTED)),
