@@ -15,6 +15,7 @@ import * as tokens from "@azora/design/tokens";
 
 import { isNative } from "../dist/module.js";
 import { feed } from "./feed.mjs";
+import { playout } from "./playout.mjs";
 import { equal, test } from "./harness.mjs";
 import * as panic from "./panic.mjs";
 import { place } from "./place.mjs";
@@ -33,6 +34,7 @@ const readBytes = async (path) => new Uint8Array(await readFile(new URL(`../../.
 const azora = { home, errors, elements, motion, metrics, color, tokens, derive, raster };
 react({ azora });
 await feed();
+await playout();
 const outcome = await suite({ azora, panic, read, readBytes });
 if (connections.length > 0) {
   outcome.failed += 1;

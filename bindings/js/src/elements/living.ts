@@ -9,6 +9,7 @@ import { Log } from "./log.js";
 import { furnish, type Look } from "./look.js";
 import type { SizeName } from "./options.js";
 import { Painter } from "./painter.js";
+import { Playout } from "./playout.js";
 import { sceneSize, type SceneHead } from "./scene.js";
 
 /** An event as a page gives it: without a time it happens now. */
@@ -335,12 +336,15 @@ export abstract class Living extends Base {
     const take = (events: ElementEvent[]): void => {
       // What was wrong before is told again, if it still is.
       this.#look?.box.removeAttribute("title");
-      for (const event of events) this.apply(event);
+      playout.take(events);
     };
+    const between = 1000 * (Number(interval) || 15);
+    const playout = new Playout((event) => this.apply(event), () => this.now, between);
+    signal.addEventListener("abort", () => playout.stop());
     // The page's clock and the element's both run on; metrics have the times of the former.
     const epoch = Date.now() - this.now;
     import("./metering.js")
-      .then(({ meter }) => meter({ kind: this.kind, url: absolute(url), recipeUrl, interval: 1000 * (Number(interval) || 15), epoch, take, complain }))
+      .then(({ meter }) => meter({ kind: this.kind, url: absolute(url), recipeUrl, interval: between, epoch, take, complain }))
       .then((feed) => (signal.aborted ? feed.stop() : signal.addEventListener("abort", () => feed.stop())))
       .catch(complain);
   }
