@@ -37,9 +37,10 @@ Usage: cargo xtask STEP
   fonts            write the widths and outlines of Inter that are compiled into the core, from its npm package
   names            write the names that TypeScript and Python know as literal types
   pictures         take the pictures of the kit's page that the README shows, in headless Chromium
+  pictures dashboard  take those of both elements that the dashboard's suite compares
   size             build the wasm modules and write their sizes into bindings/js/SIZES.md
   stubs            write the stubs of the Python package's native module
-  test [SUITE …]   set up and run the tests: rust wasm browser gallery node python kotlin swift
+  test [SUITE …]   set up and run the tests: rust wasm browser gallery dashboard node python kotlin swift
   vectors [--bless]  compare the vectors with what the core answers, or accept it
   vectors --full   draw 10,000 frames, and let every language draw them too
   uniffi [--check] write the generated Kotlin and Swift, or tell which is not fresh
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
         ["fonts"] => fonts::run(),
         ["names"] => names::write(),
         ["pictures"] => pictures::run(),
+        ["pictures", "dashboard"] => suites::dashboard::pictures(),
         ["stubs"] => python::stubs::write(),
         ["size"] => size::run(),
         ["test", suites @ ..] => test::run(suites),

@@ -1,6 +1,7 @@
 //! The suites, one language or host a file.
 
 mod browser;
+pub mod dashboard;
 mod gallery;
 mod kotlin;
 mod node;
@@ -22,6 +23,7 @@ pub const ALL: &[Suite] = &[
     ("wasm", wasm::run),
     ("browser", browser::run),
     ("gallery", gallery::run),
+    ("dashboard", dashboard::run),
     ("node", node::run),
     ("python", python::run),
     ("kotlin", kotlin::run),

@@ -1,0 +1,77 @@
+// The tables of the page: every number that an element was told, printed.
+
+/** Parts of the engine whose health is a pillar's. */
+const PILLARS = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
+/** Below these, a part is degraded, and critical. */
+const BOUNDS = [0.9, 0.7];
+
+const places = (number, digits) => number.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+/** Three places, as far as they are behind the point. */
+const three = (number) => places(number, number >= 100 ? 0 : number >= 10 ? 1 : 2);
+/** Two places, cut: only all is 100. */
+const share = (number) => `${places(Math.floor(number * 1e4 + 1e-6) / 100, 2)} %`;
+const health = (number) => places(Math.floor(number * 100 + 1e-6) / 100, 2);
+const milliseconds = (number) => `${three(number)} ms`;
+
+/** How each number of the second table is printed. */
+const NUMBERS = { rate: three, errors: three, p50: milliseconds, p95: milliseconds, p99: milliseconds, budget: share, uptime: share };
+
+/** Prints what elements are told. */
+export class Board {
+  #document;
+  #known = new Map();
+
+  constructor(document) {
+    this.#document = document;
+  }
+
+  /** Prints events, the latest last; `epoch` is the time of day at which their times began, where they were measured. */
+  tell(events, epoch) {
+    for (const { kind, name, value } of events) {
+      if (kind === "health") this.#stone(name, value);
+      else if (kind === "count") this.#print(`[data-pillar=${name}] td:nth-of-type(3)`, value, (count) => places(count, 0));
+      else if (kind === "now" || kind === "past") this.#number(kind, name, value);
+    }
+    const sampled = events.findLast(({ kind }) => kind === "count");
+    if (sampled && epoch !== undefined) this.#time(new Date(epoch + sampled.at));
+    this.#states();
+  }
+
+  #number(kind, name, value) {
+    const column = kind === "now" ? 0 : 1;
+    if (kind === "now") this.#known.set(name, value);
+    if (PILLARS.includes(name)) this.#print(`[data-pillar=${name}] td:nth-of-type(${4 + column})`, value, health);
+    else this.#print(`[data-number=${name}] td:nth-of-type(${1 + column})`, value, NUMBERS[name]);
+  }
+
+  #stone(name, value) {
+    this.#known.set(name, value);
+    this.#print(`[data-stone=${name}] output`, value, health);
+  }
+
+  /** Prints a number where it stands; nothing where it is not measured. */
+  #print(place, value, write) {
+    const cell = this.#document.querySelector(place);
+    if (cell) cell.textContent = value === null ? "" : write(value);
+  }
+
+  #time(date) {
+    const time = this.#document.getElementById("measured");
+    time.dateTime = date.toISOString();
+    time.textContent = `${date.toISOString().slice(11, 19)} UTC`;
+  }
+
+  /** The states in words: of the gem by Unity, of the engine by its worst pillar. */
+  #states() {
+    this.#state("gem-state", this.#known.get("unity"));
+    const pillars = PILLARS.map((name) => this.#known.get(name));
+    this.#state("engine-state", pillars.every((value) => typeof value === "number") ? Math.min(...pillars) : null);
+  }
+
+  #state(id, value) {
+    const state = typeof value !== "number" ? "unknown" : value >= BOUNDS[0] ? "healthy" : value >= BOUNDS[1] ? "degraded" : "critical";
+    const shown = this.#document.getElementById(id);
+    shown.dataset.state = state;
+    shown.textContent = state === "unknown" ? "no data" : state;
+  }
+}
