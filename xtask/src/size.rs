@@ -67,7 +67,12 @@ pub fn table() -> Result<String> {
     let mut table = String::from(HEAD);
     let guests = GUESTS.iter().copied();
     for (name, module) in wasm::MODULES.iter().map(|name| (*name, *name)).chain(guests) {
-        let (entry, wrapper) = if name == "home" { (".".to_owned(), "index") } else { (format!("./{name}"), name) };
+        let (entry, wrapper) = match name {
+            "home" => (".".to_owned(), "index"),
+            // Not an entry: loaded by an element that has an address of metrics.
+            "feed" => ("./elements, its feed".to_owned(), "elements/metering"),
+            name => (format!("./{name}"), name),
+        };
         let module = size(&format!("wasm/{module}_bg.wasm"))?;
         let mut script = (0, 0);
         for file in scripts(wrapper)? {
