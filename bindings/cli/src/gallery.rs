@@ -13,6 +13,7 @@ mod hero;
 mod living;
 mod marks;
 mod measures;
+mod moving;
 mod ramps;
 mod roles;
 mod screens;
@@ -42,7 +43,7 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
         measures::section(&subject)?,
         components::section(&subject)?,
         marks::section(&subject),
-        living::section(&subject),
+        living::section(&subject, files)?,
         usage::section(&subject)?,
         certificate::section(&subject)?,
     ];

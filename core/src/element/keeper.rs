@@ -103,6 +103,7 @@ impl<'a> Reader<'a> {
         if number.is_finite() { Some(number) } else { None }
     }
 
+    #[expect(clippy::option_option, reason = "whether it could be read, and whether there was one")]
     pub(crate) fn maybe(&mut self) -> Option<Option<f64>> {
         let some = self.flag()?;
         let number = self.number()?;
