@@ -145,7 +145,6 @@ fn too_many_events_are_refused_and_as_many_as_may_be_are_not() {
 }
 
 #[test]
-#[ignore = "until both elements are drawn"]
 fn a_wrong_event_of_many_is_told_by_its_place() {
     let events = [ElementEvent::new(0.0, "hover", "", Some(1.0)), ElementEvent::new(1.0, "health", "rubi", Some(1.0))];
     let error = element_frame(ElementKind::Gem, &ElementParams::default(), &events, 5.0).unwrap_err();
@@ -155,7 +154,6 @@ fn a_wrong_event_of_many_is_told_by_its_place() {
 }
 
 #[test]
-#[ignore = "until both elements are drawn"]
 fn off_leaves_the_words_alone() {
     for kind in [ElementKind::Gem, ElementKind::Sankofa] {
         let params = ElementParams { policy: MotionPolicy::Off, name: "pay-api".into(), ..ElementParams::default() };

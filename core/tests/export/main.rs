@@ -115,7 +115,7 @@ fn every_file_states_its_error_and_what_stands() {
     }
 }
 
-/// The published schema of Lottie 1.0, which PyPI's lottie-specs carries.
+/// The published schema of Lottie 1.0, which `PyPI`'s lottie-specs carries.
 #[test]
 fn lottie_is_valid_against_its_schema() {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../bindings/conformance/reference/lottie/schema.json");

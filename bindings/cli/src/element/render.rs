@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use azora_core::{
-    Contrast, Cut, Element, ElementKind, ElementParams, ElementState, Glow, Heart, Pace, Rgb8, Scheme, ThemeName,
-    element_size, example_events, example_time, scene_png, scene_svg,
+    Contrast, Cut, Element, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, MotionExport, Pace,
+    Rgb8, Scene, Scheme, SvgMotion, ThemeName, apng, element_lottie, element_size, element_svg, example_events,
+    example_time, scene_png, scene_svg,
 };
 use clap::{Args, ValueEnum};
 
@@ -23,6 +24,8 @@ Examples:
       200 px on light ground, in twice the pixels.
   azora gem render --out critical.svg --state critical
       How a gem looks when something is broken.
+  azora gem render --out moving.svg --as svg-animated
+      Twelve seconds that begin again, without scripts; Lottie and APNG likewise.
   azora gem render --out now.png --metrics http://localhost:9090
       What a Prometheus server knows of its services.
   azora gem render --out log.svg --metrics events.json --at 12.5
@@ -36,6 +39,8 @@ Examples:
       The engine, 400 px, with example numbers.
   azora sankofa render --out small.png --size sm --state degraded --scheme light
       64 px on light ground.
+  azora sankofa render --out engine.apng --size lg --state healthy --seconds 10
+      Ten seconds in pixels, thirty frames each.
   azora sankofa render --out now.svg --metrics http://localhost:9090 \\
     --recipe recipe.json
       What a Prometheus server knows, by the names of your services.
@@ -90,6 +95,9 @@ pub(crate) struct Render {
     /// Seconds since its epoch; without it, after the last event
     #[arg(long, value_name = "SECONDS")]
     at: Option<f64>,
+    /// How long what moves lasts before it begins again; without it, until the picture is as at first
+    #[arg(long, value_name = "SECONDS")]
+    seconds: Option<f64>,
     /// Write the element's name beneath it
     #[arg(long)]
     label: bool,
@@ -111,7 +119,16 @@ enum Form {
     Svg,
     /// A still of pixels
     Png,
+    /// Vectors that move by CSS, and stand where motion is not wanted
+    SvgAnimated,
+    /// Vectors that move, for players of Lottie
+    Lottie,
+    /// Pixels that move, 30 frames a second
+    Apng,
 }
+
+/// Frames of an APNG in a second.
+const RATE: u32 = 30;
 
 impl Render {
     /// Draws it.
@@ -119,15 +136,25 @@ impl Render {
         let form = self.form()?;
         let params = self.params(kind)?;
         let log = self.log(kind)?;
-        let mut element = Element::new(kind, &params)?;
-        // What comes later has not happened yet.
-        for event in log.events.iter().filter(|event| event.at <= log.at) {
-            element.apply(event)?;
-        }
-        let scene = element.frame(log.at)?;
+        let mut frames = Frames { element: Element::new(kind, &params)?, events: log.events.iter(), next: None };
+        let scene = frames.at(log.at)?;
+        let span = (log.at, self.seconds.map_or_else(|| closes(kind, self.pace), |seconds| seconds * 1000.0));
         let bytes = match form {
             Form::Svg => scene_svg(&scene, "")?.into_bytes(),
             Form::Png => scene_png(&scene, self.scale, self.ground)?,
+            Form::SvgAnimated => told(element_svg(kind, &params, &log.events, span, kind.name(), SvgMotion::Css)?)?,
+            Form::Lottie => told(element_lottie(kind, &params, &log.events, span)?)?,
+            Form::Apng => {
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "casts saturate, and too many are refused"
+                )]
+                let count = (span.1 * f64::from(RATE) / 1000.0).round().clamp(1.0, 3601.0) as u32;
+                let times = (0..count).map(|frame| log.at + f64::from(frame) * 1000.0 / f64::from(RATE));
+                let scenes = times.map(|at| frames.at(at)).collect::<Result<Vec<_>>>()?;
+                apng(&scenes, 1000.0 / f64::from(RATE), self.scale, self.ground)?
+            }
         };
         write(&self.out, &bytes)?;
         output::line(format_args!("{:<13} {} kB in {}", "Written", bytes.len().div_ceil(1000), self.out.display()))?;
@@ -139,10 +166,19 @@ impl Render {
             return Ok(form);
         }
         let ending = self.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        Form::from_str(ending, true).map_err(|_| {
-            let reason = format!("{} ends neither in .svg nor in .png; name it so, or say --as.", self.out.display());
-            Failure::new("argument.invalid", reason)
-        })
+        match ending.to_ascii_lowercase().as_str() {
+            "svg" => Ok(Form::Svg),
+            "png" => Ok(Form::Png),
+            "apng" => Ok(Form::Apng),
+            "json" => Ok(Form::Lottie),
+            _ => {
+                let reason = format!(
+                    "{} ends in none of .svg, .png, .apng and .json; name it so, or say --as.",
+                    self.out.display()
+                );
+                Err(Failure::new("argument.invalid", reason))
+            }
+        }
     }
 
     fn params(&self, kind: ElementKind) -> Result<ElementParams> {
@@ -176,6 +212,48 @@ impl Render {
             None => log.settled(),
         })
     }
+}
+
+/// An element, and what is still to happen to it.
+struct Frames<'a> {
+    element: Element,
+    events: core::slice::Iter<'a, ElementEvent>,
+    next: Option<&'a ElementEvent>,
+}
+
+impl Frames<'_> {
+    /// The picture at a time, none earlier than the last.
+    fn at(&mut self, at: f64) -> Result<Scene> {
+        while let Some(event) = self.next.take().or_else(|| self.events.next()) {
+            // What comes later has not happened yet.
+            if event.at > at {
+                self.next = Some(event);
+                break;
+            }
+            self.element.apply(event)?;
+        }
+        Ok(self.element.frame(at)?)
+    }
+}
+
+/// After how many milliseconds an element is as at first, if what it shows is.
+fn closes(kind: ElementKind, pace: Pace) -> f64 {
+    match (kind, pace) {
+        (ElementKind::Gem, _) => 12_000.0,
+        (ElementKind::Sankofa, Pace::Slow) => 180_000.0,
+        (ElementKind::Sankofa, Pace::Normal) => 60_000.0,
+        (ElementKind::Sankofa, Pace::Fast) => 30_000.0,
+    }
+}
+
+/// The file of an export, once it was said what in it stands or is off.
+fn told(export: MotionExport) -> Result<Vec<u8>> {
+    let MotionExport { text, places, colors, standing } = export;
+    output::line(format_args!("{:<13} by at most {places:.2} px, and {colors:.3} of a channel", "Off"))?;
+    if !standing.is_empty() {
+        output::line(format_args!("{:<13} {}", "Stand still", standing.join(", ")))?;
+    }
+    Ok(text.into_bytes())
 }
 
 fn ground(text: &str) -> core::result::Result<Rgb8, String> {
