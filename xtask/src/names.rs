@@ -3,7 +3,8 @@
 use anyhow::Result;
 use azora_core::{
     ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
-    GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
+    FlashRoute, GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, SvgMotion, ThemeName,
+    Vision,
 };
 
 use crate::{npm, python};
@@ -40,6 +41,8 @@ pub fn sets() -> Vec<Set> {
         ("MotionPolicy", "How much of an element may move.", all!(MotionPolicy)),
         ("Heart", "What fills the heart of the engine.", all!(Heart)),
         ("MetricType", "What a family of metrics measures.", all!(MetricType)),
+        ("SvgMotion", "What moves an SVG.", all!(SvgMotion)),
+        ("FlashRoute", "A way to find a moving picture safe.", all!(FlashRoute)),
         ("Role", "A colour of a theme.", roles),
         ("MarkId", "A mark of the family.", marks.iter().map(|mark| mark.id.to_owned()).collect()),
     ]

@@ -5,7 +5,7 @@ use azora_surface::{self as azora, AzoraError};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{Answer, arguments::Arguments, element, spring};
+use crate::{Answer, arguments::Arguments, element, film, spring};
 
 /// Every operation that the surface has; each must have cases.
 pub const OPS: &[&str] = &[
@@ -32,9 +32,13 @@ pub const OPS: &[&str] = &[
     "element.apply",
     "element.frame",
     "element.snapshot",
+    "element_apng",
     "element_frame",
+    "element_lottie",
     "element_size",
+    "element_svg",
     "explain_theme",
+    "flash_certificate",
     "format_color",
     "hct",
     "hct_color",
@@ -122,6 +126,7 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         method if method.starts_with("derive_theme.") => derivation(method, &arguments)?,
         "element" | "element.apply" | "element.frame" | "element.snapshot" | "element_frame" | "element_size"
         | "restore_element" | "scene_hash" | "scene_png" | "scene_svg" => element::call(op, &arguments)?,
+        "element_apng" | "element_lottie" | "element_svg" | "flash_certificate" => film::call(op, &arguments)?,
         "ease" => value(azora::ease(get("easing")?, arguments.number("progress")?)),
         spring if spring.starts_with("spring_") => spring::call(spring, &arguments)?,
         "parse_open_metrics" => value(azora::parse_open_metrics(get("text")?)),

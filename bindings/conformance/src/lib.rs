@@ -10,6 +10,7 @@ mod call;
 mod digest;
 mod element;
 mod file;
+mod film;
 mod frames;
 mod manifest;
 mod scene;

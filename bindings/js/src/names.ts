@@ -132,6 +132,17 @@ export type MetricType =
   | "gaugehistogram"
   | "summary";
 
+/** What moves an SVG. */
+export type SvgMotion =
+  | "smil"
+  | "css";
+
+/** A way to find a moving picture safe. */
+export type FlashRoute =
+  | "slew"
+  | "count"
+  | "area";
+
 /** A colour of a theme. */
 export type Role =
   | "background"

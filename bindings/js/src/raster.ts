@@ -4,15 +4,21 @@
  */
 
 import * as check from "./argument.js";
+import { checkedEvent, type GivenEvent } from "./elements/element.js";
+import { checkedOptions, pixels } from "./elements/options.js";
 import type { Paint } from "./index.js";
+import type { SpanOptions } from "./motion.js";
 import { Module, type Source } from "./module.js";
-import type { MarkId, Scheme, ThemeName } from "./names.js";
+import type { ElementKind, FlashRoute, MarkId, Scheme, ThemeName } from "./names.js";
 import * as glue from "./wasm/raster.js";
 
 export { AzoraError, type Problem } from "./error.js";
+export type { GivenEvent } from "./elements/element.js";
+export type { ElementOptions } from "./elements/options.js";
 export type { Paint } from "./index.js";
+export type { SpanOptions } from "./motion.js";
 export type { Source } from "./module.js";
-export type { MarkId, Scheme, ThemeName } from "./names.js";
+export type { ElementKind, FlashRoute, MarkId, Scheme, ThemeName } from "./names.js";
 
 /** One check of a mark. */
 export interface MarkCheck {
@@ -44,6 +50,34 @@ export interface MarkReport {
   passed: boolean;
   /** Every check, in the order of docs/marks.md. */
   checks: MarkCheck[];
+}
+
+/** What a span of an element's time does to the eye. */
+export interface FlashCertificate {
+  /** The first route that holds: `slew`, `count` or `area`. */
+  route: FlashRoute;
+  /** The farthest that the mean luminance of a block moved in any second, up and down together. */
+  slew: number;
+  /** The most flashes that a pixel had in any second; a half is one more change. */
+  flashes: number;
+  /** The most flashes with a saturated red that a pixel had in any second. */
+  redFlashes: number;
+  /** The most that had more than three flashes of either kind in one second, all together, in CSS px². */
+  area: number;
+  /** Frames that were seen. */
+  frames: number;
+  /** Frames a second. */
+  rate: number;
+}
+
+/** A film of an element; what is left out takes its default. */
+export interface FilmOptions extends SpanOptions {
+  /** Frames a second, 1 to 100; 30 where absent. */
+  rate?: number;
+  /** Pixels to the CSS pixel; 1 where absent. */
+  scale?: number;
+  /** `#rrggbb`; none where absent. */
+  ground?: string;
 }
 
 /** What a contact sheet shows; what is left out takes its default, and so does an empty list. */
@@ -180,5 +214,38 @@ function checked(theme: unknown, options: unknown): { columns: number; labels: b
       each("/schemes", schemes, check.text),
       each("/paints", paints, check.text),
     ],
+  };
+}
+
+/**
+ * A span of an element's time as an animated PNG that repeats for ever, at so many frames a second; at most 3,600 of them.
+ *
+ * @throws AzoraError with `motion.invalid_event`, `motion.too_many_events`, `scene.budget_exceeded` or `argument.invalid`.
+ */
+export function elementApng(kind: ElementKind, events: readonly GivenEvent[], options: FilmOptions = {}): Uint8Array {
+  const { given, span, look } = checkedSpan(kind, events, options);
+  const rate = check.number("/rate", options.rate ?? 30);
+  const scale = check.number("/scale", options.scale ?? 1);
+  const ground = check.text("/ground", options.ground ?? "");
+  return module.call((surface) => surface.elementApng(kind, given, ...span, rate, scale, ground, ...look));
+}
+
+/**
+ * What a span of an element's time does to the eye, on the ground of its theme: 20 frames a second of 256 pixels.
+ *
+ * @throws AzoraError with `flash.unsafe` for what no route finds safe, else as `elementApng` does.
+ */
+export function flashCertificate(kind: ElementKind, events: readonly GivenEvent[], options: SpanOptions = {}): FlashCertificate {
+  const { given, span, look } = checkedSpan(kind, events, options);
+  return module.call((surface) => surface.flashCertificate(kind, given, ...span, ...look)) as FlashCertificate;
+}
+
+function checkedSpan(kind: unknown, events: unknown, options: unknown) {
+  const checked = check.text("/kind", kind) as ElementKind;
+  const { start = 0, duration = 12_000 } = check.record("/options", options);
+  return {
+    given: check.list("/events", events).map((event, at) => checkedEvent(`/events/${at}`, event)),
+    span: [check.number("/start", start), check.number("/duration", duration)] as const,
+    look: checkedOptions(options, (size) => pixels(checked, size)),
   };
 }

@@ -39,6 +39,24 @@ export function operations({ home, errors, elements, motion, metrics, color, tok
     element_size: [elements.elementSize, ["kind", "size"]],
     restore_element: [(snapshot) => elements.restoreElement(snapshot) instanceof Object, ["snapshot"]],
     scene_hash: [elements.sceneHash, ["scene"]],
+    element_apng: [
+      (kind, events, start, duration, rate, scale, ground, ...rest) =>
+        raster.elementApng(kind, events, { start, duration, rate, scale, ground, ...looks(rest) }),
+      ["kind", "events", "start", "duration", "rate", "scale", "ground", ...look],
+    ],
+    element_lottie: [
+      (kind, events, start, duration, ...rest) => motion.elementLottie(kind, events, { start, duration, ...looks(rest) }),
+      ["kind", "events", "start", "duration", ...look],
+    ],
+    element_svg: [
+      (kind, events, start, duration, moved, instance, ...rest) =>
+        motion.elementSvg(kind, events, { start, duration, motion: moved, instance, ...looks(rest) }),
+      ["kind", "events", "start", "duration", "motion", "instance", ...look],
+    ],
+    flash_certificate: [
+      (kind, events, start, duration, ...rest) => raster.flashCertificate(kind, events, { start, duration, ...looks(rest) }),
+      ["kind", "events", "start", "duration", ...look],
+    ],
     ease: [motion.ease, ["easing", "progress"]],
     mark_scene: [raster.markScene, ["id", "theme", "scheme", "paint", "size"]],
     parse_open_metrics: [metrics.parseOpenMetrics, ["text"]],

@@ -4,17 +4,18 @@
 mod _azora {
     #[pymodule_export]
     use azora_surface::{
-        AlphaTwin, App, Color, Conflict, DerivedTheme, Element, ElementEvent, ErrorCode, Exemplar, Feasibility, Hct,
-        Lock, Mark, MarkCheck, MarkReport, MetricFamily, MetricLabel, MetricSample, Motion, Problem, RampStep, Recipe,
-        RecipeInfo, RoleInfo, Seed, Service, ServiceTheme, Spring, SpringCompose, SpringCurve, SpringSwift, Theme,
-        ThemeInfo, Tone, Verification, alpha_twin, check_mark, check_tokens, color_difference, color_ramp,
-        composite_color, contact_sheet, contact_sheet_png, contrast_ratio, convert_color, derive_theme, ease, element,
-        element_frame, element_size, explain_theme, format_color, hct, hct_color, house_theme, list_apps, list_errors,
-        list_marks, list_recipes, list_roles, list_services, list_themes, map_color, mark_png, mark_scene, mark_svg,
-        parse_color, parse_open_metrics, parse_prometheus, recipe, recipe_css, restore_element, scene_hash, scene_png,
-        scene_svg, seeds_from_pixels, service_theme, simulate_vision, spring_at, spring_batch, spring_compose,
-        spring_css, spring_from_duration, spring_from_half_life, spring_from_response, spring_lottie, spring_settling,
-        spring_swift, svg_to_png, theme, theme_css, tonal_palette, verify_theme, version,
+        AlphaTwin, App, Color, Conflict, DerivedTheme, Element, ElementEvent, ErrorCode, Exemplar, Feasibility,
+        FlashCertificate, Hct, Lock, Mark, MarkCheck, MarkReport, MetricFamily, MetricLabel, MetricSample, Motion,
+        MotionExport, Problem, RampStep, Recipe, RecipeInfo, RoleInfo, Seed, Service, ServiceTheme, Spring,
+        SpringCompose, SpringCurve, SpringSwift, Theme, ThemeInfo, Tone, Verification, alpha_twin, check_mark,
+        check_tokens, color_difference, color_ramp, composite_color, contact_sheet, contact_sheet_png, contrast_ratio,
+        convert_color, derive_theme, ease, element, element_apng, element_frame, element_lottie, element_size,
+        element_svg, explain_theme, flash_certificate, format_color, hct, hct_color, house_theme, list_apps,
+        list_errors, list_marks, list_recipes, list_roles, list_services, list_themes, map_color, mark_png, mark_scene,
+        mark_svg, parse_color, parse_open_metrics, parse_prometheus, recipe, recipe_css, restore_element, scene_hash,
+        scene_png, scene_svg, seeds_from_pixels, service_theme, simulate_vision, spring_at, spring_batch,
+        spring_compose, spring_css, spring_from_duration, spring_from_half_life, spring_from_response, spring_lottie,
+        spring_settling, spring_swift, svg_to_png, theme, theme_css, tonal_palette, verify_theme, version,
     };
     #[cfg(feature = "panic")]
     #[pymodule_export]

@@ -39,6 +39,8 @@ VALUES: list[Any] = [
     azora.derive_theme("acme", "#7c3aed", type_ratio=1.25, locks=[LOCK]),
     azora.ElementEvent(at=1500, kind="health", name="ruby", value=0.97),
     SPRING,
+    azora.element_lottie("sankofa", [], duration=500, size=64),
+    azora.flash_certificate("sankofa", [], duration=500, size=64),
     azora.spring_at(SPRING, 100),
     azora.spring_css(SPRING),
     azora.spring_compose(SPRING),

@@ -3,32 +3,9 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use azora_core::{
-    Contrast, Cut, ElementKind, ElementParams, Glow, Heart, MotionPolicy, Pace, Scene, Scheme, ThemeName,
-};
+use azora_core::{ElementKind, Scene};
 
-use crate::{AzoraError, Bytes};
-
-record! {
-    /// Something that happened to an element at a time.
-    ElementEvent = azora_core::ElementEvent {
-        /// When, in milliseconds since the element's epoch.
-        at: f64,
-        /// What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all.
-        kind: String,
-        /// To which part, such as `ruby` or `knowledge`; empty where it concerns the whole.
-        name: String;
-        /// How much; absent where it was not measured.
-        value: Option<f64> = None,
-    }
-}
-
-impl From<ElementEvent> for azora_core::ElementEvent {
-    fn from(event: ElementEvent) -> Self {
-        let ElementEvent { at, kind, name, value } = event;
-        Self { at, kind, name, value }
-    }
-}
+use crate::{Bytes, ElementEvent, look::params};
 
 /// A living element: it folds events, and answers with a picture for any time.
 #[derive(Debug)]
@@ -87,7 +64,7 @@ methods! {
         }
 
         /// What a notebook shows: the picture of the last event, two pixels for one.
-        fn _repr_png_(&self) -> Result<crate::python::Shown<Vec<u8>, ()>, AzoraError> {
+        fn _repr_png_(&self) -> Result<crate::python::Shown<Vec<u8>, ()>, crate::AzoraError> {
             let scene = self.held().frame(0.0)?;
             Ok(crate::python::Shown::of(azora_core::scene_png(&scene, 2.0, None)?))
         }
@@ -101,38 +78,6 @@ methods! {
             Ok((pyo3::types::PyAnyMethods::getattr(py.import("azora")?.as_any(), "restore_element")?, (snapshot,)))
         }
     }
-}
-
-/// What an element is drawn for, as it crosses.
-#[allow(clippy::too_many_arguments)]
-fn params(
-    size: f64,
-    theme: &str,
-    scheme: &str,
-    contrast: &str,
-    cut: &str,
-    glow: &str,
-    pace: &str,
-    policy: &str,
-    heart: &str,
-    label: bool,
-    name: String,
-    words: String,
-) -> Result<ElementParams, AzoraError> {
-    Ok(ElementParams {
-        size,
-        theme: ThemeName::from_name(theme, "/theme")?,
-        scheme: Scheme::from_name(scheme, "/scheme")?,
-        contrast: Contrast::from_name(contrast, "/contrast")?,
-        cut: Cut::from_name(cut, "/cut")?,
-        glow: Glow::from_name(glow, "/glow")?,
-        pace: Pace::from_name(pace, "/pace")?,
-        policy: MotionPolicy::from_name(policy, "/policy")?,
-        heart: Heart::from_name(heart, "/heart")?,
-        label,
-        name,
-        words,
-    })
 }
 
 export! {
@@ -171,7 +116,7 @@ pub fn element_frame(
     let kind = ElementKind::from_name(&kind, "/kind")?;
     let params =
         params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
-    let events: Vec<azora_core::ElementEvent> = events.into_iter().map(Into::into).collect();
+    let events = crate::look::told(events);
     Ok(azora_core::element_frame(kind, &params, &events, at)?.into_bytes().into())
 }
 

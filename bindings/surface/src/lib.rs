@@ -26,6 +26,8 @@ mod elements;
 mod error;
 #[cfg(feature = "errors")]
 mod errors;
+#[cfg(feature = "raster")]
+mod film;
 #[cfg(all(feature = "feed", any(feature = "wasm", feature = "node")))]
 mod fold;
 #[cfg(feature = "home")]
@@ -35,10 +37,14 @@ mod js;
 mod lift;
 #[cfg(any(feature = "tokens", feature = "derive", feature = "raster"))]
 mod lock;
+#[cfg(any(feature = "elements", feature = "motion", feature = "raster"))]
+mod look;
 #[cfg(feature = "metrics")]
 mod metrics;
 #[cfg(feature = "motion")]
 mod motion;
+#[cfg(feature = "motion")]
+mod moving;
 #[cfg(feature = "panic")]
 mod panic;
 #[cfg(feature = "python")]
@@ -68,14 +74,20 @@ pub use elements::*;
 pub use error::AzoraError;
 #[cfg(feature = "errors")]
 pub use errors::*;
+#[cfg(feature = "raster")]
+pub use film::*;
 #[cfg(all(feature = "feed", any(feature = "wasm", feature = "node")))]
 pub use fold::*;
 #[cfg(feature = "home")]
 pub use home::*;
+#[cfg(any(feature = "elements", feature = "motion", feature = "raster"))]
+pub use look::*;
 #[cfg(feature = "metrics")]
 pub use metrics::*;
 #[cfg(feature = "motion")]
 pub use motion::*;
+#[cfg(feature = "motion")]
+pub use moving::*;
 #[cfg(feature = "panic")]
 pub use panic::*;
 #[cfg(feature = "derive")]

@@ -1,6 +1,6 @@
 //! A field's way out of the core: identity for scalars, its name for a member of a closed set, element by element for lists.
 
-use azora_core::{ColorSpace, ContractRole, Contrast, Density, MetricType, RoleKind, Scheme, ThemeName};
+use azora_core::{ColorSpace, ContractRole, Contrast, Density, FlashRoute, MetricType, RoleKind, Scheme, ThemeName};
 
 /// Turns a core value into the one that crosses.
 pub trait Lift<T> {
@@ -16,7 +16,7 @@ macro_rules! by_name {
 }
 
 identity!(bool, f64, i32, u32, String);
-by_name!(ColorSpace, ContractRole, Contrast, Density, MetricType, RoleKind, Scheme, ThemeName);
+by_name!(ColorSpace, ContractRole, Contrast, Density, FlashRoute, MetricType, RoleKind, Scheme, ThemeName);
 
 impl Lift<String> for &'static str {
     fn lift(self) -> String {

@@ -15,7 +15,8 @@ use crate::AzoraError;
 
 pub(crate) use azora_core::{
     ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
-    GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
+    FlashRoute, GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, SvgMotion, ThemeName,
+    Vision,
 };
 
 /// A role of a theme.
@@ -55,6 +56,7 @@ sets!(
     DeriveMode,
     DifferenceMethod,
     ElementKind,
+    FlashRoute,
     GamutMethod,
     Glow,
     Heart,
@@ -65,6 +67,7 @@ sets!(
     Role,
     RoleKind,
     Scheme,
+    SvgMotion,
     ThemeName,
     Vision
 );

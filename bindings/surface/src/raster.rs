@@ -111,7 +111,7 @@ export! {
 }
 
 /// A ground of `#rrggbb`; none where the text is empty.
-fn opaque(ground: &str) -> Result<Option<Rgb8>, AzoraError> {
+pub(crate) fn opaque(ground: &str) -> Result<Option<Rgb8>, AzoraError> {
     if ground.is_empty() {
         return Ok(None);
     }

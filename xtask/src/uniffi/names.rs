@@ -8,7 +8,8 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use azora_core::{
     ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
-    GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, ThemeName, Vision,
+    FlashRoute, GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, SvgMotion, ThemeName,
+    Vision,
 };
 
 use crate::process::root;
@@ -50,6 +51,7 @@ pub fn sets() -> Result<Vec<Set>> {
         DeriveMode,
         DifferenceMethod,
         ElementKind,
+        FlashRoute,
         GamutMethod,
         Glow,
         Heart,
@@ -58,6 +60,7 @@ pub fn sets() -> Result<Vec<Set>> {
         Pace,
         RoleKind,
         Scheme,
+        SvgMotion,
         ThemeName,
         Vision
     ])

@@ -1,7 +1,7 @@
 // What an element is drawn for.
 
 import * as check from "../argument.js";
-import type { Contrast, Cut, Glow, Heart, MotionPolicy, Pace, Scheme, ThemeName } from "../names.js";
+import type { Contrast, Cut, ElementKind, Glow, Heart, MotionPolicy, Pace, Scheme, ThemeName } from "../names.js";
 
 /** A size by name: 64, 120, 200, and 300 px for the gem or 400 px for the engine. */
 export type SizeName = "sm" | "md" | "lg" | "xl";
@@ -58,4 +58,11 @@ export function checkedOptions(options: unknown, sized: (name: SizeName) => numb
     check.text("/name", name),
     check.text("/words", words),
   ];
+}
+
+const PIXELS: { [name: string]: number } = { sm: 64, md: 120, lg: 200 };
+
+/** The side of a named size, for entries that have no `elementSize`; what is none is no number, and so refused. */
+export function pixels(kind: ElementKind, size: string): number {
+  return size === "xl" ? (kind === "sankofa" ? 400 : 300) : (PIXELS[size] ?? Number.NaN);
 }

@@ -50,6 +50,8 @@ interface Records<M extends { [name: string]: unknown }> {
   all: M;
 }
 type NativeRecords = Records<{
+  MotionExport: native.MotionExport;
+  FlashCertificate: native.FlashCertificate;
   Exemplar: native.Exemplar;
   MetricFamily: native.MetricFamily;
   MetricLabel: native.MetricLabel;
@@ -83,6 +85,8 @@ type NativeRecords = Records<{
   Tone: native.Tone;
 }>["all"];
 type WasmRecords = Records<{
+  MotionExport: wasmMotion.MotionExport;
+  FlashCertificate: wasmRaster.FlashCertificate;
   Exemplar: wasmMetrics.Exemplar;
   MetricFamily: wasmMetrics.MetricFamily;
   MetricLabel: wasmMetrics.MetricLabel;
@@ -116,6 +120,8 @@ type WasmRecords = Records<{
   Tone: wasmDerive.Tone;
 }>["all"];
 type WrapperRecords = Records<{
+  MotionExport: motion.MotionExport;
+  FlashCertificate: raster.FlashCertificate;
   Exemplar: metrics.Exemplar;
   MetricFamily: metrics.MetricFamily;
   MetricLabel: metrics.MetricLabel;

@@ -1,8 +1,8 @@
-from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, GamutMethod, Glow, Heart, MarkId, MetricType, MotionPolicy, Pace, Role, RoleKind, Scheme, ThemeName, Vision
+from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, FlashRoute, GamutMethod, Glow, Heart, MarkId, MetricType, MotionPolicy, Pace, Role, RoleKind, Scheme, SvgMotion, ThemeName, Vision
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "Element", "ElementEvent", "ErrorCode", "Exemplar", "Feasibility", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "MetricFamily", "MetricLabel", "MetricSample", "Motion", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Spring", "SpringCompose", "SpringCurve", "SpringSwift", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "ease", "element", "element_frame", "element_size", "explain_theme", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color", "parse_open_metrics", "parse_prometheus", "recipe", "recipe_css", "restore_element", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels", "service_theme", "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css", "spring_from_duration", "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling", "spring_swift", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "Element", "ElementEvent", "ErrorCode", "Exemplar", "Feasibility", "FlashCertificate", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "MetricFamily", "MetricLabel", "MetricSample", "Motion", "MotionExport", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Spring", "SpringCompose", "SpringCurve", "SpringSwift", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "ease", "element", "element_apng", "element_frame", "element_lottie", "element_size", "element_svg", "explain_theme", "flash_certificate", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color", "parse_open_metrics", "parse_prometheus", "recipe", "recipe_css", "restore_element", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels", "service_theme", "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css", "spring_from_duration", "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling", "spring_swift", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
 
 @final
 class AlphaTwin:
@@ -376,6 +376,53 @@ class Feasibility:
         """
 
 @final
+class FlashCertificate:
+    """
+    What a span of an element's time does to the eye.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, route: FlashRoute, slew: SupportsFloat | SupportsIndex, flashes: SupportsFloat | SupportsIndex, red_flashes: SupportsFloat | SupportsIndex, area: SupportsFloat | SupportsIndex, frames: SupportsIndex, rate: SupportsIndex) -> FlashCertificate: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def area(self, /) -> float:
+        """
+        The most that had more than three flashes of either kind in one second, all together, in CSS px².
+        """
+    @property
+    def flashes(self, /) -> float:
+        """
+        The most flashes that a pixel had in any second; a half is one more change.
+        """
+    @property
+    def frames(self, /) -> int:
+        """
+        Frames that were seen.
+        """
+    @property
+    def rate(self, /) -> int:
+        """
+        Frames a second.
+        """
+    @property
+    def red_flashes(self, /) -> float:
+        """
+        The most flashes with a saturated red that a pixel had in any second.
+        """
+    @property
+    def route(self, /) -> FlashRoute:
+        """
+        The first route that holds: `slew`, `count` or `area`.
+        """
+    @property
+    def slew(self, /) -> float:
+        """
+        The farthest that the mean luminance of a block moved in any second, up and down together.
+        """
+
+@final
 class Hct:
     """
     A colour of Android: Material's hue, chroma and tone.
@@ -676,6 +723,38 @@ class Motion:
     def velocity(self, /) -> float:
         """
         In that unit a second.
+        """
+
+@final
+class MotionExport:
+    """
+    A moving picture as a file.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, text: str, places: SupportsFloat | SupportsIndex, colors: SupportsFloat | SupportsIndex, standing: Sequence[str]) -> MotionExport: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def colors(self, /) -> float:
+        """
+        The most that a channel of a colour or an opacity is off, as a share of 1.
+        """
+    @property
+    def places(self, /) -> float:
+        """
+        The most that a place in it is off the element's own frames, in CSS px.
+        """
+    @property
+    def standing(self, /) -> tuple[str, ...]:
+        """
+        Names of the parts that stand though they move, since the format can't show how.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The file.
         """
 
 @final
@@ -1442,9 +1521,21 @@ def element(kind: ElementKind, size: SupportsFloat | SupportsIndex | None = 300.
     A living element, `gem` or `sankofa`, to which nothing has happened yet.
     """
 
+def element_apng(kind: ElementKind, events: Sequence[ElementEvent], start: SupportsFloat | SupportsIndex | None = 0.0, duration: SupportsFloat | SupportsIndex | None = 12000.0, rate: SupportsFloat | SupportsIndex | None = 30.0, scale: SupportsFloat | SupportsIndex | None = 1.0, ground: str | None = "", size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> bytes:
+    """
+    A span of an element's time, in milliseconds, as an animated PNG that repeats for ever, at so many frames a second.
+
+    `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames.
+    """
+
 def element_frame(kind: ElementKind, events: Sequence[ElementEvent], at: SupportsFloat | SupportsIndex, size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> bytes:
     """
     The picture of an element after a list of events, as a packed scene: the pure form.
+    """
+
+def element_lottie(kind: ElementKind, events: Sequence[ElementEvent], start: SupportsFloat | SupportsIndex | None = 0.0, duration: SupportsFloat | SupportsIndex | None = 12000.0, size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> MotionExport:
+    """
+    A span of an element's time, in milliseconds, as a Lottie animation; texts in it are outlines.
     """
 
 def element_size(kind: ElementKind, size: str) -> float:
@@ -1452,11 +1543,25 @@ def element_size(kind: ElementKind, size: str) -> float:
     The side in px of an element's named size: `sm`, `md`, `lg` or `xl`.
     """
 
+def element_svg(kind: ElementKind, events: Sequence[ElementEvent], start: SupportsFloat | SupportsIndex | None = 0.0, duration: SupportsFloat | SupportsIndex | None = 12000.0, motion: SvgMotion | None = "smil", instance: str | None = "azora", size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> MotionExport:
+    """
+    A span of an element's time, in milliseconds, as an SVG that moves, over and over: by `smil` or by `css`.
+
+    The gem closes after 12 s, the engine after 60 s. Facets of stones stand, and all else moves; the file says so. Every id in
+    it begins with `instance`.
+    """
+
 def explain_theme(name: str, primary: str, accent: str | None = "", neutral: str | None = "", base: ThemeName | None = "admin", mode: DeriveMode | None = "nearest", density: Density | None = None, type_ratio: SupportsFloat | SupportsIndex | None = None, type_base: SupportsFloat | SupportsIndex | None = None, motion: SupportsFloat | SupportsIndex | None = None, locks: Sequence[Lock] | None = None) -> Feasibility:
     """
     Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
 
     The arguments are those of `derive_theme`.
+    """
+
+def flash_certificate(kind: ElementKind, events: Sequence[ElementEvent], start: SupportsFloat | SupportsIndex | None = 0.0, duration: SupportsFloat | SupportsIndex | None = 12000.0, size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", cut: Cut | None = "brilliant", glow: Glow | None = "medium", pace: Pace | None = "normal", policy: MotionPolicy | None = "full", heart: Heart | None = "budget", label: bool | None = False, name: str | None = "", words: str | None = "") -> FlashCertificate:
+    """
+    What a span of an element's time, in milliseconds, does to the eye, on the ground of its theme: 20 frames a second of 256
+    pixels; what no route finds safe is refused.
     """
 
 def format_color(color: Color, format: ColorFormat | None = "hex") -> str:

@@ -153,6 +153,19 @@ MetricType: TypeAlias = Literal[
 ]
 """What a family of metrics measures."""
 
+SvgMotion: TypeAlias = Literal[
+    "smil",
+    "css",
+]
+"""What moves an SVG."""
+
+FlashRoute: TypeAlias = Literal[
+    "slew",
+    "count",
+    "area",
+]
+"""A way to find a moving picture safe."""
+
 Role: TypeAlias = Literal[
     "background",
     "foreground",

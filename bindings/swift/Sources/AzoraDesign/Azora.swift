@@ -609,4 +609,190 @@ public enum Azora {
     public static func parseOpenMetrics(_ text: String) throws -> [MetricFamily] {
         try call { try AzoraDesignFFI.parseOpenMetrics(text: text).map(MetricFamily.init) }
     }
+
+    /// A span of an element's time, in milliseconds, as an SVG that moves, over and over: by `smil` or by `css`.
+    ///
+    /// The gem closes after 12 s, the engine after 60 s. Facets of stones stand, and all else moves; the file says so. Every id in
+    /// it begins with `instance`.
+    public static func elementSvg(
+        _ kind: ElementKind,
+        events: [ElementEvent],
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        motion: SvgMotion = .smil,
+        instance: String = "azora",
+        size: Double = 300.0,
+        theme: ThemeName = .admin,
+        scheme: Scheme = .dark,
+        contrast: Contrast = .standard,
+        cut: Cut = .brilliant,
+        glow: Glow = .medium,
+        pace: Pace = .normal,
+        policy: MotionPolicy = .full,
+        heart: Heart = .budget,
+        label: Bool = false,
+        name: String = "",
+        words: String = ""
+    ) throws -> MotionExport {
+        try call {
+            MotionExport(
+                try AzoraDesignFFI.elementSvg(
+                    kind: kind.rawValue,
+                    events: events.map(\.crossing),
+                    start: start,
+                    duration: duration,
+                    motion: motion.rawValue,
+                    instance: instance,
+                    size: size,
+                    theme: theme.rawValue,
+                    scheme: scheme.rawValue,
+                    contrast: contrast.rawValue,
+                    cut: cut.rawValue,
+                    glow: glow.rawValue,
+                    pace: pace.rawValue,
+                    policy: policy.rawValue,
+                    heart: heart.rawValue,
+                    label: label,
+                    name: name,
+                    words: words
+                )
+            )
+        }
+    }
+
+    /// A span of an element's time, in milliseconds, as a Lottie animation; texts in it are outlines.
+    public static func elementLottie(
+        _ kind: ElementKind,
+        events: [ElementEvent],
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        size: Double = 300.0,
+        theme: ThemeName = .admin,
+        scheme: Scheme = .dark,
+        contrast: Contrast = .standard,
+        cut: Cut = .brilliant,
+        glow: Glow = .medium,
+        pace: Pace = .normal,
+        policy: MotionPolicy = .full,
+        heart: Heart = .budget,
+        label: Bool = false,
+        name: String = "",
+        words: String = ""
+    ) throws -> MotionExport {
+        try call {
+            MotionExport(
+                try AzoraDesignFFI.elementLottie(
+                    kind: kind.rawValue,
+                    events: events.map(\.crossing),
+                    start: start,
+                    duration: duration,
+                    size: size,
+                    theme: theme.rawValue,
+                    scheme: scheme.rawValue,
+                    contrast: contrast.rawValue,
+                    cut: cut.rawValue,
+                    glow: glow.rawValue,
+                    pace: pace.rawValue,
+                    policy: policy.rawValue,
+                    heart: heart.rawValue,
+                    label: label,
+                    name: name,
+                    words: words
+                )
+            )
+        }
+    }
+
+    /// A span of an element's time, in milliseconds, as an animated PNG that repeats for ever, at so many frames a second.
+    ///
+    /// `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames.
+    public static func elementApng(
+        _ kind: ElementKind,
+        events: [ElementEvent],
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        rate: Double = 30.0,
+        scale: Double = 1.0,
+        ground: String = "",
+        size: Double = 300.0,
+        theme: ThemeName = .admin,
+        scheme: Scheme = .dark,
+        contrast: Contrast = .standard,
+        cut: Cut = .brilliant,
+        glow: Glow = .medium,
+        pace: Pace = .normal,
+        policy: MotionPolicy = .full,
+        heart: Heart = .budget,
+        label: Bool = false,
+        name: String = "",
+        words: String = ""
+    ) throws -> Data {
+        try call {
+            try AzoraDesignFFI.elementApng(
+                kind: kind.rawValue,
+                events: events.map(\.crossing),
+                start: start,
+                duration: duration,
+                rate: rate,
+                scale: scale,
+                ground: ground,
+                size: size,
+                theme: theme.rawValue,
+                scheme: scheme.rawValue,
+                contrast: contrast.rawValue,
+                cut: cut.rawValue,
+                glow: glow.rawValue,
+                pace: pace.rawValue,
+                policy: policy.rawValue,
+                heart: heart.rawValue,
+                label: label,
+                name: name,
+                words: words
+            )
+        }
+    }
+
+    /// What a span of an element's time, in milliseconds, does to the eye, on the ground of its theme: 20 frames a second of 256
+    /// pixels; what no route finds safe is refused.
+    public static func flashCertificate(
+        _ kind: ElementKind,
+        events: [ElementEvent],
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        size: Double = 300.0,
+        theme: ThemeName = .admin,
+        scheme: Scheme = .dark,
+        contrast: Contrast = .standard,
+        cut: Cut = .brilliant,
+        glow: Glow = .medium,
+        pace: Pace = .normal,
+        policy: MotionPolicy = .full,
+        heart: Heart = .budget,
+        label: Bool = false,
+        name: String = "",
+        words: String = ""
+    ) throws -> FlashCertificate {
+        try call {
+            try FlashCertificate(
+                try AzoraDesignFFI.flashCertificate(
+                    kind: kind.rawValue,
+                    events: events.map(\.crossing),
+                    start: start,
+                    duration: duration,
+                    size: size,
+                    theme: theme.rawValue,
+                    scheme: scheme.rawValue,
+                    contrast: contrast.rawValue,
+                    cut: cut.rawValue,
+                    glow: glow.rawValue,
+                    pace: pace.rawValue,
+                    policy: policy.rawValue,
+                    heart: heart.rawValue,
+                    label: label,
+                    name: name,
+                    words: words
+                )
+            )
+        }
+    }
 }

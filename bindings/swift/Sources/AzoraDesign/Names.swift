@@ -135,6 +135,18 @@ extension Azora {
 }
 
 extension Azora {
+    /// Why a moving picture is safe: the first of these that holds.
+    public enum FlashRoute: String, CaseIterable, Sendable {
+        /// Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 in any second.
+        case slew = "slew"
+        /// No pixel has more than three flashes in any second.
+        case count = "count"
+        /// What has more than three flashes in a second covers too little at a time to matter.
+        case area = "area"
+    }
+}
+
+extension Azora {
     /// How a colour is mapped into a gamut.
     public enum GamutMethod: String, CaseIterable, Sendable {
         /// A binary search for the most chroma whose clipped colour can't be told from it; clipping may move lightness and hue by up to 0.02 ΔE-OK.
@@ -235,6 +247,16 @@ extension Azora {
         case light = "light"
         /// Light text on a dark ground.
         case dark = "dark"
+    }
+}
+
+extension Azora {
+    /// How an SVG moves.
+    public enum SvgMotion: String, CaseIterable, Sendable {
+        /// By elements of SMIL: everywhere that an SVG moves at all, and it does not know that someone wants it to stand.
+        case smil = "smil"
+        /// By CSS, which stands where motion is not wanted; paths that bend need a browser with the property `d`.
+        case css = "css"
     }
 }
 

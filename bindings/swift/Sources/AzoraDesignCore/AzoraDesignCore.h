@@ -469,6 +469,16 @@ RustBuffer uniffi_azora_surface_fn_func_list_errors(RustCallStatus *_Nonnull out
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_APNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_APNG
+RustBuffer uniffi_azora_surface_fn_func_element_apng(RustBuffer kind, RustBuffer events, RustBuffer start, RustBuffer duration, RustBuffer rate, RustBuffer scale, RustBuffer ground, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_FLASH_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_FLASH_CERTIFICATE
+RustBuffer uniffi_azora_surface_fn_func_flash_certificate(RustBuffer kind, RustBuffer events, RustBuffer start, RustBuffer duration, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
 RustBuffer uniffi_azora_surface_fn_func_list_apps(RustCallStatus *_Nonnull out_status
@@ -561,6 +571,16 @@ RustBuffer uniffi_azora_surface_fn_func_spring_settling(RustBuffer spring, RustB
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SWIFT
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SPRING_SWIFT
 RustBuffer uniffi_azora_surface_fn_func_spring_swift(RustBuffer spring, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_LOTTIE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_LOTTIE
+RustBuffer uniffi_azora_surface_fn_func_element_lottie(RustBuffer kind, RustBuffer events, RustBuffer start, RustBuffer duration, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_SVG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_SVG
+RustBuffer uniffi_azora_surface_fn_func_element_svg(RustBuffer kind, RustBuffer events, RustBuffer start, RustBuffer duration, RustBuffer motion, RustBuffer instance, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ALPHA_TWIN
@@ -1053,6 +1073,18 @@ uint16_t uniffi_azora_surface_checksum_func_list_errors(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_APNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_APNG
+uint16_t uniffi_azora_surface_checksum_func_element_apng(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_FLASH_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_FLASH_CERTIFICATE
+uint16_t uniffi_azora_surface_checksum_func_flash_certificate(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_APPS
 uint16_t uniffi_azora_surface_checksum_func_list_apps(void
@@ -1158,6 +1190,18 @@ uint16_t uniffi_azora_surface_checksum_func_spring_settling(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_SWIFT
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SPRING_SWIFT
 uint16_t uniffi_azora_surface_checksum_func_spring_swift(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_LOTTIE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_LOTTIE
+uint16_t uniffi_azora_surface_checksum_func_element_lottie(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_SVG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_SVG
+uint16_t uniffi_azora_surface_checksum_func_element_svg(void
 
 );
 #endif

@@ -1837,6 +1837,116 @@ public func FfiConverterTypeFeasibility_lower(_ value: Feasibility) -> RustBuffe
 
 
 /**
+ * What a span of an element's time does to the eye.
+ */
+public struct FlashCertificate: Equatable, Hashable {
+    /**
+     * The first route that holds: `slew`, `count` or `area`.
+     */
+    public let route: String
+    /**
+     * The farthest that the mean luminance of a block moved in any second, up and down together.
+     */
+    public let slew: Double
+    /**
+     * The most flashes that a pixel had in any second; a half is one more change.
+     */
+    public let flashes: Double
+    /**
+     * The most flashes with a saturated red that a pixel had in any second.
+     */
+    public let redFlashes: Double
+    /**
+     * The most that had more than three flashes of either kind in one second, all together, in CSS px².
+     */
+    public let area: Double
+    /**
+     * Frames that were seen.
+     */
+    public let frames: UInt32
+    /**
+     * Frames a second.
+     */
+    public let rate: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first route that holds: `slew`, `count` or `area`.
+         */route: String,
+        /**
+         * The farthest that the mean luminance of a block moved in any second, up and down together.
+         */slew: Double,
+        /**
+         * The most flashes that a pixel had in any second; a half is one more change.
+         */flashes: Double,
+        /**
+         * The most flashes with a saturated red that a pixel had in any second.
+         */redFlashes: Double,
+        /**
+         * The most that had more than three flashes of either kind in one second, all together, in CSS px².
+         */area: Double,
+        /**
+         * Frames that were seen.
+         */frames: UInt32,
+        /**
+         * Frames a second.
+         */rate: UInt32) {
+        self.route = route
+        self.slew = slew
+        self.flashes = flashes
+        self.redFlashes = redFlashes
+        self.area = area
+        self.frames = frames
+        self.rate = rate
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FlashCertificate: Sendable {}
+#endif
+
+public struct FfiConverterTypeFlashCertificate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlashCertificate {
+        return
+            try FlashCertificate(
+                route: FfiConverterString.read(from: &buf),
+                slew: FfiConverterDouble.read(from: &buf),
+                flashes: FfiConverterDouble.read(from: &buf),
+                redFlashes: FfiConverterDouble.read(from: &buf),
+                area: FfiConverterDouble.read(from: &buf),
+                frames: FfiConverterUInt32.read(from: &buf),
+                rate: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlashCertificate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.route, into: &buf)
+        FfiConverterDouble.write(value.slew, into: &buf)
+        FfiConverterDouble.write(value.flashes, into: &buf)
+        FfiConverterDouble.write(value.redFlashes, into: &buf)
+        FfiConverterDouble.write(value.area, into: &buf)
+        FfiConverterUInt32.write(value.frames, into: &buf)
+        FfiConverterUInt32.write(value.rate, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeFlashCertificate_lift(_ buf: RustBuffer) throws -> FlashCertificate {
+    return try FfiConverterTypeFlashCertificate.lift(buf)
+}
+
+public func FfiConverterTypeFlashCertificate_lower(_ value: FlashCertificate) -> RustBuffer {
+    return FfiConverterTypeFlashCertificate.lower(value)
+}
+
+
+/**
  * A colour of Android: Material's hue, chroma and tone.
  */
 public struct Hct: Equatable, Hashable {
@@ -2583,6 +2693,86 @@ public func FfiConverterTypeMotion_lift(_ buf: RustBuffer) throws -> Motion {
 
 public func FfiConverterTypeMotion_lower(_ value: Motion) -> RustBuffer {
     return FfiConverterTypeMotion.lower(value)
+}
+
+
+/**
+ * A moving picture as a file.
+ */
+public struct MotionExport: Equatable, Hashable {
+    /**
+     * The file.
+     */
+    public let text: String
+    /**
+     * The most that a place in it is off the element's own frames, in CSS px.
+     */
+    public let places: Double
+    /**
+     * The most that a channel of a colour or an opacity is off, as a share of 1.
+     */
+    public let colors: Double
+    /**
+     * Names of the parts that stand though they move, since the format can't show how.
+     */
+    public let standing: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The file.
+         */text: String,
+        /**
+         * The most that a place in it is off the element's own frames, in CSS px.
+         */places: Double,
+        /**
+         * The most that a channel of a colour or an opacity is off, as a share of 1.
+         */colors: Double,
+        /**
+         * Names of the parts that stand though they move, since the format can't show how.
+         */standing: [String]) {
+        self.text = text
+        self.places = places
+        self.colors = colors
+        self.standing = standing
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MotionExport: Sendable {}
+#endif
+
+public struct FfiConverterTypeMotionExport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MotionExport {
+        return
+            try MotionExport(
+                text: FfiConverterString.read(from: &buf),
+                places: FfiConverterDouble.read(from: &buf),
+                colors: FfiConverterDouble.read(from: &buf),
+                standing: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MotionExport, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterDouble.write(value.places, into: &buf)
+        FfiConverterDouble.write(value.colors, into: &buf)
+        FfiConverterSequenceString.write(value.standing, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMotionExport_lift(_ buf: RustBuffer) throws -> MotionExport {
+    return try FfiConverterTypeMotionExport.lift(buf)
+}
+
+public func FfiConverterTypeMotionExport_lower(_ value: MotionExport) -> RustBuffer {
+    return FfiConverterTypeMotionExport.lower(value)
 }
 
 
@@ -5206,6 +5396,64 @@ public func listErrors()throws  -> [ErrorCode]  {
 })
 }
 /**
+ * A span of an element's time, in milliseconds, as an animated PNG that repeats for ever, at so many frames a second.
+ *
+ * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames.
+ */
+public func elementApng(kind: String, events: [ElementEvent], start: Double?, duration: Double?, rate: Double?, scale: Double?, ground: String?, size: Double?, theme: String?, scheme: String?, contrast: String?, cut: String?, glow: String?, pace: String?, policy: String?, heart: String?, label: Bool?, name: String?, words: String?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_element_apng(
+        FfiConverterString.lower(kind),
+        FfiConverterSequenceTypeElementEvent.lower(events),
+        FfiConverterOptionDouble.lower(start),
+        FfiConverterOptionDouble.lower(duration),
+        FfiConverterOptionDouble.lower(rate),
+        FfiConverterOptionDouble.lower(scale),
+        FfiConverterOptionString.lower(ground),
+        FfiConverterOptionDouble.lower(size),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(cut),
+        FfiConverterOptionString.lower(glow),
+        FfiConverterOptionString.lower(pace),
+        FfiConverterOptionString.lower(policy),
+        FfiConverterOptionString.lower(heart),
+        FfiConverterOptionBool.lower(label),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a span of an element's time, in milliseconds, does to the eye, on the ground of its theme: 20 frames a second of 256
+ * pixels; what no route finds safe is refused.
+ */
+public func flashCertificate(kind: String, events: [ElementEvent], start: Double?, duration: Double?, size: Double?, theme: String?, scheme: String?, contrast: String?, cut: String?, glow: String?, pace: String?, policy: String?, heart: String?, label: Bool?, name: String?, words: String?)throws  -> FlashCertificate  {
+    return try  FfiConverterTypeFlashCertificate_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_flash_certificate(
+        FfiConverterString.lower(kind),
+        FfiConverterSequenceTypeElementEvent.lower(events),
+        FfiConverterOptionDouble.lower(start),
+        FfiConverterOptionDouble.lower(duration),
+        FfiConverterOptionDouble.lower(size),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(cut),
+        FfiConverterOptionString.lower(glow),
+        FfiConverterOptionString.lower(pace),
+        FfiConverterOptionString.lower(policy),
+        FfiConverterOptionString.lower(heart),
+        FfiConverterOptionBool.lower(label),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
+/**
  * The 14 frontend apps and the two pilots of Azora OS.
  */
 public func listApps()throws  -> [App]  {
@@ -5425,6 +5673,63 @@ public func springSwift(spring: Spring)throws  -> SpringSwift  {
         uniffiCallStatus in
     uniffi_azora_surface_fn_func_spring_swift(
         FfiConverterTypeSpring_lower(spring),uniffiCallStatus
+    )
+})
+}
+/**
+ * A span of an element's time, in milliseconds, as a Lottie animation; texts in it are outlines.
+ */
+public func elementLottie(kind: String, events: [ElementEvent], start: Double?, duration: Double?, size: Double?, theme: String?, scheme: String?, contrast: String?, cut: String?, glow: String?, pace: String?, policy: String?, heart: String?, label: Bool?, name: String?, words: String?)throws  -> MotionExport  {
+    return try  FfiConverterTypeMotionExport_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_element_lottie(
+        FfiConverterString.lower(kind),
+        FfiConverterSequenceTypeElementEvent.lower(events),
+        FfiConverterOptionDouble.lower(start),
+        FfiConverterOptionDouble.lower(duration),
+        FfiConverterOptionDouble.lower(size),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(cut),
+        FfiConverterOptionString.lower(glow),
+        FfiConverterOptionString.lower(pace),
+        FfiConverterOptionString.lower(policy),
+        FfiConverterOptionString.lower(heart),
+        FfiConverterOptionBool.lower(label),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
+/**
+ * A span of an element's time, in milliseconds, as an SVG that moves, over and over: by `smil` or by `css`.
+ *
+ * The gem closes after 12 s, the engine after 60 s. Facets of stones stand, and all else moves; the file says so. Every id in
+ * it begins with `instance`.
+ */
+public func elementSvg(kind: String, events: [ElementEvent], start: Double?, duration: Double?, motion: String?, instance: String?, size: Double?, theme: String?, scheme: String?, contrast: String?, cut: String?, glow: String?, pace: String?, policy: String?, heart: String?, label: Bool?, name: String?, words: String?)throws  -> MotionExport  {
+    return try  FfiConverterTypeMotionExport_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_element_svg(
+        FfiConverterString.lower(kind),
+        FfiConverterSequenceTypeElementEvent.lower(events),
+        FfiConverterOptionDouble.lower(start),
+        FfiConverterOptionDouble.lower(duration),
+        FfiConverterOptionString.lower(motion),
+        FfiConverterOptionString.lower(instance),
+        FfiConverterOptionDouble.lower(size),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(cut),
+        FfiConverterOptionString.lower(glow),
+        FfiConverterOptionString.lower(pace),
+        FfiConverterOptionString.lower(policy),
+        FfiConverterOptionString.lower(heart),
+        FfiConverterOptionBool.lower(label),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
     )
 })
 }
@@ -5736,7 +6041,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_element() != 29137) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_element_frame() != 21326) {
+    if (uniffi_azora_surface_checksum_func_element_frame() != 2651) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_element_size() != 19614) {
@@ -5749,6 +6054,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_errors() != 57584) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_element_apng() != 44513) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_flash_certificate() != 17200) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {
@@ -5803,6 +6114,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_spring_swift() != 64412) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_element_lottie() != 52377) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_element_svg() != 12662) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_alpha_twin() != 27434) {
@@ -5880,7 +6197,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_method_derivedtheme_ratio() != 455) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_element_apply() != 50705) {
+    if (uniffi_azora_surface_checksum_method_element_apply() != 14254) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_element_frame() != 16485) {

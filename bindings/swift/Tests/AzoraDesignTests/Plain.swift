@@ -213,6 +213,21 @@ func plain(_ it: Azora.Exemplar) -> JSON {
     .record(["labels": .list(it.labels.map(plain)), "value": plain(it.value), "at": plain(it.at)])
 }
 
+func plain(_ it: Azora.MotionExport) -> JSON {
+    .record([
+        "text": .text(it.text), "places": plain(it.places), "colors": plain(it.colors),
+        "standing": .list(it.standing.map(JSON.text)),
+    ])
+}
+
+func plain(_ it: Azora.FlashCertificate) -> JSON {
+    .record([
+        "route": .text(it.route.rawValue), "slew": plain(it.slew), "flashes": plain(it.flashes),
+        "red_flashes": plain(it.redFlashes), "area": plain(it.area), "frames": .number("\(it.frames)"),
+        "rate": .number("\(it.rate)"),
+    ])
+}
+
 /// Whether two plain values are the same: numbers to the bit, an absent field as null.
 func same(_ got: JSON, _ wanted: JSON) -> Bool {
     switch (got, wanted) {

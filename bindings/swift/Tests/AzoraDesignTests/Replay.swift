@@ -25,15 +25,15 @@ enum Replay {
         "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme",
         "derive_theme.certificate", "derive_theme.color", "derive_theme.css", "derive_theme.delta_css",
         "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "ease", "element", "element.apply",
-        "element.frame", "element.snapshot", "element_frame", "element_size", "explain_theme", "format_color",
-        "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles",
-        "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color",
-        "parse_open_metrics", "parse_prometheus", "recipe", "recipe_css", "restore_element", "scene_hash",
-        "scene_png", "scene_svg", "seeds_from_pixels", "service_theme", "simulate_vision", "spring_at",
-        "spring_batch", "spring_compose", "spring_css", "spring_from_duration", "spring_from_half_life",
-        "spring_from_response", "spring_lottie", "spring_settling", "spring_swift", "svg_to_png", "theme",
-        "theme.color", "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css", "tonal_palette",
-        "verify_theme", "version",
+        "element.frame", "element.snapshot", "element_apng", "element_frame", "element_lottie", "element_size",
+        "element_svg", "explain_theme", "flash_certificate", "format_color", "hct", "hct_color", "house_theme",
+        "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes",
+        "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color", "parse_open_metrics", "parse_prometheus",
+        "recipe", "recipe_css", "restore_element", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels",
+        "service_theme", "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css",
+        "spring_from_duration", "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling",
+        "spring_swift", "svg_to_png", "theme", "theme.color", "theme.css", "theme.json", "theme.ratio",
+        "theme.roles", "theme_css", "tonal_palette", "verify_theme", "version",
     ]
 
     /// Calls an operation; an absent argument takes its default.
@@ -116,6 +116,10 @@ enum Replay {
             _ = try Azora.restoreElement(given.bytes("snapshot"))
             return .value(.bool(true))
         case "scene_hash": return .value(.text(try Azora.sceneHash(given.bytes("scene"))))
+        case "element_apng": return .bytes(try given.elementApng())
+        case "element_lottie": return .value(plain(try given.elementLottie()))
+        case "element_svg": return .value(plain(try given.elementSvg()))
+        case "flash_certificate": return .value(plain(try given.flashCertificate()))
         case "ease": return .value(plain(try Azora.ease(given.text("easing"), progress: given.number("progress"))))
         case "mark_scene":
             return .bytes(
@@ -413,6 +417,95 @@ struct Arguments {
             member("kind"),
             events: events("events"),
             at: number("at"),
+            size: has("size") ? number("size") : 300,
+            theme: has("theme") ? member("theme") : .admin,
+            scheme: has("scheme") ? member("scheme") : .dark,
+            contrast: has("contrast") ? member("contrast") : .standard,
+            cut: has("cut") ? member("cut") : .brilliant,
+            glow: has("glow") ? member("glow") : .medium,
+            pace: has("pace") ? member("pace") : .normal,
+            policy: has("policy") ? member("policy") : .full,
+            heart: has("heart") ? member("heart") : .budget,
+            label: has("label") ? truth("label") : false,
+            name: has("name") ? text("name") : "",
+            words: has("words") ? text("words") : ""
+        )
+    }
+
+    func elementSvg() throws -> Azora.MotionExport {
+        try Azora.elementSvg(
+            member("kind"),
+            events: events("events"),
+            start: number("start", or: 0),
+            duration: number("duration", or: 12_000),
+            motion: has("motion") ? member("motion") : .smil,
+            instance: has("instance") ? text("instance") : "azora",
+            size: has("size") ? number("size") : 300,
+            theme: has("theme") ? member("theme") : .admin,
+            scheme: has("scheme") ? member("scheme") : .dark,
+            contrast: has("contrast") ? member("contrast") : .standard,
+            cut: has("cut") ? member("cut") : .brilliant,
+            glow: has("glow") ? member("glow") : .medium,
+            pace: has("pace") ? member("pace") : .normal,
+            policy: has("policy") ? member("policy") : .full,
+            heart: has("heart") ? member("heart") : .budget,
+            label: has("label") ? truth("label") : false,
+            name: has("name") ? text("name") : "",
+            words: has("words") ? text("words") : ""
+        )
+    }
+
+    func elementLottie() throws -> Azora.MotionExport {
+        try Azora.elementLottie(
+            member("kind"),
+            events: events("events"),
+            start: number("start", or: 0),
+            duration: number("duration", or: 12_000),
+            size: has("size") ? number("size") : 300,
+            theme: has("theme") ? member("theme") : .admin,
+            scheme: has("scheme") ? member("scheme") : .dark,
+            contrast: has("contrast") ? member("contrast") : .standard,
+            cut: has("cut") ? member("cut") : .brilliant,
+            glow: has("glow") ? member("glow") : .medium,
+            pace: has("pace") ? member("pace") : .normal,
+            policy: has("policy") ? member("policy") : .full,
+            heart: has("heart") ? member("heart") : .budget,
+            label: has("label") ? truth("label") : false,
+            name: has("name") ? text("name") : "",
+            words: has("words") ? text("words") : ""
+        )
+    }
+
+    func flashCertificate() throws -> Azora.FlashCertificate {
+        try Azora.flashCertificate(
+            member("kind"),
+            events: events("events"),
+            start: number("start", or: 0),
+            duration: number("duration", or: 12_000),
+            size: has("size") ? number("size") : 300,
+            theme: has("theme") ? member("theme") : .admin,
+            scheme: has("scheme") ? member("scheme") : .dark,
+            contrast: has("contrast") ? member("contrast") : .standard,
+            cut: has("cut") ? member("cut") : .brilliant,
+            glow: has("glow") ? member("glow") : .medium,
+            pace: has("pace") ? member("pace") : .normal,
+            policy: has("policy") ? member("policy") : .full,
+            heart: has("heart") ? member("heart") : .budget,
+            label: has("label") ? truth("label") : false,
+            name: has("name") ? text("name") : "",
+            words: has("words") ? text("words") : ""
+        )
+    }
+
+    func elementApng() throws -> Data {
+        try Azora.elementApng(
+            member("kind"),
+            events: events("events"),
+            start: number("start", or: 0),
+            duration: number("duration", or: 12_000),
+            rate: number("rate", or: 30),
+            scale: number("scale", or: 1),
+            ground: has("ground") ? text("ground") : "",
             size: has("size") ? number("size") : 300,
             theme: has("theme") ? member("theme") : .admin,
             scheme: has("scheme") ? member("scheme") : .dark,

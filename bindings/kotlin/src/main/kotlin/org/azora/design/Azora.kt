@@ -13,9 +13,13 @@ import org.azora.design.internal.convertColor as convertColorCrossing
 import org.azora.design.internal.deriveTheme as deriveThemeCrossing
 import org.azora.design.internal.ease as easeCrossing
 import org.azora.design.internal.element as elementCrossing
+import org.azora.design.internal.elementApng as elementApngCrossing
 import org.azora.design.internal.elementFrame as elementFrameCrossing
+import org.azora.design.internal.elementLottie as elementLottieCrossing
 import org.azora.design.internal.elementSize as elementSizeCrossing
+import org.azora.design.internal.elementSvg as elementSvgCrossing
 import org.azora.design.internal.explainTheme as explainThemeCrossing
+import org.azora.design.internal.flashCertificate as flashCertificateCrossing
 import org.azora.design.internal.formatColor as formatColorCrossing
 import org.azora.design.internal.hct as hctCrossing
 import org.azora.design.internal.hctColor as hctColorCrossing
@@ -528,4 +532,188 @@ public object Azora {
     /** The families of a text in the `OpenMetrics` format, version 1.0, which is read to the letter. */
     public fun parseOpenMetrics(text: String): List<MetricFamily> =
         call { parseOpenMetricsCrossing(text.at("/text")).map(MetricFamily::of) }
+
+    /**
+     * A span of an element's time, in milliseconds, as an SVG that moves, over and over: by `smil` or by `css`.
+     *
+     * The gem closes after 12 s, the engine after 60 s. Facets of stones stand, and all else moves; the file says so. Every id in
+     * it begins with `instance`.
+     */
+    public fun elementSvg(
+        kind: ElementKind,
+        events: List<ElementEvent>,
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        motion: SvgMotion = SvgMotion.SMIL,
+        instance: String = "azora",
+        size: Double = 300.0,
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        cut: Cut = Cut.BRILLIANT,
+        glow: Glow = Glow.MEDIUM,
+        pace: Pace = Pace.NORMAL,
+        policy: MotionPolicy = MotionPolicy.FULL,
+        heart: Heart = Heart.BUDGET,
+        label: Boolean = false,
+        name: String = "",
+        words: String = "",
+    ): MotionExport = call {
+        MotionExport.of(
+            elementSvgCrossing(
+                kind.id,
+                events.each("/events", ElementEvent::crossing),
+                start,
+                duration,
+                motion.id,
+                instance.at("/instance"),
+                size,
+                theme.id,
+                scheme.id,
+                contrast.id,
+                cut.id,
+                glow.id,
+                pace.id,
+                policy.id,
+                heart.id,
+                label,
+                name.at("/name"),
+                words.at("/words"),
+            ),
+        )
+    }
+
+    /** A span of an element's time, in milliseconds, as a Lottie animation; texts in it are outlines. */
+    public fun elementLottie(
+        kind: ElementKind,
+        events: List<ElementEvent>,
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        size: Double = 300.0,
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        cut: Cut = Cut.BRILLIANT,
+        glow: Glow = Glow.MEDIUM,
+        pace: Pace = Pace.NORMAL,
+        policy: MotionPolicy = MotionPolicy.FULL,
+        heart: Heart = Heart.BUDGET,
+        label: Boolean = false,
+        name: String = "",
+        words: String = "",
+    ): MotionExport = call {
+        MotionExport.of(
+            elementLottieCrossing(
+                kind.id,
+                events.each("/events", ElementEvent::crossing),
+                start,
+                duration,
+                size,
+                theme.id,
+                scheme.id,
+                contrast.id,
+                cut.id,
+                glow.id,
+                pace.id,
+                policy.id,
+                heart.id,
+                label,
+                name.at("/name"),
+                words.at("/words"),
+            ),
+        )
+    }
+
+    /**
+     * A span of an element's time, in milliseconds, as an animated PNG that repeats for ever, at so many frames a second.
+     *
+     * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames.
+     */
+    public fun elementApng(
+        kind: ElementKind,
+        events: List<ElementEvent>,
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        rate: Double = 30.0,
+        scale: Double = 1.0,
+        ground: String = "",
+        size: Double = 300.0,
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        cut: Cut = Cut.BRILLIANT,
+        glow: Glow = Glow.MEDIUM,
+        pace: Pace = Pace.NORMAL,
+        policy: MotionPolicy = MotionPolicy.FULL,
+        heart: Heart = Heart.BUDGET,
+        label: Boolean = false,
+        name: String = "",
+        words: String = "",
+    ): ByteArray = call {
+        elementApngCrossing(
+            kind.id,
+            events.each("/events", ElementEvent::crossing),
+            start,
+            duration,
+            rate,
+            scale,
+            ground.at("/ground"),
+            size,
+            theme.id,
+            scheme.id,
+            contrast.id,
+            cut.id,
+            glow.id,
+            pace.id,
+            policy.id,
+            heart.id,
+            label,
+            name.at("/name"),
+            words.at("/words"),
+        )
+    }
+
+    /**
+     * What a span of an element's time, in milliseconds, does to the eye, on the ground of its theme: 20 frames a second of 256
+     * pixels; what no route finds safe is refused.
+     */
+    public fun flashCertificate(
+        kind: ElementKind,
+        events: List<ElementEvent>,
+        start: Double = 0.0,
+        duration: Double = 12000.0,
+        size: Double = 300.0,
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        cut: Cut = Cut.BRILLIANT,
+        glow: Glow = Glow.MEDIUM,
+        pace: Pace = Pace.NORMAL,
+        policy: MotionPolicy = MotionPolicy.FULL,
+        heart: Heart = Heart.BUDGET,
+        label: Boolean = false,
+        name: String = "",
+        words: String = "",
+    ): FlashCertificate = call {
+        FlashCertificate.of(
+            flashCertificateCrossing(
+                kind.id,
+                events.each("/events", ElementEvent::crossing),
+                start,
+                duration,
+                size,
+                theme.id,
+                scheme.id,
+                contrast.id,
+                cut.id,
+                glow.id,
+                pace.id,
+                policy.id,
+                heart.id,
+                label,
+                name.at("/name"),
+                words.at("/words"),
+            ),
+        )
+    }
 }

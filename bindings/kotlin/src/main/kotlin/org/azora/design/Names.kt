@@ -190,6 +190,24 @@ public enum class ElementKind(
     }
 }
 
+/** Why a moving picture is safe: the first of these that holds. */
+public enum class FlashRoute(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 in any second. */
+    SLEW("slew"),
+    /** No pixel has more than three flashes in any second. */
+    COUNT("count"),
+    /** What has more than three flashes in a second covers too little at a time to matter. */
+    AREA("area"),
+    ;
+
+    internal companion object {
+        fun of(id: String): FlashRoute = entries.first { it.id == id }
+    }
+}
+
 /** How a colour is mapped into a gamut. */
 public enum class GamutMethod(
     /** The name that every language uses. */
@@ -339,6 +357,22 @@ public enum class Scheme(
 
     internal companion object {
         fun of(id: String): Scheme = entries.first { it.id == id }
+    }
+}
+
+/** How an SVG moves. */
+public enum class SvgMotion(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** By elements of SMIL: everywhere that an SVG moves at all, and it does not know that someone wants it to stand. */
+    SMIL("smil"),
+    /** By CSS, which stands where motion is not wanted; paths that bend need a browser with the property `d`. */
+    CSS("css"),
+    ;
+
+    internal companion object {
+        fun of(id: String): SvgMotion = entries.first { it.id == id }
     }
 }
 

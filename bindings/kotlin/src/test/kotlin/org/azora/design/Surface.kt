@@ -131,6 +131,7 @@ fun id(member: Enum<*>): String = when (member) {
     is DeriveMode -> member.id
     is DifferenceMethod -> member.id
     is ElementKind -> member.id
+    is FlashRoute -> member.id
     is GamutMethod -> member.id
     is Glow -> member.id
     is Heart -> member.id
@@ -139,6 +140,7 @@ fun id(member: Enum<*>): String = when (member) {
     is Pace -> member.id
     is RoleKind -> member.id
     is Scheme -> member.id
+    is SvgMotion -> member.id
     is ThemeName -> member.id
     is Vision -> member.id
     else -> error("$member crosses nowhere")

@@ -720,6 +720,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_errors(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_element_apng(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_flash_certificate(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_list_apps(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_marks(
@@ -755,6 +759,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_azora_surface_checksum_func_spring_settling(
     ): Int
     external fun uniffi_azora_surface_checksum_func_spring_swift(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_element_lottie(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_element_svg(
     ): Int
     external fun uniffi_azora_surface_checksum_func_alpha_twin(
     ): Int
@@ -932,6 +940,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_errors(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_element_apng(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`duration`: RustBuffer.ByValue,`rate`: RustBuffer.ByValue,`scale`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_flash_certificate(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`duration`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_marks(uniffi_out_err: UniffiRustCallStatus,
@@ -967,6 +979,10 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_spring_settling(`spring`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`end`: RustBuffer.ByValue,`velocity`: RustBuffer.ByValue,`tolerance`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_spring_swift(`spring`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_element_lottie(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`duration`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_element_svg(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`duration`: RustBuffer.ByValue,`motion`: RustBuffer.ByValue,`instance`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_alpha_twin(`color`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1177,7 +1193,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_element() and 0xFFFF) != 29137) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_element_frame() and 0xFFFF) != 21326) {
+    if ((lib.uniffi_azora_surface_checksum_func_element_frame() and 0xFFFF) != 2651) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_element_size() and 0xFFFF) != 19614) {
@@ -1190,6 +1206,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_errors() and 0xFFFF) != 57584) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_element_apng() and 0xFFFF) != 44513) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_flash_certificate() and 0xFFFF) != 17200) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_apps() and 0xFFFF) != 11604) {
@@ -1244,6 +1266,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_spring_swift() and 0xFFFF) != 64412) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_element_lottie() and 0xFFFF) != 52377) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_element_svg() and 0xFFFF) != 12662) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 27434) {
@@ -1321,7 +1349,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_ratio() and 0xFFFF) != 455) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_element_apply() and 0xFFFF) != 50705) {
+    if ((lib.uniffi_azora_surface_checksum_method_element_apply() and 0xFFFF) != 14254) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_element_frame() and 0xFFFF) != 16485) {
@@ -3315,6 +3343,93 @@ internal object FfiConverterTypeFeasibility: FfiConverterRustBuffer<Feasibility>
 
 
 /**
+ * What a span of an element's time does to the eye.
+ */
+internal data class FlashCertificate (
+    /**
+     * The first route that holds: `slew`, `count` or `area`.
+     */
+    val `route`: kotlin.String
+    ,
+    /**
+     * The farthest that the mean luminance of a block moved in any second, up and down together.
+     */
+    val `slew`: kotlin.Double
+    ,
+    /**
+     * The most flashes that a pixel had in any second; a half is one more change.
+     */
+    val `flashes`: kotlin.Double
+    ,
+    /**
+     * The most flashes with a saturated red that a pixel had in any second.
+     */
+    val `redFlashes`: kotlin.Double
+    ,
+    /**
+     * The most that had more than three flashes of either kind in one second, all together, in CSS px².
+     */
+    val `area`: kotlin.Double
+    ,
+    /**
+     * Frames that were seen.
+     */
+    val `frames`: kotlin.UInt
+    ,
+    /**
+     * Frames a second.
+     */
+    val `rate`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlashCertificate: FfiConverterRustBuffer<FlashCertificate> {
+    override fun read(buf: ByteBuffer): FlashCertificate {
+        return FlashCertificate(
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlashCertificate) = (
+            FfiConverterString.allocationSize(value.`route`) +
+            FfiConverterDouble.allocationSize(value.`slew`) +
+            FfiConverterDouble.allocationSize(value.`flashes`) +
+            FfiConverterDouble.allocationSize(value.`redFlashes`) +
+            FfiConverterDouble.allocationSize(value.`area`) +
+            FfiConverterUInt.allocationSize(value.`frames`) +
+            FfiConverterUInt.allocationSize(value.`rate`)
+    )
+
+    override fun write(value: FlashCertificate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`route`, buf)
+            FfiConverterDouble.write(value.`slew`, buf)
+            FfiConverterDouble.write(value.`flashes`, buf)
+            FfiConverterDouble.write(value.`redFlashes`, buf)
+            FfiConverterDouble.write(value.`area`, buf)
+            FfiConverterUInt.write(value.`frames`, buf)
+            FfiConverterUInt.write(value.`rate`, buf)
+    }
+}
+
+
+
+/**
  * A colour of Android: Material's hue, chroma and tone.
  */
 internal data class Hct (
@@ -3900,6 +4015,69 @@ internal object FfiConverterTypeMotion: FfiConverterRustBuffer<Motion> {
     override fun write(value: Motion, buf: ByteBuffer) {
             FfiConverterDouble.write(value.`position`, buf)
             FfiConverterDouble.write(value.`velocity`, buf)
+    }
+}
+
+
+
+/**
+ * A moving picture as a file.
+ */
+internal data class MotionExport (
+    /**
+     * The file.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * The most that a place in it is off the element's own frames, in CSS px.
+     */
+    val `places`: kotlin.Double
+    ,
+    /**
+     * The most that a channel of a colour or an opacity is off, as a share of 1.
+     */
+    val `colors`: kotlin.Double
+    ,
+    /**
+     * Names of the parts that stand though they move, since the format can't show how.
+     */
+    val `standing`: List<kotlin.String>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMotionExport: FfiConverterRustBuffer<MotionExport> {
+    override fun read(buf: ByteBuffer): MotionExport {
+        return MotionExport(
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MotionExport) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterDouble.allocationSize(value.`places`) +
+            FfiConverterDouble.allocationSize(value.`colors`) +
+            FfiConverterSequenceString.allocationSize(value.`standing`)
+    )
+
+    override fun write(value: MotionExport, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterDouble.write(value.`places`, buf)
+            FfiConverterDouble.write(value.`colors`, buf)
+            FfiConverterSequenceString.write(value.`standing`, buf)
     }
 }
 
@@ -6514,6 +6692,72 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
+         * A span of an element's time, in milliseconds, as an animated PNG that repeats for ever, at so many frames a second.
+         *
+         * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames.
+         */
+    @Throws(AzoraException::class) internal fun `elementApng`(`kind`: kotlin.String, `events`: List<ElementEvent>, `start`: kotlin.Double?, `duration`: kotlin.Double?, `rate`: kotlin.Double?, `scale`: kotlin.Double?, `ground`: kotlin.String?, `size`: kotlin.Double?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `cut`: kotlin.String?, `glow`: kotlin.String?, `pace`: kotlin.String?, `policy`: kotlin.String?, `heart`: kotlin.String?, `label`: kotlin.Boolean?, `name`: kotlin.String?, `words`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_element_apng(
+
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterSequenceTypeElementEvent.lower(`events`),
+        FfiConverterOptionalDouble.lower(`start`),
+        FfiConverterOptionalDouble.lower(`duration`),
+        FfiConverterOptionalDouble.lower(`rate`),
+        FfiConverterOptionalDouble.lower(`scale`),
+        FfiConverterOptionalString.lower(`ground`),
+        FfiConverterOptionalDouble.lower(`size`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`cut`),
+        FfiConverterOptionalString.lower(`glow`),
+        FfiConverterOptionalString.lower(`pace`),
+        FfiConverterOptionalString.lower(`policy`),
+        FfiConverterOptionalString.lower(`heart`),
+        FfiConverterOptionalBoolean.lower(`label`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What a span of an element's time, in milliseconds, does to the eye, on the ground of its theme: 20 frames a second of 256
+         * pixels; what no route finds safe is refused.
+         */
+    @Throws(AzoraException::class) internal fun `flashCertificate`(`kind`: kotlin.String, `events`: List<ElementEvent>, `start`: kotlin.Double?, `duration`: kotlin.Double?, `size`: kotlin.Double?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `cut`: kotlin.String?, `glow`: kotlin.String?, `pace`: kotlin.String?, `policy`: kotlin.String?, `heart`: kotlin.String?, `label`: kotlin.Boolean?, `name`: kotlin.String?, `words`: kotlin.String?): FlashCertificate {
+            return FfiConverterTypeFlashCertificate.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_flash_certificate(
+
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterSequenceTypeElementEvent.lower(`events`),
+        FfiConverterOptionalDouble.lower(`start`),
+        FfiConverterOptionalDouble.lower(`duration`),
+        FfiConverterOptionalDouble.lower(`size`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`cut`),
+        FfiConverterOptionalString.lower(`glow`),
+        FfiConverterOptionalString.lower(`pace`),
+        FfiConverterOptionalString.lower(`policy`),
+        FfiConverterOptionalString.lower(`heart`),
+        FfiConverterOptionalBoolean.lower(`label`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
+}
+    )
+    }
+
+
+        /**
          * The 14 frontend apps and the two pilots of Azora OS.
          */
     @Throws(AzoraException::class) internal fun `listApps`(): List<App> {
@@ -6803,6 +7047,71 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         FfiConverterTypeSpring.lower(`spring`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A span of an element's time, in milliseconds, as a Lottie animation; texts in it are outlines.
+         */
+    @Throws(AzoraException::class) internal fun `elementLottie`(`kind`: kotlin.String, `events`: List<ElementEvent>, `start`: kotlin.Double?, `duration`: kotlin.Double?, `size`: kotlin.Double?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `cut`: kotlin.String?, `glow`: kotlin.String?, `pace`: kotlin.String?, `policy`: kotlin.String?, `heart`: kotlin.String?, `label`: kotlin.Boolean?, `name`: kotlin.String?, `words`: kotlin.String?): MotionExport {
+            return FfiConverterTypeMotionExport.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_element_lottie(
+
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterSequenceTypeElementEvent.lower(`events`),
+        FfiConverterOptionalDouble.lower(`start`),
+        FfiConverterOptionalDouble.lower(`duration`),
+        FfiConverterOptionalDouble.lower(`size`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`cut`),
+        FfiConverterOptionalString.lower(`glow`),
+        FfiConverterOptionalString.lower(`pace`),
+        FfiConverterOptionalString.lower(`policy`),
+        FfiConverterOptionalString.lower(`heart`),
+        FfiConverterOptionalBoolean.lower(`label`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A span of an element's time, in milliseconds, as an SVG that moves, over and over: by `smil` or by `css`.
+         *
+         * The gem closes after 12 s, the engine after 60 s. Facets of stones stand, and all else moves; the file says so. Every id in
+         * it begins with `instance`.
+         */
+    @Throws(AzoraException::class) internal fun `elementSvg`(`kind`: kotlin.String, `events`: List<ElementEvent>, `start`: kotlin.Double?, `duration`: kotlin.Double?, `motion`: kotlin.String?, `instance`: kotlin.String?, `size`: kotlin.Double?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `cut`: kotlin.String?, `glow`: kotlin.String?, `pace`: kotlin.String?, `policy`: kotlin.String?, `heart`: kotlin.String?, `label`: kotlin.Boolean?, `name`: kotlin.String?, `words`: kotlin.String?): MotionExport {
+            return FfiConverterTypeMotionExport.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_element_svg(
+
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterSequenceTypeElementEvent.lower(`events`),
+        FfiConverterOptionalDouble.lower(`start`),
+        FfiConverterOptionalDouble.lower(`duration`),
+        FfiConverterOptionalString.lower(`motion`),
+        FfiConverterOptionalString.lower(`instance`),
+        FfiConverterOptionalDouble.lower(`size`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`cut`),
+        FfiConverterOptionalString.lower(`glow`),
+        FfiConverterOptionalString.lower(`pace`),
+        FfiConverterOptionalString.lower(`policy`),
+        FfiConverterOptionalString.lower(`heart`),
+        FfiConverterOptionalBoolean.lower(`label`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
 }
     )
     }
