@@ -5,11 +5,13 @@ import importlib.machinery
 import importlib.util
 import os
 import pickle
+import re
 import subprocess
 import sys
 from typing import Any
 
 import pytest
+from conftest import TOP
 
 import azora
 
@@ -49,6 +51,8 @@ def test_every_code_of_the_catalogue_has_its_functions() -> None:
     known = {name for name in azora.__all__} | {f"theme.{name}" for name in vars(azora.Theme)}
     known |= {f"derive_theme.{name}" for name in vars(azora.DerivedTheme)}
     known |= {f"element.{name}" for name in vars(azora.Element)}
+    # Codes of what stays in Rust are explained here too.
+    known |= set(re.findall(r"`(\w+)`", (TOP / "docs/rust-only.md").read_text("utf-8")))
     for error in azora.list_errors():
         assert error.code.startswith(f"{error.family}.")
         functions = {name for name in error.raised_by if " " not in name}
