@@ -186,7 +186,9 @@ pub fn element_frame(kind: ElementKind, params: &ElementParams, events: &[Elemen
     let now = Time::from_milliseconds(at, "/at")?;
     for (index, event) in events.iter().enumerate() {
         let here = |error: Error| {
-            let path = format!("/events/{index}{}", error.path.as_deref().unwrap_or_default());
+            let mut path = String::from("/events/");
+            number::integer(&mut path, i64::try_from(index).unwrap_or_default());
+            path.push_str(error.path.as_deref().unwrap_or_default());
             error.at(path)
         };
         if event.time().map_err(here)? > now {

@@ -25,10 +25,10 @@ macro_rules! names {
             /// # Errors
             /// `argument.invalid` at `path`, with the nearest name, when there is none.
             pub fn from_name(name: &str, path: &str) -> $crate::Result<Self> {
-                match name {
-                    $($name => Ok(Self::$variant),)*
-                    _ => Err($crate::names::unknown(name, path, $noun, &[$($name),*])),
-                }
+                // Kept as a table, which is smaller than a comparison for each name.
+                let place = $crate::names::place(name, &[$($name),*]);
+                let member = place.and_then(|place| Self::ALL.get(place).copied());
+                member.ok_or_else(|| $crate::names::unknown(name, path, $noun, &[$($name),*]))
             }
         }
 
@@ -42,11 +42,17 @@ macro_rules! names {
 
 pub(crate) use names;
 
+/// Where `given` stands among the names.
+#[inline(never)]
+pub(crate) fn place(given: &str, names: &[&str]) -> Option<usize> {
+    names.iter().position(|name| *name == given)
+}
+
 pub(crate) fn unknown(given: &str, path: &str, noun: &str, names: &[&str]) -> crate::Error {
     let shown = crate::error::quote(given);
     let reason = match crate::error::nearest(given, names.iter().copied()) {
-        Some(near) => format!("There is no {noun} {shown}; did you mean {near:?}?"),
-        None => format!("There is no {noun} {shown}; write one of: {}.", names.join(", ")),
+        Some(near) => ["There is no ", noun, " ", &shown, "; did you mean ", &crate::error::quote(near), "?"].concat(),
+        None => ["There is no ", noun, " ", &shown, "; write one of: ", &names.join(", "), "."].concat(),
     };
     crate::Error::argument(path, reason)
 }

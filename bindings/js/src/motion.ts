@@ -137,6 +137,16 @@ export function sceneSvg(scene: Uint8Array, instance: string = ""): string {
 }
 
 /**
+ * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+ *
+ * @throws AzoraError with `scene.invalid` when `scene` is none.
+ */
+export function sceneHash(scene: Uint8Array): string {
+  check.bytes("/scene", scene);
+  return module.call((surface) => surface.sceneHash(scene));
+}
+
+/**
  * The eased progress of a curve of CSS, or by a name of the tokens, such as `ubuntu`; outside 0 to 1 it goes on.
  *
  * @throws AzoraError with `argument.invalid` for what is no curve, at its line and column, or no finite progress.

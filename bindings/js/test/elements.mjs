@@ -43,7 +43,8 @@ const KINDS = Object.keys(STORIES);
 const SIZES = ["sm", "md", "lg", "xl"];
 
 export function elements({ azora, panic }) {
-  const { element, elementFrame, elementSize, restoreElement, sceneHash, AzoraError } = azora.elements;
+  const { element, elementFrame, elementSize, restoreElement, AzoraError } = azora.elements;
+  const { sceneHash } = azora.motion;
 
   for (const kind of KINDS) {
     const told = (options) => {

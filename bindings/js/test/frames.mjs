@@ -12,13 +12,13 @@ function draws(seed) {
 }
 
 /** The hashes of all frames of a case; of every sixteenth also what the decoder reads. */
-export function frames(elements, it) {
+export function frames({ elements, motion }, it) {
   const stream = draws(it.seed);
   let said = "";
   for (let frame = 0; frame < it.count; frame += 1) {
     const { kind, events, at, ...options } = drawn(stream, it);
     const bytes = frame % 2 === 0 ? elements.elementFrame(kind, events, at, options) : lived(elements, kind, events, at, options);
-    said += elements.sceneHash(bytes);
+    said += motion.sceneHash(bytes);
     if (frame % 16 === 0) said += read(elements, bytes);
   }
   return utf8.encode(said);

@@ -38,7 +38,7 @@ export function operations({ home, errors, elements, motion, metrics, color, tok
     element_frame: [(kind, events, at, ...rest) => elements.elementFrame(kind, events, at, looks(rest)), ["kind", "events", "at", ...look]],
     element_size: [elements.elementSize, ["kind", "size"]],
     restore_element: [(snapshot) => elements.restoreElement(snapshot) instanceof Object, ["snapshot"]],
-    scene_hash: [elements.sceneHash, ["scene"]],
+    scene_hash: [motion.sceneHash, ["scene"]],
     element_apng: [
       (kind, events, start, duration, rate, scale, ground, ...rest) =>
         raster.elementApng(kind, events, { start, duration, rate, scale, ground, ...looks(rest) }),

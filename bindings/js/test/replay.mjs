@@ -8,7 +8,7 @@ import { frames, scenes } from "./frames.mjs";
 /** The files whose cases are no calls of one operation: the inputs are made here, and what is hashed of the answers. */
 const GENERATED = {
   digests: ({ color }, it) => digest(color, it),
-  frames: ({ elements }, it) => frames(elements, it),
+  frames: (azora, it) => frames(azora, it),
   scenes: ({ elements }, it) => scenes(elements, it),
 };
 

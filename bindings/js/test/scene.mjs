@@ -181,7 +181,8 @@ function* numbers(seed) {
 }
 
 export async function scene({ azora, read, readBytes }) {
-  const { elementFrame, sceneHash, walkScene, AzoraError } = azora.elements;
+  const { elementFrame, walkScene, AzoraError } = azora.elements;
+  const { sceneHash } = azora.motion;
   for (const name of ["edges", "empty", "everything", "mark"]) {
     const [bytes, text] = await Promise.all([readBytes(`bindings/conformance/scenes/${name}.azsc`), read(`bindings/conformance/scenes/${name}.txt`)]);
     test(`scene/${name} is what the core lists`, () => equal(`${[`hash ${sceneHash(bytes)}`, ...listing(walkScene, bytes)].join("\n")}\n`, text));

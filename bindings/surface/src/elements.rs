@@ -3,7 +3,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use azora_core::{ElementKind, Scene};
+use azora_core::ElementKind;
 
 use crate::{Bytes, ElementEvent, look::params};
 
@@ -119,8 +119,4 @@ pub fn element_frame(
     let events = crate::look::told(events);
     Ok(azora_core::element_frame(kind, &params, &events, at)?.into_bytes().into())
 }
-
-/// The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
-"sceneHash" pub fn scene_hash(scene: Bytes) -> String {
-    Ok(Scene::from_bytes(scene.to_vec())?.hash())
-}}
+}

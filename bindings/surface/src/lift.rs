@@ -41,3 +41,9 @@ impl<T: Lift<U> + Copy, U> Lift<Vec<U>> for &'static [T] {
         self.iter().copied().map(Lift::lift).collect()
     }
 }
+
+/// What was given, or the default.
+#[inline(never)]
+pub fn given<T, D: Lift<T>>(given: Option<T>, default: D) -> T {
+    given.unwrap_or_else(|| default.lift())
+}

@@ -147,7 +147,7 @@ macro_rules! export {
         #[cfg_attr(feature = "uniffi", uniffi::export)]
         #[allow(clippy::too_many_arguments)]
         pub fn $name($($arg: $kind,)* $($($opt: Option<$opt_kind>,)* $($($may: Option<$may_kind>,)*)?)?) -> Result<$out, crate::AzoraError> {
-            $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
+            $($(let $opt = crate::lift::given($opt, $default);)*)?
             crate::error::guard::<$out>(move || $body)
         }
 
@@ -197,7 +197,7 @@ macro_rules! methods {
             $(#[doc = $doc])*
             #$each
             pub fn $name(&$self $(, $arg: $kind)* $($(, $opt: Option<$opt_kind>)*)?) -> Result<$out, crate::AzoraError> {
-                $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
+                $($(let $opt = crate::lift::given($opt, $default);)*)?
                 crate::error::guard::<$out>(move || $body)
             }
         )* }
@@ -212,7 +212,7 @@ macro_rules! methods {
             $(#[doc = $doc])*
             #[wasm_bindgen(js_name = $js)]
             pub fn $name(&$self $(, $arg: $kind)* $($(, $opt: Option<$opt_kind>)*)?) -> Result<$out, crate::AzoraError> {
-                $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
+                $($(let $opt = crate::lift::given($opt, $default);)*)?
                 crate::error::guard::<$out>(move || $body)
             }
         )* }
@@ -227,7 +227,7 @@ macro_rules! methods {
             $(#[doc = $doc])*
             #[napi(catch_unwind $(, ts_return_type = $ts)?)]
             pub fn $name(&$self $(, $arg: $kind)* $($(, $opt: Option<$opt_kind>)*)?) -> Result<$out, crate::AzoraError> {
-                $($(let $opt = $opt.unwrap_or_else(|| crate::lift::Lift::lift($default));)*)?
+                $($(let $opt = crate::lift::given($opt, $default);)*)?
                 crate::error::guard::<$out>(move || $body)
             }
         )* }

@@ -10,4 +10,9 @@ export! {
     "sceneSvg" pub fn scene_svg(scene: Bytes; instance: String = "") -> String {
         Ok(azora_core::scene_svg(&Scene::from_bytes(scene.to_vec())?, &instance)?)
     }
+
+    /// The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+    "sceneHash" pub fn scene_hash(scene: Bytes) -> String {
+        Ok(Scene::from_bytes(scene.to_vec())?.hash())
+    }
 }

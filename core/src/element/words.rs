@@ -16,8 +16,8 @@ impl Words {
             let key = line.split_once('=').and_then(|(key, _)| key.strip_suffix(' '));
             if key.is_none_or(|key| find(ENGLISH, key).is_none()) {
                 let shown = crate::error::quote(line);
-                let reason =
-                    format!("A message is a line of `key = text`, with a key of the English catalogue; not {shown}.");
+                let rule = "A message is a line of `key = text`, with a key of the English catalogue; not ";
+                let reason = [rule, &shown, "."].concat();
                 return Err(Error::argument("/words", reason));
             }
         }

@@ -1,6 +1,6 @@
 //! Reads the packed buffer, byte by byte, and says where it is not as it should be.
 
-use crate::Error;
+use crate::{Error, element::number::integer};
 
 /// What is wrong, and at which byte.
 #[derive(Debug, Clone, Copy)]
@@ -14,7 +14,11 @@ pub(super) type Read<T> = Result<T, Fault>;
 impl Fault {
     pub(super) fn error(self) -> Error {
         let Self { at, what } = self;
-        let reason = format!("Byte {at} of the scene: {what}; pass the bytes of one frame as they were made.");
+        let mut reason = String::from("Byte ");
+        integer(&mut reason, i64::try_from(at).unwrap_or(i64::MAX));
+        reason.push_str(" of the scene: ");
+        reason.push_str(what);
+        reason.push_str("; pass the bytes of one frame as they were made.");
         Error::new("scene.invalid", reason).at("/bytes")
     }
 }

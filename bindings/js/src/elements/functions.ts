@@ -14,7 +14,6 @@ interface Surface extends Making {
   element(kind: string, ...options: Options): Held;
   elementFrame(kind: string, events: ElementEvent[], at: number, ...options: Options): Uint8Array;
   elementSize(kind: string, size: string): number;
-  sceneHash(scene: Uint8Array): string;
 }
 
 /**
@@ -70,16 +69,6 @@ export function elementSize(kind: ElementKind, size: SizeName): number {
   check.text("/kind", kind);
   check.text("/size", size);
   return module.call((surface) => surface.elementSize(kind, size));
-}
-
-/**
- * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
- *
- * @throws AzoraError with `scene.invalid` when `scene` is none.
- */
-export function sceneHash(scene: Uint8Array): string {
-  check.bytes("/scene", scene);
-  return module.call((surface) => surface.sceneHash(scene));
 }
 
 function checkedFor(kind: unknown, options: unknown): Options {
