@@ -15,6 +15,7 @@ impl Keeper {
         self.0
     }
 
+    #[inline(never)]
     pub(crate) fn byte(&mut self, byte: u8) {
         self.0.push(byte);
     }
@@ -23,22 +24,24 @@ impl Keeper {
         self.byte(u8::from(flag));
     }
 
+    #[inline(never)]
     pub(crate) fn word(&mut self, word: u64) {
-        self.0.extend(word.to_le_bytes());
+        self.0.extend_from_slice(&word.to_le_bytes());
     }
 
     /// To the bit, what is no number included.
     pub(crate) fn number(&mut self, number: f64) {
-        self.0.extend(number.to_bits().to_le_bytes());
+        self.word(number.to_bits());
     }
 
+    #[inline(never)]
     pub(crate) fn maybe(&mut self, number: Option<f64>) {
         self.flag(number.is_some());
         self.number(number.unwrap_or_default());
     }
 
     pub(crate) fn time(&mut self, time: Time) {
-        self.0.extend(time.nanoseconds().to_le_bytes());
+        self.word(time.nanoseconds().cast_unsigned());
     }
 
     /// Bytes beyond 65,535 are left out.
@@ -92,6 +95,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn word(&mut self) -> Option<u64> {
         Some(u64::from_le_bytes(self.take()?))
     }
@@ -104,6 +108,7 @@ impl<'a> Reader<'a> {
     }
 
     #[expect(clippy::option_option, reason = "whether it could be read, and whether there was one")]
+    #[inline(never)]
     pub(crate) fn maybe(&mut self) -> Option<Option<f64>> {
         let some = self.flag()?;
         let number = self.number()?;

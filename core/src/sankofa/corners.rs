@@ -73,7 +73,7 @@ fn whole(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     ];
     canvas.faded(view.live, |canvas| {
         for (place, line, say) in live {
-            view.write(canvas, scratch, place, line, say);
+            view.write(canvas, scratch, place, line, &say);
         }
     });
     let say = |key| view.look.words.get(key);
@@ -91,7 +91,7 @@ fn whole(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
         scratch.out.clear();
         sentence::age(view, scratch);
         canvas.text((margin, under), Line { text: &scratch.out, ..caption(start) });
-        view.write(canvas, scratch, (margin, lower), caption(start), unit);
+        view.write(canvas, scratch, (margin, lower), caption(start), &unit);
     });
 }
 
@@ -107,7 +107,7 @@ fn four(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
         ((right, bottom), line(Anchor::End), errors_named),
     ];
     for (place, line, say) in corners {
-        canvas.faded(view.live, |canvas| view.write(canvas, scratch, place, line, say));
+        canvas.faded(view.live, |canvas| view.write(canvas, scratch, place, line, &say));
         canvas.faded(1.0 - view.live, |canvas| canvas.text(place, Line { text: number::MISSING, ..line }));
     }
 }

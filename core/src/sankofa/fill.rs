@@ -68,7 +68,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
         let place = (canvas.center, canvas.center - (CENTER + NUMBER) * unit + 0.5 * size);
         let line = Line { text: number::MISSING, size, weight: 600, anchor: Anchor::Middle, color: palette.ink };
         canvas.faded(view.live, |canvas| {
-            view.write(canvas, scratch, place, line, |view, figures, scratch| {
+            view.write(canvas, scratch, place, line, &|view, figures, scratch| {
                 let out = &mut scratch.out;
                 // There is room for six signs.
                 let (known, write, unit): (_, fn(&mut String, f64), _) = match view.look.heart {

@@ -122,17 +122,18 @@ impl<'a> View<'a> {
         scratch: &mut Scratch,
         place: (f64, f64),
         line: Line,
-        say: impl Fn(&Self, &Figures, &mut Scratch),
+        say: &dyn Fn(&Self, &Figures, &mut Scratch),
     ) {
-        self.read(scratch, say, |text, share| canvas.faded(share, |canvas| canvas.text(place, Line { text, ..line })));
+        let mut each = |text: &str, share: f64| canvas.faded(share, |canvas| canvas.text(place, Line { text, ..line }));
+        self.read(scratch, say, &mut each);
     }
 
     /// Hands out what is said of the numbers, and of those before, with how much of each is seen.
     pub(super) fn read(
         &self,
         scratch: &mut Scratch,
-        say: impl Fn(&Self, &Figures, &mut Scratch),
-        mut each: impl FnMut(&str, f64),
+        say: &dyn Fn(&Self, &Figures, &mut Scratch),
+        each: &mut dyn FnMut(&str, f64),
     ) {
         scratch.out.clear();
         say(self, &self.figures.now, scratch);

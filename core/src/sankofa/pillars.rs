@@ -143,7 +143,7 @@ fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize,
         }
         view.read(
             scratch,
-            |_, figures, scratch| {
+            &|_, figures, scratch| {
                 let out = &mut scratch.out;
                 let Some(health) = figures.now(known).map(number::hundredths) else {
                     return out.push_str(number::MISSING);
@@ -155,7 +155,7 @@ fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize,
                     number::integer(out, change);
                 }
             },
-            |text, seen| {
+            &mut |text, seen| {
                 let (now, change) = text.split_once(' ').unwrap_or((text, ""));
                 let space = Line { text: "  ", ..line };
                 let parts = [

@@ -93,7 +93,7 @@ impl<'a> Pen<'a> {
         match ink {
             Ink::Solid(color) => {
                 self.bytes.push(SOLID | how);
-                self.bytes.extend_from_slice(&color.bytes());
+                self.put(color.bytes());
                 self.joins = (stroke.is_none() && color.a == u8::MAX).then_some(color);
             }
             Ink::Linear { from, to, stops } => {
@@ -131,7 +131,7 @@ impl<'a> Pen<'a> {
             let share = (share * f64::from(WHOLE) + 0.5).floor().clamp(0.0, f64::from(WHOLE)) as u16;
             before = share.max(before);
             self.bytes.extend_from_slice(&before.to_le_bytes());
-            self.bytes.extend_from_slice(&color.bytes());
+            self.put(color.bytes());
         }
     }
 
@@ -179,11 +179,17 @@ impl<'a> Pen<'a> {
 
     /// A closed contour of straight lines; one that turns counterclockwise is turned round, so that it is never a hole.
     pub(crate) fn polygon(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
+        self.ring(&mut points.into_iter());
+    }
+
+    /// Once, whatever gives the points: a module for the web has one copy.
+    fn ring(&mut self, points: &mut dyn Iterator<Item = (f64, f64)>) {
         self.due = None;
-        let mut points = points.into_iter().map(|(x, y)| place(x, y));
-        let Some(start) = points.next() else { return };
-        self.contour.start(start);
-        points.for_each(|point| self.line(point));
+        let Some((x, y)) = points.next() else { return };
+        self.contour.start(place(x, y));
+        for (x, y) in points {
+            self.line(place(x, y));
+        }
         self.contour.close_clockwise(self.bytes);
     }
 
@@ -249,7 +255,7 @@ impl<'a> Pen<'a> {
         self.bytes.extend_from_slice(&weight.to_le_bytes());
         self.bytes.push(anchor);
         self.numbers([step(text.rotation_degrees)]);
-        self.bytes.extend_from_slice(&text.ink.bytes());
+        self.put(text.ink.bytes());
         self.numbers([length(advance(words, text.size, weight))]);
         self.bytes.extend_from_slice(&u16::try_from(words.len()).unwrap_or(0).to_le_bytes());
         self.bytes.extend_from_slice(words.as_bytes());
@@ -317,9 +323,13 @@ impl<'a> Pen<'a> {
     }
 
     fn numbers<const N: usize>(&mut self, numbers: [i32; N]) {
-        for number in numbers {
-            self.bytes.extend_from_slice(&number.to_le_bytes());
-        }
+        numbers.into_iter().for_each(|number| self.put(number.to_le_bytes()));
+    }
+
+    /// A number or a colour.
+    #[inline(never)]
+    fn put(&mut self, bytes: [u8; 4]) {
+        self.bytes.extend_from_slice(&bytes);
     }
 }
 
