@@ -42,8 +42,9 @@ impl<T: Lift<U> + Copy, U> Lift<Vec<U>> for &'static [T] {
     }
 }
 
-/// What was given, or the default.
+/// What was given, or the default: once a type in a module, however many arguments have one.
 #[inline(never)]
+#[allow(dead_code, reason = "not every entry has defaults")]
 pub fn given<T, D: Lift<T>>(given: Option<T>, default: D) -> T {
     given.unwrap_or_else(|| default.lift())
 }
