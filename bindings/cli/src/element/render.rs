@@ -25,7 +25,7 @@ Examples:
   azora gem render --out critical.svg --state critical
       How a gem looks when something is broken.
   azora gem render --out moving.svg --as svg-animated
-      Twelve seconds that begin again, without scripts; Lottie and APNG likewise.
+      Twelve seconds that begin again, by its own stylesheet.
   azora gem render --out now.png --metrics http://localhost:9090
       What a Prometheus server knows of its services.
   azora gem render --out log.svg --metrics events.json --at 12.5
