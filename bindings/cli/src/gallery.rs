@@ -1,4 +1,4 @@
-//! The gallery: a whole kit on one page that needs nothing but itself.
+//! The gallery: a whole kit on one page that needs nothing but itself and the stills of the elements beside it.
 //!
 //! Everything on it is measured by the core when the page is written. It works without scripts; the script copies, resizes,
 //! plays, remembers and announces. Themes, schemes and contrasts are switched by the stylesheet, which reads the bar's

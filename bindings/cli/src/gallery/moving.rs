@@ -4,7 +4,7 @@ mod compact;
 mod flow;
 
 use azora_core::{
-    ElementKind, ElementParams, ElementState, MotionPolicy, Result, SvgMotion, element_frame, element_size,
+    Contrast, ElementKind, ElementParams, ElementState, MotionPolicy, Result, SvgMotion, element_frame, element_size,
     element_svg, example_events, example_time, scene_svg,
 };
 use rayon::prelude::*;
@@ -39,7 +39,8 @@ fn draw(kind: ElementKind, size: &'static str) -> Result<Moving> {
 /// The engine at rest, on which requests run at the pace of its example.
 fn engine(params: ElementParams, id: &str) -> Result<String> {
     let (kind, state) = (ElementKind::Sankofa, ElementState::Healthy);
-    let params = ElementParams { policy: MotionPolicy::Reduced, ..params };
+    // What is read on it is read in high contrast too.
+    let params = ElementParams { policy: MotionPolicy::Reduced, contrast: Contrast::High, ..params };
     let scene = element_frame(kind, &params, &example_events(kind, state), example_time(kind, state))?;
     Ok(flow::flowing(&scene_svg(&scene, id)?, id))
 }

@@ -1,8 +1,8 @@
 // The page in headless Chromium: opened as a file, worn by its own switches.
 
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -25,9 +25,10 @@ export const named = ({ theme, scheme, contrast }) => `${theme} ${scheme.toLower
 export async function start(executablePath, path) {
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   const bytes = await readFile(path);
-  // Alone in a folder: whatever it lacked would be a complaint.
+  // Alone in a folder with the stills of its kit: whatever else it lacked would be a complaint.
   const folder = await mkdtemp(join(tmpdir(), "gallery-"));
   await writeFile(join(folder, "index.html"), bytes);
+  await cp(join(dirname(path), "elements"), join(folder, "elements"), { recursive: true });
   const url = pathToFileURL(join(folder, "index.html")).href;
 
   /** Opens the page, `width` wide; `address` follows its name, and `media` is what the reader's system asks for. */
@@ -61,7 +62,7 @@ export async function start(executablePath, path) {
   }
 
   const version = Number(browser.version().split(".")[0]);
-  return { visit, url, bytes, version, packed: gzipSync(bytes, { level: 9 }).length, close };
+  return { visit, url, folder: pathToFileURL(folder).href, bytes, version, packed: gzipSync(bytes, { level: 9 }).length, close };
 }
 
 /** Hangs the page in a theme, scheme and contrast, as a reader does. */
