@@ -63,6 +63,7 @@ impl Element {
     ///
     /// # Errors
     /// `argument.invalid` at `/size`, `/name` or `/words`: see [`ElementParams`].
+    #[inline(never)]
     pub fn new(kind: ElementKind, params: &ElementParams) -> Result<Self> {
         let look = Look::new(params)?;
         let body = match kind {

@@ -32,6 +32,7 @@ pub(crate) fn told(events: Vec<ElementEvent>) -> Vec<azora_core::ElementEvent> {
 
 /// What an element is drawn for, as it crosses.
 #[allow(clippy::too_many_arguments)]
+#[inline(never)]
 pub(crate) fn params(
     size: f64,
     theme: &str,

@@ -71,12 +71,19 @@ impl<'a> Canvas<'a> {
     ///
     /// Fades within fades don't multiply: two that run at one time would go twice as fast.
     pub(super) fn faded(&mut self, share: f64, draw: impl FnOnce(&mut Self)) {
-        let seen = self.seen;
-        self.seen = seen.min(share.max(0.0));
+        let seen = self.fade(share);
         if self.seen > 0.0 {
             draw(self);
         }
         self.seen = seen;
+    }
+
+    /// Gives how much was seen before.
+    #[inline(never)]
+    fn fade(&mut self, share: f64) -> f64 {
+        let seen = self.seen;
+        self.seen = seen.min(share.max(0.0));
+        seen
     }
 
     fn rgba(&self, (Rgb8 { r, g, b }, opacity): Tint) -> Rgba {
@@ -129,14 +136,16 @@ impl<'a> Canvas<'a> {
 
     /// Strokes along several radii, as one shape.
     pub(super) fn rays(&mut self, degrees: impl IntoIterator<Item = f64>, from: f64, to: f64, tint: Tint, width: f64) {
-        if !self.stroke(tint, width, Cap::Butt, &[]) {
-            return;
+        if self.stroke(tint, width, Cap::Butt, &[]) {
+            degrees.into_iter().for_each(|degrees| self.spoke(degrees, from, to));
         }
-        for degrees in degrees {
-            let (sine, cosine) = sin_cos_degrees(degrees);
-            self.pen.move_to(self.center + from * cosine, self.center + from * sine);
-            self.pen.line_to(self.center + to * cosine, self.center + to * sine);
-        }
+    }
+
+    #[inline(never)]
+    fn spoke(&mut self, degrees: f64, from: f64, to: f64) {
+        let (sine, cosine) = sin_cos_degrees(degrees);
+        self.pen.move_to(self.center + from * cosine, self.center + from * sine);
+        self.pen.line_to(self.center + to * cosine, self.center + to * sine);
     }
 
     /// A square turned to the radius, by half its side.
@@ -243,10 +252,16 @@ impl<'a> Canvas<'a> {
 
     /// A contour of straight lines, once it is said how it is drawn.
     pub(super) fn path(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
-        let mut points = points.into_iter();
+        self.follow(&mut points.into_iter());
+    }
+
+    /// Once, whatever gives the points.
+    fn follow(&mut self, points: &mut dyn Iterator<Item = (f64, f64)>) {
         if let Some((x, y)) = points.next() {
             self.pen.move_to(x, y);
-            points.for_each(|(x, y)| self.pen.line_to(x, y));
+            for (x, y) in points {
+                self.pen.line_to(x, y);
+            }
         }
     }
 
