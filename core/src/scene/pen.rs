@@ -323,7 +323,9 @@ impl<'a> Pen<'a> {
     }
 
     fn numbers<const N: usize>(&mut self, numbers: [i32; N]) {
-        numbers.into_iter().for_each(|number| self.put(number.to_le_bytes()));
+        for number in numbers {
+            self.put(number.to_le_bytes());
+        }
     }
 
     /// A number or a colour.
