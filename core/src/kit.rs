@@ -84,7 +84,7 @@ impl Kit {
     /// ```
     /// use azora_core::{Kit, Marks};
     /// let kit = Kit::ready().with_marks(Marks::from_sources([])?);
-    /// assert!(kit.files().iter().all(|file| file.path.starts_with("themes/")));
+    /// assert!(!kit.files().iter().any(|file| file.path.starts_with("marks/")));
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     #[must_use]

@@ -1,4 +1,6 @@
 //! What both living elements promise: the same picture whoever asks and however often, and no event that breaks them.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![allow(clippy::float_cmp, reason = "what is compared is meant to be the same to the bit")]
 
 use azora_core::{Element, ElementEvent, ElementKind, ElementParams, MotionPolicy, element_frame, element_size};
 use proptest::prelude::*;
@@ -71,7 +73,9 @@ proptest! {
         let mut element = Element::new(kind, &ElementParams::default()).unwrap();
         let events = sound(kind, events);
         let (before, after) = events.split_at(events.len() / 2);
-        before.iter().for_each(|event| element.apply(event).unwrap());
+        for event in before {
+            element.apply(event).unwrap();
+        }
         let snapshot = element.snapshot();
         prop_assert!(snapshot.len() <= 16 * 1024, "{} bytes", snapshot.len());
         let mut again = Element::restore(&snapshot).unwrap();

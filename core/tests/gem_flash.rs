@@ -1,6 +1,10 @@
 //! No gem flashes: the measure of WCAG over its frames, whatever happens to it.
 #![cfg(feature = "raster")]
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "helpers of tests; nothing here is compared to the bit"
+)]
 
 use azora_core::{
     Cut, Element, ElementEvent, ElementKind, ElementParams, FlashAnalyser, FlashCertificate, FlashRoute, Glow, Noise,

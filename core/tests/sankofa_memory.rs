@@ -1,5 +1,12 @@
 //! A frame costs no memory: once the buffer has grown, nothing is allocated.
-#![expect(missing_docs, unsafe_code, reason = "a test, and an allocator that counts")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    reason = "it shares the streams of another test"
+)]
+#![expect(unsafe_code, reason = "a test, and an allocator that counts")]
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},

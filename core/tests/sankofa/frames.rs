@@ -33,8 +33,8 @@ fn count(scene: &Scene, part: &str) -> usize {
         .count()
 }
 
-fn at(milliseconds: f64) -> Option<Time> {
-    Some(Time::from_milliseconds(milliseconds, "/t").unwrap())
+fn at(milliseconds: f64) -> Time {
+    Time::from_milliseconds(milliseconds, "/t").unwrap()
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn what_is_not_heard_of_for_three_intervals_is_unknown_and_never_frozen() {
         assert_eq!(element.frame(75_000.0).unwrap().value().split('.').next(), Some("healthy"));
         let stale = element.frame(90_000.0).unwrap();
         assert_eq!(stale.value(), "no data for 30 s");
-        assert_eq!(stale.valid_until(), at(100_000.0), "until it is said anew for how long");
+        assert_eq!(stale.valid_until(), Some(at(100_000.0)), "until it is said anew for how long");
         assert_eq!(count(&stale, "beads") + count(&stale, "p95"), 0, "marks of now are gone");
         if size >= 280.0 {
             let texts = texts(&stale);
@@ -128,7 +128,7 @@ fn what_is_not_heard_of_for_three_intervals_is_unknown_and_never_frozen() {
         // It comes back by a fade.
         element.apply(&ElementEvent::new(100_000.0, "now", "p95", Some(200.0))).unwrap();
         let back = element.frame(100_000.0).unwrap();
-        assert_eq!(back.valid_until(), at(100_000.0));
+        assert_eq!(back.valid_until(), Some(at(100_000.0)));
         assert_eq!(element.frame(102_000.0).unwrap().value().split('.').next(), Some("healthy"));
     }
 }
@@ -208,7 +208,7 @@ fn policies_take_away_what_they_should() {
     assert!(items(MotionPolicy::Full, 61_000.0) != items(MotionPolicy::Full, 61_100.0));
     for policy in [MotionPolicy::Reduced, MotionPolicy::Still] {
         assert!(items(policy, 64_000.0) == items(policy, 74_900.0), "nothing moves between two scrapes");
-        assert_eq!(scene(policy, 64_000.0).valid_until(), at(75_000.0), "until nothing is known");
+        assert_eq!(scene(policy, 64_000.0).valid_until(), Some(at(75_000.0)), "until nothing is known");
         assert_eq!(count(&scene(policy, 64_000.0), "beads") % 2, 0, "beads without tails");
     }
     let off = scene(MotionPolicy::Off, 64_000.0);

@@ -92,7 +92,9 @@ pub fn stream(case: Case, seconds: u32, interval: u32) -> Vec<ElementEvent> {
 /// An engine that was told all of it.
 pub fn engine(events: &[ElementEvent], params: &ElementParams) -> Element {
     let mut element = Element::new(ElementKind::Sankofa, params).unwrap();
-    events.iter().for_each(|event| element.apply(event).unwrap());
+    for event in events {
+        element.apply(event).unwrap();
+    }
     element
 }
 

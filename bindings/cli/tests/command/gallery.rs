@@ -40,15 +40,16 @@ fn is_sound(page: &str) {
 }
 
 #[test]
-fn the_page_has_its_public_parts_and_needs_nothing_else() {
-    let page = page(&["--only", "themes"]);
+fn the_page_has_its_public_parts_and_needs_nothing_but_the_stills_beside_it() {
+    let page = page(&["--only", "themes", "--only", "elements"]);
     is_sound(&page);
     for part in ["top", "colour", "roles", "type", "measures", "components", "living", "use", "certificate"] {
         assert_eq!(page.matches(&format!("<section id=\"{part}\"")).count(), 1, "{part}");
     }
-    for outside in ["http:", "https:", "@import", "<link", " src=", "url(\"", "url(h"] {
+    for outside in ["http:", "https:", "@import", "<link", "url(\"", "url(h"] {
         assert!(!page.contains(outside), "{outside}");
     }
+    assert!(between(&page, " src=\"", "\"").all(|still| still.starts_with("elements/") && still.ends_with(".svg")));
     assert!(!page.contains("NaN") && !page.contains(">inf<"), "a figure is none");
 }
 
