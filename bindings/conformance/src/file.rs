@@ -49,13 +49,12 @@ impl Vectors {
                 "scenes" => Some(scene::digest(&case.rest)),
                 _ => None,
             };
-            let filled = match digest {
-                Some(digest) => ("sha256", json!(digest.with_context(|| case.id.clone())?)),
-                None => {
-                    let input = case.rest.get("input").and_then(Value::as_object);
-                    let input = input.with_context(|| format!("{} has no input", case.id))?;
-                    ("expect", call(&self.op, input).with_context(|| case.id.clone())?.expect())
-                }
+            let filled = if let Some(digest) = digest {
+                ("sha256", json!(digest.with_context(|| case.id.clone())?))
+            } else {
+                let input = case.rest.get("input").and_then(Value::as_object);
+                let input = input.with_context(|| format!("{} has no input", case.id))?;
+                ("expect", call(&self.op, input).with_context(|| case.id.clone())?.expect())
             };
             case.rest.insert(filled.0.to_owned(), filled.1);
         }
