@@ -58,8 +58,7 @@ pub fn spring_lottie(spring: Spring, velocity: f64, from: f64, to: f64, rate: f6
             let next = furthest(step, end, |next| keyframes.segment(step, next).error <= error);
             let segment = keyframes.segment(step, next);
             keyframes.write(&mut text, step, Some(segment.curve));
-            // Looked at from place to place, a curve can hide a thousandth of its error between two of them.
-            (step, points, most) = (next, points + 1, (segment.error * 1.001).max(most));
+            (step, points, most) = (next, points + 1, segment.error.max(most));
         }
     }
     keyframes.course.kept(points, most)?;
@@ -132,7 +131,9 @@ impl Keyframes {
         let curve = (handle(third(from)), handle(1.0 - third(to)));
         let third = rounded(1.0 / 3.0, HANDLE);
         let bezier = Bezier::new(third, curve.0, rounded(1.0 - third, HANDLE), curve.1);
-        Segment { curve, error: self.course.off(start, end, |share| first + (last - first) * bezier.at(share)) }
+        let off = self.course.off(start, end, |share| first + (last - first) * bezier.at(share));
+        // Looked at from place to place, a curve can hide a thousandth of its error between two of them.
+        Segment { curve, error: off * 1.001 }
     }
 
     /// A keyframe, with the curve to the next one.
