@@ -14,6 +14,7 @@
 pub mod brand;
 pub mod color;
 pub mod derive;
+pub mod elements;
 pub mod kit;
 pub mod render;
 pub mod theme;
@@ -53,9 +54,18 @@ pub struct Peer {
 impl Work {
     /// Every work, module by module.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        [color::WORKS, tokens::WORKS, theme::WORKS, derive::WORKS, brand::WORKS, render::WORKS, kit::WORKS]
-            .into_iter()
-            .flatten()
+        [
+            color::WORKS,
+            tokens::WORKS,
+            theme::WORKS,
+            derive::WORKS,
+            brand::WORKS,
+            render::WORKS,
+            kit::WORKS,
+            elements::WORKS,
+        ]
+        .into_iter()
+        .flatten()
     }
 }
 

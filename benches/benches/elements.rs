@@ -1,0 +1,5 @@
+//! `cargo bench -p azora-benches --bench elements`
+
+fn main() {
+    azora_benches::measure(azora_benches::elements::WORKS);
+}
