@@ -458,11 +458,6 @@ double uniffi_azora_surface_fn_func_element_size(RustBuffer kind, RustBuffer siz
 uint64_t uniffi_azora_surface_fn_func_restore_element(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_HASH
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_HASH
-RustBuffer uniffi_azora_surface_fn_func_scene_hash(RustBuffer scene, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ERRORS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_ERRORS
 RustBuffer uniffi_azora_surface_fn_func_list_errors(RustCallStatus *_Nonnull out_status
@@ -647,6 +642,11 @@ RustBuffer uniffi_azora_surface_fn_func_recipe_css(RustBuffer component, RustCal
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SERVICE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SERVICE_THEME
 RustBuffer uniffi_azora_surface_fn_func_service_theme(RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_HASH
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_HASH
+RustBuffer uniffi_azora_surface_fn_func_scene_hash(RustBuffer scene, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SCENE_SVG
@@ -1061,12 +1061,6 @@ uint16_t uniffi_azora_surface_checksum_func_restore_element(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_HASH
-#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_HASH
-uint16_t uniffi_azora_surface_checksum_func_scene_hash(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ERRORS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_LIST_ERRORS
 uint16_t uniffi_azora_surface_checksum_func_list_errors(void
@@ -1280,6 +1274,12 @@ uint16_t uniffi_azora_surface_checksum_func_recipe_css(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SERVICE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SERVICE_THEME
 uint16_t uniffi_azora_surface_checksum_func_service_theme(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_HASH
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SCENE_HASH
+uint16_t uniffi_azora_surface_checksum_func_scene_hash(void
 
 );
 #endif

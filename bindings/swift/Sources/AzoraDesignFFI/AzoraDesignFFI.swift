@@ -5375,17 +5375,6 @@ public func restoreElement(snapshot: Data)throws  -> Element  {
 })
 }
 /**
- * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
- */
-public func sceneHash(scene: Data)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
-        uniffiCallStatus in
-    uniffi_azora_surface_fn_func_scene_hash(
-        FfiConverterData.lower(scene),uniffiCallStatus
-    )
-})
-}
-/**
  * The catalogue of error codes, sorted by code.
  */
 public func listErrors()throws  -> [ErrorCode]  {
@@ -5915,6 +5904,17 @@ public func serviceTheme(id: String)throws  -> ServiceTheme  {
 })
 }
 /**
+ * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+ */
+public func sceneHash(scene: Data)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_scene_hash(
+        FfiConverterData.lower(scene),uniffiCallStatus
+    )
+})
+}
+/**
  * A packed scene as SVG; `instance` stands before every id in it, and is made from the picture where it is empty.
  */
 public func sceneSvg(scene: Data, instance: String?)throws  -> String  {
@@ -6050,9 +6050,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_restore_element() != 50484) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_scene_hash() != 52209) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_azora_surface_checksum_func_list_errors() != 57584) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -6159,6 +6156,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_service_theme() != 21308) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_scene_hash() != 17006) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_scene_svg() != 18138) {

@@ -716,8 +716,6 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_restore_element(
     ): Int
-    external fun uniffi_azora_surface_checksum_func_scene_hash(
-    ): Int
     external fun uniffi_azora_surface_checksum_func_list_errors(
     ): Int
     external fun uniffi_azora_surface_checksum_func_element_apng(
@@ -789,6 +787,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_azora_surface_checksum_func_recipe_css(
     ): Int
     external fun uniffi_azora_surface_checksum_func_service_theme(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_scene_hash(
     ): Int
     external fun uniffi_azora_surface_checksum_func_scene_svg(
     ): Int
@@ -936,8 +936,6 @@ internal object UniffiLib {
     ): Double
     external fun uniffi_azora_surface_fn_func_restore_element(`snapshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_azora_surface_fn_func_scene_hash(`scene`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_errors(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_element_apng(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`duration`: RustBuffer.ByValue,`rate`: RustBuffer.ByValue,`scale`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1009,6 +1007,8 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_recipe_css(`component`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_service_theme(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_scene_hash(`scene`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_scene_svg(`scene`: RustBuffer.ByValue,`instance`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1202,9 +1202,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_restore_element() and 0xFFFF) != 50484) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_scene_hash() and 0xFFFF) != 52209) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_azora_surface_checksum_func_list_errors() and 0xFFFF) != 57584) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1311,6 +1308,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_service_theme() and 0xFFFF) != 21308) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_scene_hash() and 0xFFFF) != 17006) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_scene_svg() and 0xFFFF) != 18138) {
@@ -6663,21 +6663,6 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
-         * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
-         */
-    @Throws(AzoraException::class) internal fun `sceneHash`(`scene`: kotlin.ByteArray): kotlin.String {
-            return FfiConverterString.lift(
-    uniffiRustCallWithError(AzoraException) { _status ->
-    UniffiLib.uniffi_azora_surface_fn_func_scene_hash(
-
-
-        FfiConverterByteArray.lower(`scene`),_status)
-}
-    )
-    }
-
-
-        /**
          * The catalogue of error codes, sorted by code.
          */
     @Throws(AzoraException::class) internal fun `listErrors`(): List<ErrorCode> {
@@ -7345,6 +7330,21 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         FfiConverterString.lower(`id`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The digest of a packed scene, 16 hex digits: equal for equal pictures in every language.
+         */
+    @Throws(AzoraException::class) internal fun `sceneHash`(`scene`: kotlin.ByteArray): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_scene_hash(
+
+
+        FfiConverterByteArray.lower(`scene`),_status)
 }
     )
     }
