@@ -70,13 +70,21 @@ struct Note {
 fn declarations(notes: &str) -> Result<String> {
     let notes: Vec<Note> = notes.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
     let mut text = String::new();
+    let mut classes: Vec<&str> = Vec::new();
     for Note { kind, name, def } in &notes {
         // napi prints an alias of Rust's by its own name.
         let def = def.replace(": Bytes", ": Uint8Array");
         let declared = match kind.as_str() {
             "fn" => format!("export {def};"),
             "interface" => format!("export interface {name} {{\n{def}\n}}"),
-            "impl" => format!("export class {name} {{\n{def}\n}}"),
+            // All blocks of an object are one class, where its first stands.
+            "impl" if classes.contains(&name.as_str()) => continue,
+            "impl" => {
+                classes.push(name);
+                let blocks = notes.iter().filter(|note| note.kind == "impl" && note.name == *name);
+                let blocks: Vec<String> = blocks.map(|note| note.def.replace(": Bytes", ": Uint8Array")).collect();
+                format!("export class {name} {{\n{}\n}}", blocks.join("\n"))
+            }
             // A struct without public fields: its methods come as `impl`.
             "struct" => continue,
             other => anyhow::bail!("napi notes a {other}, {name}, which nobody expects"),
@@ -96,9 +104,9 @@ mod tests {
         let notes = r#"{"kind":"fn","name":"f","def":"function f(a: string): B"}
 {"kind":"interface","name":"B","def":"c: number"}
 {"kind":"struct","name":"D","def":""}
-{"kind":"impl","name":"D","def":"e(): string"}"#;
-        let expected =
-            "export function f(a: string): B;\nexport interface B {\nc: number\n}\nexport class D {\ne(): string\n}\n";
+{"kind":"impl","name":"D","def":"e(): string"}
+{"kind":"impl","name":"D","def":"g(): number"}"#;
+        let expected = "export function f(a: string): B;\nexport interface B {\nc: number\n}\nexport class D {\ne(): string\ng(): number\n}\n";
         assert_eq!(declarations(notes).unwrap(), expected);
     }
 }
