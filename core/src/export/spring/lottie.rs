@@ -132,8 +132,8 @@ impl Keyframes {
         let third = rounded(1.0 / 3.0, HANDLE);
         let bezier = Bezier::new(third, curve.0, rounded(1.0 - third, HANDLE), curve.1);
         let off = self.course.off(start, end, |share| first + (last - first) * bezier.at(share));
-        // Looked at from place to place, a curve can hide a thousandth of its error between two of them.
-        Segment { curve, error: off * 1.001 }
+        // Looked at from place to place, a curve can hide some thousandths of its error between two of them.
+        Segment { curve, error: off * 1.005 }
     }
 
     /// A keyframe, with the curve to the next one.
