@@ -33,6 +33,8 @@ const MOST_ERROR: f64 = 0.1;
 const LONGEST: Time = Time::from_nanoseconds(3_600_000_000_000);
 /// A curve between two points is measured at so many places.
 const PLACES: u32 = 64;
+/// And, beside the one of them that is farthest off, at so many more to either side.
+const FINER: i32 = 16;
 /// How much more than at those places it can be between them: what is left of an arch one place of 64 wide.
 const BETWEEN: f64 = 1.001;
 
@@ -69,11 +71,13 @@ impl Course {
 
     /// The most that `curve`, over its share of the time between, is off the spring from one time to another.
     fn off(&self, from: f64, to: f64, curve: impl Fn(f64) -> f64) -> f64 {
-        let off = (0..=PLACES).map(|place| {
-            let share = f64::from(place) / f64::from(PLACES);
-            (self.at(from + (to - from) * share).position - curve(share)).abs()
-        });
-        BETWEEN * off.fold(0.0, f64::max)
+        let off = |share: f64| (self.at(from + (to - from) * share).position - curve(share)).abs();
+        let apart = 1.0 / f64::from(PLACES);
+        let places = (0..=PLACES).map(|place| f64::from(place) * apart).map(|share| (off(share), share));
+        let (most, there) = places.fold((0.0, 0.0), |most, place| if place.0 > most.0 { place } else { most });
+        // The peak is between the neighbours of the place that is farthest off.
+        let near = (-FINER..=FINER).map(|step| there + apart * f64::from(step) / f64::from(FINER));
+        BETWEEN * near.filter(|share| (0.0..=1.0).contains(share)).map(off).fold(most, f64::max)
     }
 
     /// How long a straight line stays within the error where the spring bends most, in seconds.
