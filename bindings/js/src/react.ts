@@ -4,7 +4,7 @@
  * @module
  */
 
-import { createElement, useEffect, useRef, type ComponentPropsWithoutRef, type ReactElement, type RefObject } from "react";
+import { createElement, useEffect, useId, useRef, type ComponentPropsWithoutRef, type ReactElement, type RefObject } from "react";
 
 import { defineElements } from "./elements/define.js";
 import type { Living, LivingEvent } from "./elements/living.js";
@@ -51,6 +51,8 @@ export function AzoraSankofa(props: LivingProps): ReactElement {
 
 function useLiving(kind: ElementKind, { events, pauseLabel, metricsUrl, recipeUrl, label, paused, ref, ...rest }: LivingProps): ReactElement {
   const own = useRef<Living>(null);
+  // Of a form that an id can have: some releases of React write colons and such.
+  const instance = useId().replace(/\W/g, "_");
   const living = ref ?? own;
   useEffect(() => {
     // What goes wrong is said by the element itself.
@@ -70,14 +72,14 @@ function useLiving(kind: ElementKind, { events, pauseLabel, metricsUrl, recipeUr
     ref: living,
     // The page shows what the server drew until the element has drawn; nobody compares the two.
     suppressHydrationWarning: true,
-    dangerouslySetInnerHTML: { __html: stood(kind, events, { ...rest, label: label ?? false }) },
+    dangerouslySetInnerHTML: { __html: stood(kind, instance, events, { ...rest, label: label ?? false }) },
   });
 }
 
 /** The element after its events, as a server draws it, which does not know what the system wishes. */
-function stood(kind: ElementKind, events: readonly LivingEvent[] = [], props: LivingProps): string {
+function stood(kind: ElementKind, instance: string, events: readonly LivingEvent[] = [], props: LivingProps): string {
   const { size = "xl", theme, scheme, contrast, cut, glow, pace, policy, heart, label, name, words } = props;
   const given = { size, theme, scheme, contrast, cut, glow, pace, policy, heart, label, name, words };
   const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== "auto");
-  return still(kind, events.map((event) => ({ ...event, at: event.at ?? 0 })), Object.fromEntries(known) as ElementOptions);
+  return still(kind, events.map((event) => ({ ...event, at: event.at ?? 0 })), Object.fromEntries(known) as ElementOptions, instance);
 }

@@ -19,15 +19,23 @@ export function react({ azora }) {
     test(`react/${kind}: a server renders a still in the tag`, () => {
       const events = STORIES[kind];
       const html = renderToString(createElement(component, { size: "md", theme: "finance", scheme: "light", policy: "auto", label: true, events, id: "one", title: "A & B" }));
-      const svg = sceneSvg(elementFrame(kind, events, Math.max(...events.map(({ at }) => at)), { size: "md", theme: "finance", scheme: "light", label: true }));
+      const svg = sceneSvg(elementFrame(kind, events, Math.max(...events.map(({ at }) => at)), { size: "md", theme: "finance", scheme: "light", label: true }), "_R_0_");
       equal(html, `<azora-${kind} size="md" theme="finance" scheme="light" policy="auto" id="one" title="A &amp; B" label="">${svg}</azora-${kind}>`);
     });
 
     test(`react/${kind}: without anything it is the element as it begins`, () => {
-      const svg = sceneSvg(elementFrame(kind, [], 0, { size: "xl" }));
+      const svg = sceneSvg(elementFrame(kind, [], 0, { size: "xl" }), "_R_0_");
       equal(renderToStaticMarkup(createElement(component)), `<azora-${kind}>${svg}</azora-${kind}>`);
     });
   }
+
+  test("react/two that are alike share no id, and every reference has its own", () => {
+    const html = renderToString(createElement("div", null, createElement(AzoraGem, { size: "md" }), createElement(AzoraGem, { size: "md" })));
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert(ids.length >= 2 && ids.length % 2 === 0, `there are ${ids.length} ids`);
+    equal(new Set(ids).size, ids.length);
+    for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) assert(ids.includes(id), `there is no ${id}`);
+  });
 
   test("react/attributes have their names in HTML", () => {
     const html = renderToString(createElement(AzoraSankofa, { size: 64, metricsUrl: "/metrics", recipeUrl: "/recipe.json", interval: 5, pauseLabel: "Halt", paused: true, className: "wide" }));
