@@ -22,6 +22,8 @@ use crate::{
 
 /// How far the jewels stand from the middle, by the side.
 const FAR: f64 = 0.30;
+/// How far from a jewel's middle an edge begins where it has a ring, in the ring's stone's radii.
+const RINGED: f64 = 1.16;
 /// The three edges by their ends, and the particle that runs on each.
 const WAYS: [(Jewel, Jewel); 3] =
     [(Jewel::Sapphire, Jewel::Emerald), (Jewel::Emerald, Jewel::Ruby), (Jewel::Ruby, Jewel::Sapphire)];
@@ -66,7 +68,7 @@ impl Classic<'_> {
         }
         pen.part("edges");
         for (place, (from, to)) in (0_i64..).zip(WAYS) {
-            let (a, b) = (self.rest(from), self.rest(to));
+            let (a, b) = self.way(from, to);
             let shade = if dark { [0xe2, 0xe8, 0xf0] } else { [0x64, 0x74, 0x8b] };
             let alpha = 0.3 + 0.3 * self.wave(EDGE, seconds(place)) * standing.liveliness(at);
             let leads = strength(from, leader).max(strength(to, leader));
@@ -74,8 +76,8 @@ impl Classic<'_> {
                 Ink::Solid(rgba(shade, alpha * leads)),
                 Stroke { width: (side / 150.0).max(0.9), ..Stroke::default() },
             );
-            pen.move_to(a.x, a.y);
-            pen.line_to(b.x, b.y);
+            pen.move_to(a.0, a.1);
+            pen.line_to(b.0, b.1);
         }
         for jewel in JEWELS {
             pen.part(jewel.body().name);
@@ -93,6 +95,18 @@ impl Classic<'_> {
         let side = self.look.size;
         let (x, y) = outward(jewel);
         Spot { x: side * (0.5 + x * FAR), y: side * (0.5 + y * FAR), radius: 0.40 * FAR * side }
+    }
+
+    /// An edge from rim to rim, or from ring to ring where there are any: discs let light through, and an edge would show.
+    fn way(&self, from: Jewel, to: Jewel) -> ((f64, f64), (f64, f64)) {
+        let end = |jewel: Jewel, other: Jewel| {
+            let (spot, rest, toward) = (self.stone(jewel).0, self.rest(jewel), self.rest(other));
+            let inset = spot.radius.max(RINGED * rest.radius * self.standing.ringed(self.at));
+            let (x, y) = (toward.x - rest.x, toward.y - rest.y);
+            let share = inset / (x * x + y * y).sqrt();
+            (rest.x + x * share, rest.y + y * share)
+        };
+        (end(from, to), end(to, from))
     }
 
     /// From 0 at the beginning of a period over 1 in its midst to 0, `late` after the epoch.
@@ -160,10 +174,10 @@ impl Classic<'_> {
             if place >= self.standing.worst(false).particles() {
                 continue;
             }
-            let (a, b) = (self.rest(from), self.rest(to));
+            let (a, b) = self.way(from, to);
             let share = self.at.phase(RUN);
             let (sine, _) = sin_cos_degrees(180.0 * share);
-            let center = (a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share);
+            let center = (a.0 + (b.0 - a.0) * share, a.1 + (b.1 - a.1) * share);
             let [_, middle, _] = disc(from);
             let shade = if self.look.dark() { [0xff; 3] } else { middle };
             let stops =

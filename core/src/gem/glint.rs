@@ -38,7 +38,7 @@ pub(super) const LEAST: f64 = 100.0;
 /// How far from a stone's middle they stand, and from one another.
 const NEAREST: f64 = 0.30;
 const FARTHEST: f64 = 0.86;
-const APART: f64 = 0.7;
+const APART: f64 = 1.0;
 /// Arms of the first and of the second, and the waist between them, in radii.
 const ARMS: (f64, f64) = (0.24, 0.17);
 const WAIST: f64 = 0.018;

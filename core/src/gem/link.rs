@@ -85,7 +85,11 @@ impl Links<'_> {
             line(width, 0.85 * if before == now { 1.0 } else { share }, dash(now, side).as_slice());
             let runs = |state: State| if place < state.particles() { 1.0 } else { 0.0 };
             let there = runs(all.0) + (runs(all.1) - runs(all.0)) * all.2;
-            self.particle(pen, &link, there * self.standing.liveliness(self.at));
+            // At the epoch it is halfway, as in the brand's picture, and in a still picture it stays there.
+            let whole = RUN.nanoseconds();
+            let phase = Time::from_nanoseconds(self.at.nanoseconds().rem_euclid(whole) + whole / 2).phase(RUN);
+            self.particle(pen, &link, phase, there * self.standing.liveliness(self.at));
+            self.particle(pen, &link, 0.5, there * self.standing.stillness(self.at));
         }
     }
 
@@ -106,20 +110,17 @@ impl Links<'_> {
     }
 
     /// A particle and its tail, `there` (0 to 1) of it; it comes out of one rim and goes into the other.
-    fn particle(&self, pen: &mut Pen, link: &Link, there: f64) {
+    fn particle(&self, pen: &mut Pen, link: &Link, phase: f64, there: f64) {
         if there <= 0.0 {
             return;
         }
-        // At the epoch it is halfway, as in the brand's picture.
-        let whole = RUN.nanoseconds();
-        let phase = Time::from_nanoseconds(self.at.nanoseconds().rem_euclid(whole) + whole / 2).phase(RUN);
         let side = self.side;
         let rims = |share: f64| smooth(share / 0.1) * smooth((1.0 - share) / 0.1) * there;
         let shade = link.shades.0;
         if side >= TAILED {
             // One tail that fades, not a row of dots: to a pixel that they pass, dots in a row would be flashes.
             let (begin, head) = (link.at(phase.max(TAIL) - TAIL), link.at(phase));
-            let stops = [(0.0, rgba(shade, 0.0)), (1.0, rgba(shade, 0.6 * rims(phase)))];
+            let stops = [(0.0, rgba(shade, 0.0)), (1.0, rgba(shade, 0.85 * rims(phase)))];
             let stroke = Stroke { width: 0.0125 * side, cap: Cap::Round, ..Stroke::default() };
             pen.stroke(Ink::Linear { from: link.at(phase - TAIL), to: head, stops: &stops }, stroke);
             pen.move_to(begin.0, begin.1);

@@ -16,9 +16,16 @@ pub(super) const RING: f64 = 1.10;
 const UNLIT: Shade = [0x64, 0x74, 0x8b];
 /// Smaller pictures have a ring of one arc.
 const PARTED: f64 = 100.0;
-/// A badge's size by the picture's side, and the least that holds a number.
+/// A badge's size by the picture's side; the least whose number can be read, and the least whose shape can be told.
 const BADGE: f64 = 0.036;
-const NUMBERED: f64 = 5.5;
+const READABLE: f64 = 8.5;
+const TOLD: f64 = 3.6;
+/// Smaller pictures have badges without numbers.
+const NUMBERED: f64 = 150.0;
+/// How far a badge reaches at most, in its sizes: its triangle's top, with half of the line.
+const REACH: f64 = 1.5;
+/// A badge without a number stands apart from its stone by half of this, in px.
+const CASING: f64 = 2.0;
 
 /// What a jewel says of itself.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +87,11 @@ impl Reading {
     pub(super) fn badge(&self, pen: &mut Pen, look: &Look) {
         let (out_x, out_y) = outward(self.jewel);
         let far = self.spot.radius * RING;
-        let (x, y, size) = (self.spot.x + out_x * far, self.spot.y + out_y * far, BADGE * look.size);
+        let numbered = look.size >= NUMBERED;
+        let size = (BADGE * look.size).max(if numbered { READABLE } else { TOLD });
+        // Where it is larger by its side, it stands farther in, so that nothing of it is cut.
+        let inside = |place: f64| place.min(look.size - REACH * size).max(REACH * size);
+        let (x, y) = (inside(self.spot.x + out_x * far), inside(self.spot.y + out_y * far));
         let [_, _, pale, _, deep] = self.jewel.body().shades;
         let shade = match (self.state, look.dark()) {
             (State::Unknown, dark) => slate(dark),
@@ -91,11 +102,15 @@ impl Reading {
         let dash = [0.5 * size, 0.3 * size];
         let dash = if self.state == State::Unknown { dash.as_slice() } else { &[] };
         let stroke = Stroke { width: (0.11 * size).max(0.8), join: Join::Round, dash, ..Stroke::default() };
+        // A number stands on the ground; a shape alone is told by its body.
+        let solid = !numbered && self.state != State::Unknown;
+        let (ground, shade) = (Ink::Solid(rgba(ground, self.alpha)), Ink::Solid(rgba(shade, self.alpha)));
         for part in 0..2 {
-            if part == 0 {
-                pen.fill(Ink::Solid(rgba(ground, self.alpha)));
-            } else {
-                pen.stroke(Ink::Solid(rgba(shade, self.alpha)), stroke);
+            match (part, solid) {
+                (0, false) => pen.fill(ground),
+                (0, true) => pen.stroke(ground, Stroke { width: CASING, ..stroke }),
+                (_, false) => pen.stroke(shade, stroke),
+                (_, true) => pen.fill(shade),
             }
             match self.state {
                 State::Healthy | State::Unknown => pen.circle(x, y, size),
@@ -109,10 +124,14 @@ impl Reading {
                 }
             }
         }
-        if size < NUMBERED {
+        if !numbered {
             return;
         }
-        let (down, em) = if self.state == State::Degraded { (0.50, 0.86) } else { (0.36, 1.0) };
+        let (down, em) = match (self.state, self.number()) {
+            (State::Degraded, _) => (0.50, 0.92),
+            (_, Some(100)) => (0.31, 0.86),
+            _ => (0.385, 1.06),
+        };
         let mut digits = [0; 3];
         let text = self.number().map_or("?", |percent| number(percent, &mut digits));
         let ink = rgba([look.ink.r, look.ink.g, look.ink.b], self.alpha);

@@ -183,8 +183,17 @@ impl Standing {
 
     /// How much of what moves by itself is there, from 0 to 1: it comes and goes with the policy.
     pub(super) fn liveliness(&self, at: Time) -> f64 {
-        let lively = |policy: MotionPolicy| if policy == MotionPolicy::Full { 1.0 } else { 0.0 };
-        let (before, shown) = (lively(self.policy.before), lively(self.policy.shown));
+        self.by_policy(MotionPolicy::Full, at)
+    }
+
+    /// How much of what stands only in a still picture is there, from 0 to 1.
+    pub(super) fn stillness(&self, at: Time) -> f64 {
+        self.by_policy(MotionPolicy::Still, at)
+    }
+
+    fn by_policy(&self, wanted: MotionPolicy, at: Time) -> f64 {
+        let there = |policy: MotionPolicy| if policy == wanted { 1.0 } else { 0.0 };
+        let (before, shown) = (there(self.policy.before), there(self.policy.shown));
         let share = smooth(at.since(self.policy.since).share(FADE));
         before + (shown - before) * share
     }

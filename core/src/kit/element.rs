@@ -2,8 +2,8 @@
 
 use super::{KitFile, file::Recipe};
 use crate::{
-    ElementKind, ElementParams, ElementState, Result, Scene, Scheme, ThemeName, element_frame, element_size,
-    example_events, example_time, scene_png, scene_svg,
+    ElementKind, ElementParams, ElementState, MotionPolicy, Result, Scene, Scheme, ThemeName, element_frame,
+    element_size, example_events, example_time, scene_png, scene_svg,
 };
 
 const SIZES: [&str; 4] = ["sm", "md", "lg", "xl"];
@@ -34,10 +34,12 @@ impl Still {
 
     fn scene(self) -> Result<Scene> {
         let Self { kind, theme, scheme, size, state } = self;
-        let params = ElementParams { size: element_size(kind, size)?, theme, scheme, ..ElementParams::default() };
+        // The gem's still has every glint, and a particle on every edge; the engine's is a moment of its work.
+        let policy = if kind == ElementKind::Gem { MotionPolicy::Still } else { MotionPolicy::Full };
+        let params =
+            ElementParams { size: element_size(kind, size)?, theme, scheme, policy, ..ElementParams::default() };
         match (kind, state) {
-            // Half a glint after the first is born.
-            (ElementKind::Gem, None) => element_frame(kind, &params, &[], 750.0),
+            (ElementKind::Gem, None) => element_frame(kind, &params, &[], 0.0),
             (_, state) => {
                 let state = state.unwrap_or(ElementState::Healthy);
                 element_frame(kind, &params, &example_events(kind, state), example_time(kind, state))

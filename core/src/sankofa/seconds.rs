@@ -19,6 +19,8 @@ const GROWS: Time = Time::from_nanoseconds(1_000_000_000);
 const LARGEST_ERROR: f64 = 4.0;
 /// How far inwards the hand reaches, by how far outwards: the longer it is, the more light it moves.
 const HAND: f64 = 0.5;
+/// Opacity of what ties bars, by theirs.
+const TIED: f64 = 0.5;
 /// Opacity that the oldest bar has lost.
 const FADED: f64 = 0.5;
 
@@ -173,11 +175,14 @@ fn stroke(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, ba
 }
 
 /// Ties two bars that one stretch between two scrapes told: they are its mean, not two measurements.
+///
+/// Flush with their tips, and quieter than they are, so that bars are seen before what ties them.
 fn join(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, older: Bar, newer: Bar) {
-    let radius = ring.radius + ring.reach * older.reach;
+    let width = canvas.px(0.0028, 0.9);
+    let radius = ring.radius + ring.reach * older.reach - (width / 2.0).copysign(older.reach);
     let (from, to) = (ring.middle(turn) - ring.pitch(), ring.middle(turn));
-    let tint = (view.palette.ink, (1.0 - FADED * old) * older.grown.min(newer.grown));
-    canvas.arc(radius, from, to, tint, canvas.px(0.0028, 0.9));
+    let tint = (view.palette.ink, TIED * (1.0 - FADED * old) * older.grown.min(newer.grown));
+    canvas.arc(radius, from, to, tint, width);
 }
 
 fn hand(view: &View, canvas: &mut Canvas, ring: &Ring, degrees: f64) {

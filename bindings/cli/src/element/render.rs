@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use azora_core::{
-    Contrast, Cut, Element, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, MotionExport, Pace,
-    Rgb8, Scene, Scheme, SvgMotion, ThemeName, apng, element_lottie, element_size, element_svg, example_events,
-    example_time, scene_png, scene_svg,
+    Contrast, Cut, Element, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, MotionExport,
+    MotionPolicy, Pace, Rgb8, Scene, Scheme, SvgMotion, ThemeName, apng, element_lottie, element_size, element_svg,
+    example_events, example_time, scene_png, scene_svg,
 };
 use clap::{Args, ValueEnum};
 
@@ -134,7 +134,11 @@ impl Render {
     /// Draws it.
     pub(super) fn run(self, kind: ElementKind) -> Result<()> {
         let form = self.form()?;
-        let params = self.params(kind)?;
+        let mut params = self.params(kind)?;
+        // Where no moment is asked for, a still of the gem has every glint, and a particle on every edge.
+        if kind == ElementKind::Gem && self.at.is_none() && matches!(form, Form::Svg | Form::Png) {
+            params.policy = MotionPolicy::Still;
+        }
         let log = self.log(kind)?;
         let mut frames = Frames { element: Element::new(kind, &params)?, events: log.events.iter(), next: None };
         let scene = frames.at(log.at)?;
