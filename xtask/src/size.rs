@@ -70,7 +70,7 @@ pub fn table() -> Result<String> {
         let (entry, wrapper) = match name {
             "home" => (".".to_owned(), "index"),
             // Not an entry: loaded by an element that has an address of metrics.
-            "feed" => ("./elements, its feed".to_owned(), "elements/metering"),
+            "feed" => ("./elements, its feed".to_owned(), "elements/source"),
             name => (format!("./{name}"), name),
         };
         let module = size(&format!("wasm/{module}_bg.wasm"))?;

@@ -55,6 +55,12 @@ export class Kept<Surface extends object, Made> {
       return body(this.#made);
     });
   }
+
+  /** Gives back the memory of the object, where it is of the instance that runs; who calls it again has another. */
+  free(): void {
+    if (this.#instance === this.#module.instance) (this.#made as { free?(): void } | undefined)?.free?.();
+    this.#made = undefined;
+  }
 }
 
 /** The functions of one entry. */

@@ -5,6 +5,9 @@ import { assert, equal, test } from "./harness.mjs";
 const count = (at, value) => ({ at, kind: "count", name: "requests", value });
 const health = (at, value) => ({ at, kind: "health", name: "ruby", value });
 
+/** How far the server's clock is ahead of the element's. */
+const AHEAD = 1_700_000_000_000;
+
 export async function playout() {
   const { Playout } = await import("../dist/elements/playout.js");
 
@@ -13,7 +16,9 @@ export async function playout() {
     const begun = performance.now();
     const now = () => performance.now() - begun + 10_000;
     const seen = [];
-    return { seen, now, it: new Playout((event) => seen.push({ ...event, applied: now() }), now, 1000) };
+    const it = new Playout((event) => seen.push({ ...event, applied: now() }), now, 1000);
+    // Times of events are those of another clock.
+    return { seen, now, it: { take: (events) => it.take(events.map((event) => ({ ...event, at: event.at + AHEAD })), now() + AHEAD), stop: () => it.stop() } };
   }
 
   const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -54,5 +59,38 @@ export async function playout() {
     it.stop();
     await wait(1400);
     equal(seen.length, 1, "events after the end");
+  });
+
+  test("playout/after a rest what is known still is told to have been known, unless it is not", async () => {
+    const { Playout } = await import("../dist/elements/playout.js");
+    const rate = (at, value, name = "rate") => ({ at, kind: "now", name, value });
+    for (const [after, bridged] of [[[rate(600_000, 7)], 10], [[rate(600_000, null)], 0], [[], 0], [[count(600_000, 9)], 0]]) {
+      let now = 0;
+      const seen = [];
+      const it = new Playout((event) => seen.push(event), () => now, 1000);
+      it.take([rate(0, 5)], 0);
+      // Rounds without news are rounds.
+      for (now = 1000; now < 10_000; now += 1000) it.take([], now);
+      now = 600_000;
+      it.take(after, now);
+      const between = seen.filter(({ at }) => at > 0 && at < 600_000);
+      equal(between.length, bridged, `events between, after ${JSON.stringify(after)}`);
+      assert(between.every(({ at, name, value }) => at >= 590_000 && name === "rate" && value === 5), JSON.stringify(between));
+      it.stop();
+    }
+  });
+
+  test("playout/after a rest nothing is told to have been known that was lost before it", async () => {
+    const { Playout } = await import("../dist/elements/playout.js");
+    const number = (name, value, at) => ({ at, kind: "now", name, value });
+    const seen = [];
+    let now = 0;
+    const it = new Playout((event) => seen.push(event), () => now, 1000);
+    it.take([number("p95", 5, 0)], now);
+    now = 1000;
+    it.take([number("p95", null, now)], now);
+    now = 600_000;
+    it.take([number("rate", 1, now)], now);
+    equal(seen.map(({ name, value }) => [name, value]), [["p95", 5], ["p95", null], ["rate", 1]]);
   });
 }

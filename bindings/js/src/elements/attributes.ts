@@ -1,17 +1,14 @@
 // The attributes of an element on a page.
 
+import type { MotionPolicy } from "../names.js";
 import type { ElementOptions } from "./options.js";
 
 /** What an element is drawn for; each of them makes it anew. */
-export const LOOKS = ["size", "theme", "scheme", "contrast", "cut", "glow", "pace", "heart", "label", "name", "words"];
-/** Where its numbers come from. */
-export const FEEDS = ["metrics-url", "recipe-url", "interval"];
-/** What it has besides. */
-const OTHERS = ["policy", "paused", "pause-label"];
+const LOOKS = ["size", "theme", "scheme", "contrast", "cut", "glow", "pace", "heart", "label", "name", "words"];
 const FLAGS = ["label", "paused"];
 
 /** All of them. */
-export const ATTRIBUTES = [...LOOKS, ...FEEDS, ...OTHERS];
+export const ATTRIBUTES = [...LOOKS, "metrics-url", "recipe-url", "interval", "policy", "paused", "pause-label"];
 
 /** What a system can wish, as the page asks it. */
 export const wishes = {
@@ -21,7 +18,7 @@ export const wishes = {
 };
 
 /** Whether it does. */
-export const wished = (wish: keyof typeof wishes): boolean => matchMedia(wishes[wish]).matches;
+const wished = (wish: keyof typeof wishes): boolean => matchMedia(wishes[wish]).matches;
 
 /** What an element is drawn for, by its attributes and what the system wishes. */
 export function optionsOf(host: HTMLElement): ElementOptions {
@@ -40,6 +37,12 @@ export function optionsOf(host: HTMLElement): ElementOptions {
   };
   // A name that there is not is the core's to refuse, with a sentence.
   return options as ElementOptions;
+}
+
+/** How much may move, by the attribute and what the system wishes. */
+export function policyOf(host: HTMLElement): MotionPolicy {
+  const { policy } = host as HTMLElement & { policy: MotionPolicy | "auto" | null };
+  return policy === null || policy === "auto" ? (wished("reduced") ? "reduced" : "full") : policy;
 }
 
 /** Makes every attribute a property. */

@@ -98,6 +98,11 @@ export class Element {
   snapshot(): Uint8Array {
     return this.#kept.call((held) => held.snapshot());
   }
+
+  /** @internal */
+  free(): void {
+    this.#kept.free();
+  }
 }
 
 /** An event whose fields are of their kinds; what they say is the core's to judge. */

@@ -23,9 +23,9 @@ export interface MetricQuery {
   time: string;
 }
 
-/** Where a feed takes from and gives to. */
+/** Where a feed takes from and gives to; its times are those of the server's clock, in milliseconds since 1970. */
 export interface FeedOptions {
-  /** The query address of a Prometheus server, which ends in `/api/v1/query`, or a page of metrics as text. */
+  /** The query address of a Prometheus server, whose path ends in `/api/v1/query`, or a page of metrics as text. */
   url: string;
   /** Milliseconds between two fetches. */
   interval: number;
@@ -35,104 +35,148 @@ export interface FeedOptions {
   parse(text: string, type: string): MetricSample[] | Promise<MetricSample[]>;
   /** Turns samples into events; also told when there are none, so that what is stale becomes unknown. */
   fold(samples: MetricSample[], at: number): ElementEvent[];
-  /** Takes the events. */
-  take(events: ElementEvent[]): void;
-  /** Hears what went wrong, each time; the feed goes on. */
-  complain(error: AzoraError): void;
+  /** Takes the events of a round, which ended at a time. */
+  take(events: ElementEvent[], at: number): void;
+  /** Hears after each round what went wrong in it, or `null`; the feed goes on. */
+  report(error: AzoraError | null): void;
   /** The page's own where absent. */
   fetch?: typeof fetch;
-  /** Milliseconds since 1970; the system's where absent. */
+  /** The page's clock, which may be wrong: milliseconds since 1970; the system's where absent. */
   clock?(): number;
 }
 
 const API = /\/api\/v1\/query\/?$/;
 const ACCEPT = "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5";
+/** A page says its time in whole seconds, and is on its way for some; a clock that is nearer to it than this may be right. */
+const NEAR = 2000;
 
 /**
- * Fetches metrics every interval, from when it is made until it is stopped.
+ * Fetches metrics every interval while it runs; it rests until it is told to `go`.
  *
- * A fetch that takes longer than an interval is given up; whatever fails is told, and tried again an interval later.
+ * A round that takes longer than an interval is given up; whatever fails is told, and tried again an interval later.
  */
 export class Feed {
   readonly #options: FeedOptions;
-  readonly #stopped = new AbortController();
+  #state: "rests" | "runs" | "ended" = "rests";
+  /** Gives up the round that is under way, if one is. */
+  #round: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next round begins, on a clock that nobody sets. */
+  #due = Number.NEGATIVE_INFINITY;
+  /** How far the server's clock is ahead of the page's. */
+  #ahead = 0;
 
   constructor(options: FeedOptions) {
     this.#options = options;
-    void this.#round();
+  }
+
+  /** Begins, or goes on, at once if a round is due; says whether it is. */
+  go(): boolean {
+    if (this.#state !== "rests") return false;
+    this.#state = "runs";
+    this.#wait();
+    return performance.now() >= this.#due;
+  }
+
+  /** Fetches no more until it is told to go on; a round that is under way comes to its end. */
+  rest(): void {
+    if (this.#state === "runs") this.#state = "rests";
+    clearTimeout(this.#timer);
   }
 
   /** Ends it: nothing is fetched, taken or told any more. */
   stop(): void {
-    this.#stopped.abort();
+    this.rest();
+    this.#state = "ended";
+    this.#round?.abort();
+  }
+
+  #wait(): void {
     clearTimeout(this.#timer);
+    if (this.#state !== "runs" || this.#round) return;
+    this.#timer = setTimeout(() => void this.#go(), Math.max(0, this.#due - performance.now()));
   }
 
-  async #round(): Promise<void> {
-    const { interval, fold, take, complain, clock = Date.now } = this.#options;
-    const { signal } = this.#stopped;
-    const begun = clock();
-    let samples: MetricSample[] = [];
-    let failure: unknown;
-    try {
-      samples = await this.#fetch();
-    } catch (error) {
-      failure = error;
-    }
-    if (signal.aborted) return;
-    try {
-      take(fold(samples, clock()));
-    } catch (error) {
-      failure ??= error;
-    }
-    if (failure !== undefined) complain(failed(this.#options.url, failure));
+  async #go(): Promise<void> {
+    const { url, interval, fold, take, report } = this.#options;
     // From one beginning to the next, so that slow answers don't stretch it.
-    this.#timer = setTimeout(() => void this.#round(), Math.max(0, begun + interval - clock()));
+    this.#due = performance.now() + interval;
+    const round = (this.#round = new AbortController());
+    const late = setTimeout(() => round.abort(new Error(`it does not answer within ${interval / 1000} s`)), interval);
+    let samples: MetricSample[] = [];
+    let error: AzoraError | null = null;
+    try {
+      samples = await this.#fetch(round.signal);
+    } catch (thrown) {
+      error = failed(url, thrown);
+    }
+    clearTimeout(late);
+    this.#round = undefined;
+    if ((this.#state as string) === "ended") return;
+    try {
+      const at = this.#now();
+      take(fold(samples, at), at);
+    } catch (thrown) {
+      error ??= failed(url, thrown);
+    }
+    report(error);
+    this.#wait();
   }
 
-  async #fetch(): Promise<MetricSample[]> {
+  /** The time on the server's clock. */
+  #now(): number {
+    return (this.#options.clock ?? Date.now)() + this.#ahead;
+  }
+
+  async #fetch(signal: AbortSignal): Promise<MetricSample[]> {
     const { url, queries, parse } = this.#options;
-    if (API.test(new URL(url, "http://localhost").pathname)) {
-      return (await Promise.all(queries.map((query) => this.#ask(query)))).flat();
+    if (API.test(new URL(url).pathname)) {
+      // All of a round is asked for one time, the server's own: samples have its times, and the page's clock may be wrong.
+      const [{ value } = { value: Number.NaN }] = samplesOf(await this.#ask(signal, { query: "time()" }), "scalar");
+      if (!Number.isFinite(value)) throw new AzoraError("metrics.failed_query", "The server's clock gives no time.");
+      this.#ahead += value * 1000 - this.#now();
+      const ask = async (query: string) => samplesOf(await this.#ask(signal, { query, time: value.toFixed(3) }), "vector");
+      const answers = queries.map(async ({ value, time }) => withTimes(...(await Promise.all([ask(value), ask(time)]))));
+      return (await Promise.all(answers)).flat();
     }
-    const response = await this.#get(url, ACCEPT);
+    const response = await this.#get(url, ACCEPT, signal);
+    if (!response.ok) throw refused(url, response);
+    const off = Date.parse(response.headers.get("date") ?? "") + 500 - this.#now();
+    if (Math.abs(off) > NEAR) this.#ahead += off;
     return parse(await response.text(), response.headers.get("content-type") ?? "");
   }
 
-  async #ask({ value, time }: MetricQuery): Promise<MetricSample[]> {
-    const asked = this.#options.clock?.() ?? Date.now();
-    const answers = [value, time].map(async (query) => {
-      const response = await this.#get(`${this.#options.url}?${new URLSearchParams({ query, time: String(asked / 1000) })}`, "application/json");
-      return samplesOf(await response.json());
-    });
-    const [values, times] = (await Promise.all(answers)) as [MetricSample[], MetricSample[]];
-    return withTimes(values, times);
+  /** What a server answers to a question. */
+  async #ask(signal: AbortSignal, question: Record<string, string>): Promise<unknown> {
+    const address = new URL(this.#options.url);
+    for (const [name, value] of Object.entries(question)) address.searchParams.set(name, value);
+    const response = await this.#get(address.href, "application/json", signal);
+    if (response.ok) return response.json();
+    // A server that refuses a question says why; whatever stands before it says something else.
+    const answer = Object(await response.json().catch(() => null)) as { status?: unknown };
+    if (answer.status !== "error") throw refused(this.#options.url, response);
+    return answer;
   }
 
-  async #get(url: string, accept: string): Promise<Response> {
-    const { interval, fetch = globalThis.fetch } = this.#options;
-    const signal = AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(interval)]);
-    const response = await fetch(url, { headers: { accept }, signal, cache: "no-store" });
-    // A server that refuses a question says why in JSON.
-    if (!response.ok && !response.headers.get("content-type")?.includes("json")) {
-      throw new AzoraError("host.unreachable", `${url} answers ${response.status}; give an address that answers with metrics.`);
-    }
-    return response;
+  #get(url: string, accept: string, signal: AbortSignal): Promise<Response> {
+    const { fetch = globalThis.fetch } = this.#options;
+    return fetch(url, { headers: { accept }, signal, cache: "no-store" });
   }
 }
 
-/** The samples of an instant query's answer. */
-function samplesOf(answer: unknown): MetricSample[] {
+type Pair = [time: number, value: string];
+
+/** The samples of an instant query's answer; one number may come as a vector of one. */
+function samplesOf(answer: unknown, wanted: "vector" | "scalar"): MetricSample[] {
   const { status, data, error } = Object(answer) as { status?: string; data?: { resultType?: string; result?: unknown }; error?: string };
   if (status !== "success") throw new AzoraError("metrics.failed_query", `The server refused a query: ${error ?? "it does not say why"}.`);
   const { resultType, result } = Object(data) as { resultType?: string; result?: unknown };
-  if (resultType !== "vector" || !Array.isArray(result)) {
+  if (!Array.isArray(result) || (resultType !== wanted && resultType !== "vector")) {
     throw new AzoraError("metrics.failed_query", `The server answers with ${String(resultType)}; ask for an instant vector.`);
   }
-  return result.map((one: { metric: Record<string, string>; value: [number, string] }) => {
-    const { __name__: name = "", ...labels } = one.metric;
-    return { name, labels: Object.entries(labels).map(([name, value]) => ({ name, value })), value: number(one.value[1]), at: null };
+  const rows = resultType === "vector" ? (result as { metric: Record<string, string>; value: Pair }[]) : [{ metric: {}, value: result as Pair }];
+  return rows.map(({ metric: { __name__: name = "", ...labels }, value }) => {
+    return { name, labels: Object.entries(labels).map(([name, value]) => ({ name, value })), value: number(value[1]), at: null };
   });
 }
 
@@ -149,6 +193,10 @@ function withTimes(values: MetricSample[], times: MetricSample[]): MetricSample[
     const at = known.get(key(value));
     return at === undefined || !Number.isFinite(at) ? [] : [{ ...value, at: Math.round(at * 1000) / 1000 }];
   });
+}
+
+function refused(url: string, { status }: Response): AzoraError {
+  return new AzoraError("host.unreachable", `${url} answers ${status}; give an address that answers with metrics.`);
 }
 
 /** Whatever went wrong with an address, as an error of ours. */

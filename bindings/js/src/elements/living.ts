@@ -1,16 +1,15 @@
 // An element on a page: what both of them share.
 
-import { AzoraError } from "../error.js";
 import type { ElementKind, MotionPolicy, Scheme, ThemeName, Contrast } from "../names.js";
-import { ATTRIBUTES, FEEDS, LOOKS, optionsOf, property, reflect, wished, wishes } from "./attributes.js";
+import { ATTRIBUTES, optionsOf, policyOf, property, reflect, wishes } from "./attributes.js";
 import { checkedEvent, type Element, type ElementEvent, type GivenEvent } from "./element.js";
 import { element, init } from "./functions.js";
 import { Log } from "./log.js";
 import { furnish, type Look } from "./look.js";
-import type { SizeName } from "./options.js";
+import { pixels, type ElementOptions, type SizeName } from "./options.js";
 import { Painter } from "./painter.js";
-import { Playout } from "./playout.js";
-import { sceneSize, type SceneHead } from "./scene.js";
+import { sceneSize } from "./scene.js";
+import type { Source } from "./source.js";
 
 /** An event as a page gives it: without a time it happens now. */
 export type LivingEvent = Omit<GivenEvent, "at"> & { at?: number };
@@ -19,9 +18,6 @@ export type LivingEvent = Omit<GivenEvent, "at"> & { at?: number };
 const SHORTEST_SLEEP = 20;
 /** The longest that a timer can wait. */
 const LONGEST_SLEEP = 2 ** 31 - 1;
-/** How far apart two changes of the words are at least, so that nobody is talked over. */
-const BETWEEN_WORDS = 5000;
-
 /** Where there is no page there is no such class either, and nobody makes an element. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
@@ -59,30 +55,43 @@ export abstract class Living extends Base {
   declare name: string | null;
   /** Messages in another language, as lines of `key = text`. */
   declare words: string | null;
-  /** Whether motion is paused: new numbers are still shown, at most once a second. */
+  /** Whether it is paused: the picture stands, and so do the words, until it goes on with what is so by then. */
   declare paused: boolean;
-  /** What the button that pauses is called; `Pause motion` where absent. */
+  /** What the button that pauses is called; `Pause` where absent. */
   declare pauseLabel: string | null;
   /** Where metrics are fetched: the API of a Prometheus server, or a page of metrics as text. */
   declare metricsUrl: string | null;
   /** Where the recipe is that maps metrics to this element; its own where absent. */
   declare recipeUrl: string | null;
-  /** Seconds between two fetches; 15 where absent. */
+  /** Seconds between two fetches, 1 to 86,400; 15 where absent. */
   declare interval: string | null;
 
   readonly #log = new Log();
   #look: Look | undefined;
   #painter: Painter | undefined;
   #element: Element | undefined;
+  /** What it was made for, and how much may move now; at first, that was part of the making. */
+  #made = "";
+  #policy: MotionPolicy | undefined;
+  #first: MotionPolicy | undefined;
   #buffer = new Uint8Array(1 << 16);
   /** When the element's time began, on the page's clock. */
   #epoch = Number.NaN;
+  /** The time at which the picture stands, paused. */
+  #held: number | undefined;
   #connected: AbortController | undefined;
-  #feed: AbortController | undefined;
+  #ready = false;
+  #changing = false;
+  #source: Promise<Source> | undefined;
+  /** Whether the picture waits for numbers. */
+  #waits = false;
   #seen = false;
+  /** By a pointer, by the focus. */
+  readonly #touched = { hover: 0, focus: 0 };
   #frame = 0;
   #timer = 0;
-  #said = { name: "", value: "", at: Number.NEGATIVE_INFINITY, timer: 0 };
+  /** Whether words stand for a picture that can't be had. */
+  #broken = false;
 
   /** @internal */
   abstract get kind(): ElementKind;
@@ -92,11 +101,9 @@ export abstract class Living extends Base {
     this.#upgrade();
     const { signal } = (this.#connected = new AbortController());
     this.#look ??= this.#furnish();
-    for (const [name, wish] of Object.entries(wishes)) {
-      matchMedia(wish).addEventListener("change", () => (name === "reduced" ? this.#move() : this.#remake()), { signal });
-    }
+    for (const wish of Object.values(wishes)) matchMedia(wish).addEventListener("change", () => this.#change(), { signal });
     // A font that comes late fits the same places.
-    document.fonts.addEventListener("loadingdone", () => this.#wake(), { signal });
+    document.fonts.addEventListener("loadingdone", () => this.#redraw(), { signal });
     this.#watchPixels(signal);
     const sight = new IntersectionObserver(([entry]) => {
       this.#seen = entry?.isIntersecting ?? false;
@@ -104,60 +111,63 @@ export abstract class Living extends Base {
     });
     sight.observe(this);
     signal.addEventListener("abort", () => sight.disconnect());
-    document.addEventListener("visibilitychange", () => this.#wake(), { signal });
-    const energy = (kind: string, value: number) => () => this.#happen({ kind, value });
-    this.addEventListener("pointerenter", energy("hover", 1), { signal });
-    this.addEventListener("pointerleave", energy("hover", 0), { signal });
-    this.addEventListener("focusin", energy("focus", 1), { signal });
-    this.addEventListener("focusout", energy("focus", 0), { signal });
+    document.addEventListener("visibilitychange", () => this.#listen(), { signal });
+    const touch = (kind: "hover" | "focus", value: number): void => {
+      if (this.#touched[kind] !== value) this.#happen({ kind, value: (this.#touched[kind] = value) });
+    };
+    this.addEventListener("pointerenter", () => touch("hover", 1), { signal });
+    this.addEventListener("pointerleave", () => touch("hover", 0), { signal });
+    this.addEventListener("focusin", () => touch("focus", 1), { signal });
+    this.addEventListener("focusout", () => touch("focus", 0), { signal });
+    touch("hover", Number(this.matches(":hover")));
+    touch("focus", Number(this.matches(":focus-within")));
     init().then(
-      () => this.#remake(),
+      () => {
+        this.#ready = true;
+        this.#change();
+      },
       (error: unknown) => this.#complain(error),
     );
-    this.#refeed();
+    this.#change();
   }
 
   /** @internal */
   disconnectedCallback(): void {
     this.#connected?.abort();
     this.#connected = undefined;
-    this.#feed?.abort();
     this.#seen = false;
     this.#rest();
-    clearTimeout(this.#said.timer);
+    this.#look?.speech.rest();
+    this.#listen();
   }
 
   /** @internal */
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.#connected || before === now) return;
-    if (FEEDS.includes(name)) this.#refeed();
-    else if (LOOKS.includes(name)) this.#remake();
-    else this.#move();
+  attributeChangedCallback(): void {
+    this.#change();
   }
 
   /**
    * Folds an event into the element; without a time it happens now.
    *
-   * @throws AzoraError with `motion.invalid_event` when it is none that this element takes.
+   * @throws AzoraError with `motion.invalid_event` when it is none that this element takes; before it is ready, such an event is
+   * left out later, and an `azora-error` says so.
    * @example gem.apply({ kind: "health", name: "ruby", value: 0.97 })
    */
   apply(event: LivingEvent): void {
-    const checked = this.#checked(event);
-    this.#element?.apply(checked);
-    this.#log.push(checked);
-    this.#wake();
+    this.#tell(event, false);
   }
 
   /** What happened to it, as far as it is kept; setting it begins again from these, with times from when the element began. */
   get events(): readonly ElementEvent[] {
-    return this.#log.list();
+    return this.#log.told();
   }
 
   set events(events: readonly LivingEvent[]) {
     const checked = Array.from(events, (event) => this.#checked(event));
-    this.#log.clear();
+    this.#log.empty();
     for (const event of checked) this.#log.push(event);
-    this.#remake();
+    this.#first = this.#held = undefined;
+    this.#redraw();
   }
 
   /** Milliseconds since the element began: the time of an event that happens now. */
@@ -170,11 +180,17 @@ export abstract class Living extends Base {
     return checkedEvent("", { ...event, at: event.at ?? this.now });
   }
 
+  #tell(event: LivingEvent, own: boolean): void {
+    const checked = this.#checked(event);
+    this.#element?.apply(checked);
+    this.#log.push(checked, own);
+    this.#wake();
+  }
+
   /** What the page itself makes happen. */
   #happen(event: LivingEvent): void {
     try {
-      this.#element?.apply(this.#checked(event));
-      this.#wake();
+      this.#tell(event, true);
     } catch (error) {
       this.#complain(error);
     }
@@ -205,41 +221,76 @@ export abstract class Living extends Base {
     query.addEventListener("change", () => {
       if (signal.aborted) return;
       this.#watchPixels(signal);
-      this.#wake();
+      this.#redraw();
     }, { once: true, signal });
   }
 
-  /** Makes the element anew from its attributes and all that happened. */
-  #remake(): void {
-    if (!this.#connected) return;
-    const before = this.#element;
-    try {
-      this.#element = element(this.kind, optionsOf(this));
-      for (const event of this.#log.list()) this.#element.apply(event);
-    } catch (error) {
-      this.#element = before;
-      // Before `init` there is nothing to be said: the next try is under way.
-      if (!(error instanceof AzoraError && error.code === "host.not_ready")) this.#complain(error);
-      return;
-    }
-    this.#look?.box.classList.remove("worded");
-    this.#move();
-    if (this.matches(":hover")) this.#happen({ kind: "hover", value: 1 });
-    if (this.matches(":focus-within")) this.#happen({ kind: "focus", value: 1 });
+  /** Makes the element anew, also where its picture stands. */
+  #redraw(): void {
+    this.#made = "";
+    this.#change();
   }
 
-  /** Tells the element how much may move. */
-  #move(): void {
-    const { policy, paused } = this;
-    const wish = policy === null || policy === "auto" ? (wished("reduced") ? "reduced" : "full") : policy;
-    this.#happen({ kind: "policy", name: paused && wish !== "off" ? "still" : wish });
-    if (!this.#look) return;
-    const { box, button } = this.#look;
+  /** Sees to what has changed, once for all that changes together. */
+  #change(): void {
+    if (this.#changing) return;
+    this.#changing = true;
+    queueMicrotask(() => {
+      this.#changing = false;
+      if (this.#connected) this.#settle(this.#look as Look);
+    });
+  }
+
+  #settle({ box, button }: Look): void {
+    const { paused, size } = this;
+    const broken = this.#broken;
+    const wish = policyOf(this);
+    const policy = paused && wish !== "off" ? "still" : wish;
+    if (!paused) this.#held = undefined;
+    // What it begins with has no need to fade in.
+    if (!this.#element || !this.#first) this.#first = policy;
+    else if (policy !== this.#policy) this.#happen({ kind: "policy", name: policy });
+    this.#policy = policy;
+    const options = optionsOf(this);
+    const made = JSON.stringify(options);
+    if (this.#ready && (broken || made !== this.#made)) {
+      this.#made = made;
+      this.#make({ ...options, policy: this.#first });
+    }
+    box.style.setProperty("--side", `${Number(size) || pixels(this.kind, size ?? "xl")}px`);
     box.classList.toggle("paused", paused);
-    box.classList.toggle("worded", wish === "off");
-    button.hidden = wish !== "full" && !paused;
-    button.setAttribute("aria-label", this.pauseLabel ?? "Pause motion");
+    box.classList.toggle("worded", this.#broken || wish === "off");
+    // Whatever changes by itself can be stopped, numbers too.
+    button.hidden = wish !== "full" && this.metricsUrl === null && !paused;
+    button.setAttribute("aria-label", this.pauseLabel ?? "Pause");
     button.setAttribute("aria-pressed", String(paused));
+    this.#listen();
+  }
+
+  /** Makes the element from all that happened. What it refuses, which came before it could be asked, is left out. */
+  #make(options: ElementOptions): void {
+    const before = this.#element;
+    let refused: unknown;
+    try {
+      const made = (this.#element = element(this.kind, options));
+      before?.free();
+      this.#broken = false;
+      let held = this.#held;
+      for (const event of this.#log.empty()) {
+        // The picture stands as it stood before this.
+        if (held !== undefined && event.at > held) held = this.#draw(held);
+        try {
+          made.apply(event);
+          this.#log.push(event);
+        } catch (error) {
+          refused ??= error;
+        }
+      }
+      if (held !== undefined) this.#draw(held);
+    } catch (error) {
+      this.#complain(error);
+    }
+    if (refused !== undefined) this.#dispatch(refused);
   }
 
   /** Ends what was waited for. */
@@ -251,7 +302,7 @@ export abstract class Living extends Base {
 
   /** Draws with the next frame of the page, if anyone can see it. */
   #wake(): void {
-    if (!this.#element || !this.#seen || document.hidden) {
+    if (!this.#element || !this.#seen || document.hidden || this.#broken || this.#waits || this.#held !== undefined) {
       this.#rest();
       return;
     }
@@ -259,16 +310,15 @@ export abstract class Living extends Base {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       try {
-        this.#draw();
+        this.#draw(this.now);
       } catch (error) {
         this.#complain(error);
       }
     });
   }
 
-  #draw(): void {
+  #draw(at: number): undefined {
     if (!this.#element || !this.#look || !this.#painter) return;
-    const at = this.now;
     let length = this.#element.frameInto(at, this.#buffer);
     if (length > this.#buffer.length) {
       this.#buffer = new Uint8Array(2 * length);
@@ -277,11 +327,12 @@ export abstract class Living extends Base {
     const bytes = this.#buffer.subarray(0, length);
     const head = this.#painter.paint(bytes, this.#fit(bytes));
     this.#look.box.classList.add("drawn");
-    this.#say(head);
-    if (head.validUntil === null) return;
-    const sleep = head.validUntil - this.now;
+    this.#look.speech.say(head);
+    const sleep = (head.validUntil ?? Infinity) - this.now;
     if (sleep < SHORTEST_SLEEP) this.#wake();
-    else this.#timer = setTimeout(() => this.#wake(), Math.min(sleep, LONGEST_SLEEP)) as unknown as number;
+    // Paused, once motion has faded out, and something is known: with all that was told by then.
+    else if (this.paused && this.events.length > 0) this.#held ??= Math.max(at, ...this.events.slice(-1).map((last) => last.at));
+    else if (sleep < Infinity) this.#timer = setTimeout(() => this.#wake(), Math.min(sleep, LONGEST_SLEEP)) as unknown as number;
   }
 
   /** Gives the canvas the size of a scene, in whole pixels of the screen; gives how many of them one of the scene has. */
@@ -296,69 +347,53 @@ export abstract class Living extends Base {
     return across / width;
   }
 
-  /** Puts what the picture says in words; at most once in a while, so that nobody is talked over. */
-  #say({ role, name, value }: SceneHead): void {
-    const said = this.#said;
-    if (said.name === name && said.value === value) return;
-    const { canvas, words } = this.#look as Look;
-    const wait = said.at + BETWEEN_WORDS - performance.now();
-    clearTimeout(said.timer);
-    if (wait > 0) {
-      said.timer = setTimeout(() => this.#say({ role, name, value } as SceneHead), wait) as unknown as number;
-      return;
-    }
-    this.#said = { name, value, at: performance.now(), timer: 0 };
-    canvas.setAttribute("role", role);
-    canvas.setAttribute("aria-label", name);
-    words.textContent = value || name;
-  }
-
   /** Says in words what is wrong, where the picture would be. */
   #complain(thrown: unknown): void {
     this.#rest();
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    this.#broken = true;
     if (this.#look) {
-      this.#look.words.textContent = message;
+      this.#look.speech.fail(message(thrown));
       this.#look.box.classList.add("worded");
     }
-    this.dispatchEvent(new CustomEvent("azora-error", { detail: thrown, bubbles: true, composed: true }));
+    this.#dispatch(thrown);
   }
 
-  /** Begins to fetch metrics, or ends it; what does so is loaded only where it is needed. */
-  #refeed(): void {
-    this.#feed?.abort();
-    const { metricsUrl: url, recipeUrl, interval } = this;
-    if (url === null || !this.#connected) return;
-    const { signal } = (this.#feed = new AbortController());
-    const complain = (error: unknown): void => {
-      if (!signal.aborted) this.#trouble(error);
-    };
-    const take = (events: ElementEvent[]): void => {
-      // What was wrong before is told again, if it still is.
-      this.#look?.box.removeAttribute("title");
-      playout.take(events);
-    };
-    const between = 1000 * (Number(interval) || 15);
-    const playout = new Playout((event) => this.apply(event), () => this.now, between);
-    signal.addEventListener("abort", () => playout.stop());
-    // The page's clock and the element's both run on; metrics have the times of the former.
-    const epoch = Date.now() - this.now;
-    import("./metering.js")
-      .then(({ meter }) => meter({ kind: this.kind, url: absolute(url), recipeUrl, interval: between, epoch, take, complain }))
-      .then((feed) => (signal.aborted ? feed.stop() : signal.addEventListener("abort", () => feed.stop())))
-      .catch(complain);
+  #dispatch(detail: unknown): void {
+    this.dispatchEvent(new CustomEvent("azora-error", { detail, bubbles: true, composed: true }));
   }
 
-  /** Says that metrics can't be had. The picture stands: what is stale becomes unknown by itself. */
-  #trouble(error: unknown): void {
-    if (this.#look) this.#look.box.title = error instanceof Error ? error.message : String(error);
-    this.dispatchEvent(new CustomEvent("azora-error", { detail: error, bubbles: true, composed: true }));
+  /** Fetches while it is on a page that is shown, if it has where; what does so is loaded only then. */
+  #listen(): void {
+    if (this.metricsUrl !== null) {
+      this.#source ??= import("./source.js").then(({ Source }) => new Source(this, (error) => this.#report(error), (waits) => {
+        this.#waits = waits;
+        this.#wake();
+      }));
+    }
+    this.#source?.then(
+      (source) => source.turn(this.#connected !== undefined && !document.hidden, this.#look?.box.classList.contains("drawn") ?? false),
+      (error: unknown) => {
+        this.#source = undefined;
+        this.#report(error);
+      },
+    );
+    this.#wake();
+  }
+
+  /** Says what is wrong with the metrics, if something is. The picture stands: what is stale becomes unknown by itself. */
+  #report(error: unknown): void {
+    const trouble = error === null ? "" : message(error);
+    if (this.#look) {
+      this.#look.box.title = trouble;
+      this.#look.speech.say(undefined, trouble);
+    }
+    this.#wake();
+    if (error !== null) this.#dispatch(error);
   }
 }
 
 reflect(Living.prototype);
 
-/** An address as the page reads it. */
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
+function message(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }

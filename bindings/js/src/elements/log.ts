@@ -12,8 +12,11 @@ const NEWEST = 2000;
 export class Log {
   readonly #latest = new Map<string, ElementEvent>();
   #newest: ElementEvent[] = [];
+  /** What the page did by itself, as a pointer came or motion was paused: nobody told it. */
+  readonly #own = new WeakSet<ElementEvent>();
 
-  push(event: ElementEvent): void {
+  push(event: ElementEvent, own = false): void {
+    if (own) this.#own.add(event);
     this.#newest.push(event);
     if (this.#newest.length < 2 * NEWEST) return;
     for (const old of this.#newest.splice(0, NEWEST)) {
@@ -24,13 +27,20 @@ export class Log {
     }
   }
 
-  clear(): void {
+  /** Gives all of it, in the order in which it happened, and keeps nothing. */
+  empty(): ElementEvent[] {
+    const all = this.#all();
     this.#latest.clear();
     this.#newest = [];
+    return all;
   }
 
-  /** In the order in which they happened. */
-  list(): ElementEvent[] {
+  /** What it was told, in the order in which it happened. */
+  told(): ElementEvent[] {
+    return this.#all().filter((event) => !this.#own.has(event));
+  }
+
+  #all(): ElementEvent[] {
     return [...this.#latest.values(), ...this.#newest];
   }
 }

@@ -1,11 +1,14 @@
 // The inside of an element on a page: what stands in its shadow tree, and how it looks.
 
+import { Speech } from "./speech.js";
+
 const CSS = `
 :host { display: inline-block; vertical-align: middle; line-height: 1.4; font-family: Inter, system-ui, sans-serif }
 :host([hidden]) { display: none }
 div { position: relative }
 canvas, slot { display: block; max-inline-size: 100% }
 canvas { block-size: auto }
+div:not(.drawn, .worded) { inline-size: var(--side); max-inline-size: 100%; aspect-ratio: 1 }
 div:not(.drawn) canvas, .drawn slot, .worded canvas { display: none }
 p { margin: 0; font-size: 14px; max-inline-size: 100% }
 div:not(.worded) p { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
@@ -24,11 +27,11 @@ let sheet: CSSStyleSheet | undefined;
 
 /** What an element shows itself by. */
 export interface Look {
-  /** Its classes: `drawn` once there is a picture, `worded` where words stand instead, `paused`. */
+  /** Its classes: `drawn` once there is a picture, `worded` where words stand instead, `paused`; `--side` is its room until then. */
   box: HTMLElement;
   canvas: HTMLCanvasElement;
-  /** What the picture says, in words: for readers of screens, and for all where there is no picture. */
-  words: HTMLElement;
+  /** What the picture says, in words. */
+  speech: Speech;
   button: HTMLButtonElement;
 }
 
@@ -48,5 +51,5 @@ export function furnish(host: HTMLElement): Look {
   button.type = "button";
   box.append(slot, canvas, words, button);
   shadow.append(box);
-  return { box, canvas, words, button };
+  return { box, canvas, speech: new Speech(canvas, words), button };
 }

@@ -6,6 +6,10 @@ import type { ElementEvent } from "./element.js";
 const RETURN = 1 / 16;
 /** No sample that is seen for the first time is older than so many fetches, unless it is the first of all. */
 const OLDEST = 1.25;
+/** Rounds that are further apart than so many fetches were not made: the page was hidden, or the machine asleep. */
+const REST = 2;
+/** Milliseconds in which an engine comes back from knowing nothing. */
+const RETURNING = 10_000;
 
 /**
  * Lets events happen as long after their time as the latest of them came, and none in the past: what fades from there would be on
@@ -16,10 +20,13 @@ const OLDEST = 1.25;
 export class Playout {
   readonly #apply: (event: ElementEvent) => void;
   readonly #now: () => number;
-  readonly #most: number;
+  readonly #interval: number;
   /** Milliseconds from an event's time until it happens. */
   #delay = 0;
   #last = 0;
+  /** When a round came last, and a number that was known by it. */
+  #taken = 0;
+  #known: ElementEvent | undefined;
   #waiting: ElementEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,23 +34,27 @@ export class Playout {
   constructor(apply: (event: ElementEvent) => void, now: () => number, interval: number) {
     this.#apply = apply;
     this.#now = now;
-    this.#most = OLDEST * interval;
+    this.#interval = interval;
   }
 
-  /** Takes events in order. */
-  take(events: readonly ElementEvent[]): void {
-    if (events.length === 0) return;
+  /** Takes the events of a round in order; it ended at `at`, on the clock of their times. */
+  take(events: readonly ElementEvent[], at: number): void {
     const now = this.#now();
-    const late = Math.min(this.#most, now - Math.min(...events.map(({ at }) => at)));
+    if (now - this.#taken > REST * this.#interval) this.#bridge(events, now);
+    this.#taken = now;
+    if (events.length === 0) return;
+    const late = Math.min(OLDEST * this.#interval, at - Math.min(...events.map(({ at }) => at)));
     this.#delay = late > this.#delay ? late : this.#delay + (late - this.#delay) * RETURN;
     for (const event of events) {
       if (event.value === null) {
         this.#waiting = this.#waiting.filter(({ kind, name }) => kind !== event.kind || name !== event.name);
+        if (this.#known?.name === event.name) this.#known = undefined;
         this.#apply({ ...event, at: now });
         continue;
       }
-      this.#last = Math.max(this.#last, now, event.at + this.#delay);
+      this.#last = Math.max(this.#last, now, now - at + event.at + this.#delay);
       this.#waiting.push({ ...event, at: this.#last });
+      if (event.kind === "now") this.#known = event;
     }
     this.#play();
   }
@@ -52,6 +63,16 @@ export class Playout {
   stop(): void {
     clearTimeout(this.#timer);
     this.#waiting = [];
+  }
+
+  /**
+   * What was known before a rest and still is was not lost: nobody asked. Told some times before `now`, it keeps an engine from
+   * showing that it has heard nothing.
+   */
+  #bridge(events: readonly ElementEvent[], now: number): void {
+    const known = this.#known;
+    if (!known || !events.some(({ kind, value }) => kind === "now" && value !== null)) return;
+    for (let at = now - RETURNING; at < now; at += this.#interval) this.#apply({ ...known, at });
   }
 
   #play(): void {
