@@ -3,7 +3,6 @@
 import { Element } from "../dist/elements/element.js";
 import { Module, isNative } from "../dist/module.js";
 import { Theme } from "../dist/theme.js";
-import * as elements from "../dist/wasm/elements.js";
 import * as glue from "./wasm/panic.js";
 
 const module = new Module("the test", glue, () => new URL("./wasm/panic_bg.wasm", import.meta.url));
@@ -16,8 +15,6 @@ export const element = (kind, options) => new Element(module, (surface) => surfa
 export const listMarks = () => module.call((surface) => surface.listMarks());
 export const unknown = () => module.call((surface) => surface.themeCss("nothing"));
 /** Bytes that the wasm instance has taken; none natively. */
-export const memory = () => taken(glue);
-/** The same of the elements' own. */
-export const elementsMemory = () => taken(elements);
-
-const taken = (of) => (isNative() ? 0 : of.initSync({}).memory.buffer.byteLength);
+export const memory = () => (isNative() ? 0 : glue.initSync({}).memory.buffer.byteLength);
+/** How often the wasm instance has allocated; `null` natively, where nobody counts. */
+export const allocations = () => (isNative() ? null : module.call((surface) => surface.allocations()));

@@ -2,8 +2,8 @@
 
 /** Parts of the engine whose health is a pillar's. */
 const PILLARS = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
-/** Below these, a part is degraded, and critical. */
-const BOUNDS = [0.9, 0.7];
+/** States that an element can be in when it knows all it needs. */
+const KNOWN = ["healthy", "degraded", "critical"];
 
 const places = (number, digits) => number.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 /** Three places, as far as they are behind the point. */
@@ -19,8 +19,6 @@ const NUMBERS = { rate: three, errors: three, p50: milliseconds, p95: millisecon
 /** Prints what elements are told. */
 export class Board {
   #document;
-  #known = new Map();
-
   constructor(document) {
     this.#document = document;
   }
@@ -34,18 +32,15 @@ export class Board {
     }
     const sampled = events.findLast(({ kind }) => kind === "count");
     if (sampled && epoch !== undefined) this.#time(new Date(epoch + sampled.at));
-    this.#states();
   }
 
   #number(kind, name, value) {
     const column = kind === "now" ? 0 : 1;
-    if (kind === "now") this.#known.set(name, value);
     if (PILLARS.includes(name)) this.#print(`[data-pillar=${name}] td:nth-of-type(${4 + column})`, value, health);
     else this.#print(`[data-number=${name}] td:nth-of-type(${1 + column})`, value, NUMBERS[name]);
   }
 
   #stone(name, value) {
-    this.#known.set(name, value);
     this.#print(`[data-stone=${name}] output`, value, health);
   }
 
@@ -61,17 +56,11 @@ export class Board {
     time.textContent = `${date.toISOString().slice(11, 19)} UTC`;
   }
 
-  /** The states in words: of the gem by Unity, of the engine by its worst pillar. */
-  #states() {
-    this.#state("gem-state", this.#known.get("unity"));
-    const pillars = PILLARS.map((name) => this.#known.get(name));
-    this.#state("engine-state", pillars.every((value) => typeof value === "number") ? Math.min(...pillars) : null);
-  }
-
-  #state(id, value) {
-    const state = typeof value !== "number" ? "unknown" : value >= BOUNDS[0] ? "healthy" : value >= BOUNDS[1] ? "degraded" : "critical";
-    const shown = this.#document.getElementById(id);
-    shown.dataset.state = state;
-    shown.textContent = state === "unknown" ? "no data" : state;
+  /** The state of an element in its own words: how it comes to it is its own to say. */
+  state(element) {
+    const [state] = element.said.split(".");
+    const shown = this.#document.getElementById(`${element.id}-state`);
+    shown.dataset.state = KNOWN.includes(state) ? state : "unknown";
+    if (state) shown.textContent = state;
   }
 }

@@ -30,23 +30,33 @@ const board = new Board(document);
 if (replayed) {
   for (const it of living) it.events = replayed[it.localName];
   for (const it of [gem, engine]) board.tell(it.events);
-} else {
-  const last = new Map();
-  setInterval(() => [gem, engine].forEach((it) => follow(it, last)), STEP);
 }
+const [passed, printed] = [new Map(), new Map()];
+setInterval(() => {
+  for (const it of [gem, engine]) {
+    board.state(it);
+    if (!replayed) follow(it);
+  }
+}, STEP);
 
-/** Tells the followers and the tables what an element was told since the last look. */
-function follow(leader, last) {
-  const events = leader.events;
-  const fresh = events.slice(events.lastIndexOf(last.get(leader)) + 1);
-  last.set(leader, events.at(-1));
+/** Tells the followers and the tables what an element was told; while it is paused, its tables stand as it does. */
+function follow(leader) {
+  const fresh = since(passed, leader);
   for (const it of followers.filter((it) => it.localName === leader.localName)) {
     // Each element's time began when it came to the page.
     const later = it.now - leader.now;
     for (const event of fresh) it.apply({ ...event, at: Math.max(0, event.at + later) });
   }
   // What was told at a time of the element was so at a time of day.
-  board.tell(fresh, Date.now() - leader.now);
+  if (!leader.paused) board.tell(since(printed, leader), Date.now() - leader.now);
+}
+
+/** What an element was told since this was asked last. */
+function since(last, leader) {
+  const events = leader.events;
+  const fresh = events.slice(events.lastIndexOf(last.get(leader)) + 1);
+  last.set(leader, events.at(-1));
+  return fresh;
 }
 
 function wear(scheme) {

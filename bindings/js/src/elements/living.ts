@@ -176,6 +176,11 @@ export abstract class Living extends Base {
     return performance.now() - this.#epoch;
   }
 
+  /** What its picture says in words, its state before the first full stop; empty while there is none. */
+  get said(): string {
+    return this.#look?.speech.said ?? "";
+  }
+
   #checked(event: LivingEvent): ElementEvent {
     return checkedEvent("", { ...event, at: event.at ?? this.now });
   }

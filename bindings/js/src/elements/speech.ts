@@ -21,6 +21,11 @@ export class Speech {
     this.#words = words;
   }
 
+  /** What the picture says, if there is one. */
+  get said(): string {
+    return this.#head?.value ?? "";
+  }
+
   /** Says what a picture says and what is wrong, each as before where absent; the last of it, once nobody is talked over. */
   say(head = this.#head, trouble = this.#trouble): void {
     this.rest();

@@ -2,6 +2,7 @@
 
 import { assert, equal, test } from "../harness.mjs";
 import { FADE, FLASHES, SLEW, coarser, flashes, record, steps } from "./light.mjs";
+import { FADES, lost, marks } from "./marks.mjs";
 import { Prometheus, at } from "./prometheus.mjs";
 
 /** Milliseconds between two scrapes, and after how many of them an element that hears nothing knows nothing. */
@@ -111,18 +112,21 @@ export function live(browser, dashboard) {
     }, null, { polling: 50, timeout: 10_000 });
   });
 
-  test("live/motion goes on, stops when paused, and numbers go on", async () => {
+  test("live/motion goes on, and stands when paused, and so do all numbers that are shown, until they are told", async () => {
+    const printed = () => page.evaluate(() => [...document.querySelectorAll("td, output, time, dd")].map((it) => it.textContent).join("|"));
     assert((await moves(page)) > 0, "nothing moves");
-    await page.getByRole("button", { name: "Pause all motion" }).click();
-    equal(await page.getByRole("button", { name: "Pause all motion" }).getAttribute("aria-pressed"), "true", "the button");
+    await page.getByRole("button", { name: "Pause all" }).click();
+    equal(await page.getByRole("button", { name: "Pause all" }).getAttribute("aria-pressed"), "true", "the button");
     await page.waitForTimeout(1500);
-    const before = await told("engine", "count", "requests");
+    const [before, stood] = [await told("engine", "count", "requests"), await printed()];
     equal(await moves(page), 0, "frames in which a stone turned while paused");
-    await page.waitForTimeout(INTERVAL);
-    assert((await told("engine", "count", "requests")).value > before.value, "counts stand still too");
-    await page.getByRole("button", { name: "Pause all motion" }).click();
+    await page.waitForTimeout(2 * INTERVAL);
+    assert((await told("engine", "count", "requests")).value > before.value, "it hears nothing while paused");
+    equal(await printed(), stood, "what the tables say");
+    await page.getByRole("button", { name: "Pause all" }).click();
     await page.waitForTimeout(1500);
     assert((await moves(page)) > 0, "motion does not come back");
+    assert((await printed()) !== stood, "the tables stand still");
   });
 
   test("live/reduced motion is respected", async () => {
@@ -142,12 +146,13 @@ export function live(browser, dashboard) {
 
   test("live/a killed exporter makes the gem unknown within four intervals, and its return is smooth", async () => {
     await settled();
+    const core = await marks(page, "gem");
     await dashboard.kill("prometheus-node-exporter");
     const killed = Date.now();
-    const silent = await unknown("gem", "health", "unity", killed);
+    const [silent] = await Promise.all([unknown("gem", "health", "unity", killed), gone("gem", "Unity no data", core, killed)]);
     assert(silent <= SILENCE * INTERVAL, `it was told after ${silent} ms`);
-    await shows("#gem-state", "no data", INTERVAL);
-    await words("gem", "no data");
+    await shows("#gem-state", "partial data", INTERVAL);
+    await words("gem", "Unity no data");
     assert((await told("gem", "health", "sapphire")).value !== null, "the latency is known still");
     await unknown("engine", "now", "knowledge", killed);
     assert((await told("engine", "now", "rate")).value > 0, "the rate is known still");
@@ -157,20 +162,31 @@ export function live(browser, dashboard) {
 
   test("live/a killed server makes the engine unknown within four intervals, and its return is smooth", async () => {
     await settled();
+    const known = { gem: await marks(page, "gem"), engine: await marks(page, "engine") };
     await dashboard.kill("prometheus");
     const killed = Date.now();
-    for (const name of ["rate", "p95", "budget", "uptime", "knowledge"]) {
-      const silent = await unknown("engine", "now", name, killed);
-      assert(silent <= SILENCE * INTERVAL, `${name} was told after ${silent} ms`);
+    const names = ["rate", "p95", "budget", "uptime", "knowledge"];
+    const heard = Promise.all(names.map((name) => unknown("engine", "now", name, killed)));
+    const [silent] = await Promise.all([heard, ...Object.entries(known).map(([id, marks]) => gone(id, "no data", marks, killed))]);
+    silent.forEach((silent, nth) => assert(silent <= SILENCE * INTERVAL, `${names[nth]} was told after ${silent} ms`));
+    for (const id of ["engine", "gem"]) {
+      await shows(`#${id}-state`, "^no data", INTERVAL);
+      await words(id, "no data");
     }
-    await shows("#engine-state", "no data", INTERVAL);
-    await words("engine", "no data");
-    await shows("#gem-state", "no data");
     await returns("prometheus", "#engine");
   });
 
   /** Waits until no state has changed for longer than one stands at least. */
   const settled = () => page.waitForTimeout(6000);
+
+  /** Waits until an element says by itself, and draws, that it no longer knows: within four intervals, and the fade. */
+  const gone = async (id, text, known, since) => {
+    assert(known > 100, `${id} has only ${known} pixels that it could lose`);
+    const limit = SILENCE * INTERVAL + FADES[id];
+    const after = (await lost(page, id, text, known, limit + 5 * INTERVAL)) - since;
+    assert(after <= limit, `the picture of ${id} said so after ${after} ms`);
+    console.log(`  ${id} drawn unknown after ${after} ms`);
+  };
 
   /** Waits until the element itself says so, whose words change five seconds apart at most. */
   const words = (id, text) =>
