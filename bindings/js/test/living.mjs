@@ -345,6 +345,30 @@ const TESTS = {
     await page.waitForFunction(() => /critical/i.test(part("p").textContent), null, { timeout: 20_000 });
   },
 
+  "paused from the start it shows what it hears first, and then stands": async ({ page, define }) => {
+    await define();
+    for (const tag of ["azora-sankofa", "azora-gem"]) {
+      await page.evaluate((tag) => put(tag, { size: "md", paused: "" }), tag);
+      await page.waitForTimeout(1000);
+      const tell = (value) => page.evaluate((value) => {
+        if (made.kind === "gem") for (const name of ["sapphire", "emerald", "ruby", "unity"]) made.apply({ kind: "health", name, value });
+        else made.apply({ kind: "interval", value: 600_000 });
+        if (made.kind !== "gem") for (const name of ["sovereignty", "knowledge", "opportunity", "finance", "abundance"]) made.apply({ kind: "now", name, value });
+      }, value);
+      await tell(0.98);
+      await page.waitForTimeout(8000);
+      const seen = () => page.evaluate(() => [part("canvas").toDataURL(), made.said]);
+      const stood = await seen();
+      assert(stood[1].startsWith("healthy"), stood[1]);
+      await tell(0.1);
+      await page.waitForTimeout(3000);
+      equal((await seen()).map((it, nth) => it === stood[nth]), [true, true], `whether ${tag} stands`);
+      await page.evaluate(() => (made.paused = false));
+      await page.waitForFunction(() => made.said.startsWith("critical"), null, { timeout: 15_000 });
+      await page.evaluate(() => made.remove());
+    }
+  },
+
   "all that changes together makes it anew once, and what it was is given back": async ({ page, define }) => {
     await page.evaluate(() => {
       window.alive = { made: 0, freed: 0 };

@@ -62,7 +62,18 @@ export function reflect(prototype: HTMLElement): void {
   }
 }
 
+/** Sets anew what was set as a property before the class was known. */
+export function upgrade(host: HTMLElement): void {
+  const own = host as unknown as Record<string, unknown>;
+  for (const name of ["events", ...ATTRIBUTES.map(property)]) {
+    if (!Object.hasOwn(own, name)) continue;
+    const value = own[name];
+    delete own[name];
+    own[name] = value;
+  }
+}
+
 /** `metrics-url` as `metricsUrl`. */
-export function property(name: string): string {
+function property(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

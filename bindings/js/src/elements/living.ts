@@ -1,7 +1,7 @@
 // An element on a page: what both of them share.
 
 import type { ElementKind, MotionPolicy, Scheme, ThemeName, Contrast } from "../names.js";
-import { ATTRIBUTES, optionsOf, policyOf, property, reflect, wishes } from "./attributes.js";
+import { ATTRIBUTES, optionsOf, policyOf, reflect, upgrade, wishes } from "./attributes.js";
 import { checkedEvent, type Element, type ElementEvent, type GivenEvent } from "./element.js";
 import { element, init } from "./functions.js";
 import { Log } from "./log.js";
@@ -18,6 +18,8 @@ export type LivingEvent = Omit<GivenEvent, "at"> & { at?: number };
 const SHORTEST_SLEEP = 20;
 /** The longest that a timer can wait. */
 const LONGEST_SLEEP = 2 ** 31 - 1;
+/** How long it takes what is heard to be seen. */
+const SETTLED = 5000;
 /** Where there is no page there is no such class either, and nobody makes an element. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
@@ -98,7 +100,7 @@ export abstract class Living extends Base {
 
   /** @internal */
   connectedCallback(): void {
-    this.#upgrade();
+    upgrade(this);
     const { signal } = (this.#connected = new AbortController());
     this.#look ??= this.#furnish();
     for (const wish of Object.values(wishes)) matchMedia(wish).addEventListener("change", () => this.#change(), { signal });
@@ -198,17 +200,6 @@ export abstract class Living extends Base {
       this.#tell(event, true);
     } catch (error) {
       this.#complain(error);
-    }
-  }
-
-  /** Properties that were set before the class was known. */
-  #upgrade(): void {
-    for (const name of ["events", ...ATTRIBUTES.map(property)]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const own = this as Record<string, unknown>;
-      const value = own[name];
-      delete own[name];
-      own[name] = value;
     }
   }
 
@@ -334,10 +325,12 @@ export abstract class Living extends Base {
     this.#look.box.classList.add("drawn");
     this.#look.speech.say(head);
     const sleep = (head.validUntil ?? Infinity) - this.now;
+    // Paused, it stands once motion has faded out, and what it heard first has faded in: with all that was told by then.
+    const told = this.paused ? this.events : [];
+    const left = (told[0]?.at ?? Infinity) + SETTLED - at;
     if (sleep < SHORTEST_SLEEP) this.#wake();
-    // Paused, once motion has faded out, and something is known: with all that was told by then.
-    else if (this.paused && this.events.length > 0) this.#held ??= Math.max(at, ...this.events.slice(-1).map((last) => last.at));
-    else if (sleep < Infinity) this.#timer = setTimeout(() => this.#wake(), Math.min(sleep, LONGEST_SLEEP)) as unknown as number;
+    else if (left <= 0) this.#held ??= Math.max(at, told.at(-1)?.at ?? at);
+    else if (Math.min(sleep, left) < Infinity) this.#timer = setTimeout(() => this.#wake(), Math.min(sleep, left, LONGEST_SLEEP)) as unknown as number;
   }
 
   /** Gives the canvas the size of a scene, in whole pixels of the screen; gives how many of them one of the scene has. */
