@@ -1,6 +1,6 @@
 //! Many springs at one time.
 
-use super::{Motion, Spring, Time, finite};
+use super::{LARGEST, Motion, Spring, Time, finite};
 use crate::{Error, Result};
 
 /// The most springs of a batch.
@@ -32,21 +32,29 @@ pub fn spring_batch(springs: &[f64], milliseconds: f64) -> Result<Vec<f64>> {
             format!("A batch has six numbers a spring and {MOST} springs at most; this one has {}.", springs.len());
         return Err(Error::argument("/springs", reason));
     }
-    let after = Time::from_milliseconds(milliseconds, "/t")?;
-    sixes.iter().enumerate().map(|(index, six)| one(six, after).map_err(|error| within(index, error))).collect()
+    let seconds = Time::from_milliseconds(milliseconds, "/t")?.seconds();
+    let mut positions = vec![0.0; sixes.len()];
+    for (index, (six, position)) in sixes.iter().zip(&mut positions).enumerate() {
+        *position = one(six, seconds).ok_or_else(|| refused(index, six))?;
+    }
+    Ok(positions)
 }
 
-fn one(&[stiffness, damping, mass, position, velocity, target]: &[f64; NUMBERS], after: Time) -> Result<f64> {
-    let spring = Spring::new(stiffness, damping, mass)?;
-    let start = Motion {
-        position: finite(position, "/position", "A position")?,
-        velocity: finite(velocity, "/velocity", "A velocity")?,
-    };
-    Ok(spring.at(start, finite(target, "/target", "A target")?, after).position)
+/// Where one of them is; nothing where its numbers make no spring.
+fn one(&[stiffness, damping, mass, position, velocity, target]: &[f64; NUMBERS], seconds: f64) -> Option<f64> {
+    let spring = Spring::physical(stiffness, damping, mass)?;
+    let moves = position.abs() <= LARGEST && velocity.abs() <= LARGEST && target.abs() <= LARGEST;
+    moves.then(|| spring.moved(Motion { position, velocity }, target, seconds).position)
 }
 
-/// The error at its place in the batch.
-fn within(index: usize, error: Error) -> Error {
+/// What is wrong with one of them, at its place in the batch.
+#[cold]
+fn refused(index: usize, &[stiffness, damping, mass, position, velocity, target]: &[f64; NUMBERS]) -> Error {
+    let wrong = Spring::new(stiffness, damping, mass)
+        .and_then(|_| finite(position, "/position", "A position"))
+        .and_then(|_| finite(velocity, "/velocity", "A velocity"))
+        .and_then(|_| finite(target, "/target", "A target"));
+    let error = wrong.err().unwrap_or_else(|| Error::argument("", "These numbers make no spring.".to_owned()));
     let path = format!("/springs/{index}{}", error.path.as_deref().unwrap_or_default());
     Error { path: Some(path), ..error }
 }

@@ -31,7 +31,20 @@ const MOST_DAMPING: f64 = 1e4;
 /// ωt for half the way at ζ = 1: the root of (1 + x)·e^−x = 1/2.
 const HALF_LIFE: f64 = 1.678_346_990_016_660_5;
 /// Up to this |q| the series are used, where √q and the exponentials lose digits.
-const NEAR_CRITICAL: f64 = 1.0;
+const NEAR_CRITICAL: f64 = 0.25;
+
+/// 1/2! to 1/14!, and 1/3! to 1/15!: what Σ (−q)ⁿ / (2n)! and Σ (−q)ⁿ / (2n + 1)! have beyond 1.
+const EVEN: [f64; 7] =
+    [0.5, 1.0 / 24.0, 1.0 / 720.0, 1.0 / 40_320.0, 1.0 / 3_628_800.0, 1.0 / 479_001_600.0, 1.0 / 87_178_291_200.0];
+const ODD: [f64; 7] = [
+    1.0 / 6.0,
+    1.0 / 120.0,
+    1.0 / 5040.0,
+    1.0 / 362_880.0,
+    1.0 / 39_916_800.0,
+    1.0 / 6_227_020_800.0,
+    1.0 / 1_307_674_368_000.0,
+];
 
 impl Spring {
     /// By stiffness k, damping c and mass m: k in 1/s² times the mass, c in 1/s times the mass, or any consistent units.
@@ -49,19 +62,16 @@ impl Spring {
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn new(stiffness: f64, damping: f64, mass: f64) -> Result<Self> {
-        let above = |value: f64, path: &str, noun: &str| {
-            if value > 0.0 && value.is_finite() {
-                return Ok(());
-            }
-            Err(invalid(path, &format!("This {noun} makes no spring; give a finite number above 0.")))
-        };
-        above(stiffness, "/stiffness", "stiffness")?;
-        above(mass, "/mass", "mass")?;
-        if !(damping >= 0.0 && damping.is_finite()) {
-            return Err(invalid("/damping", "This damping makes no spring; give a finite number, 0 or more."));
-        }
+        Self::physical(stiffness, damping, mass).ok_or_else(|| refused(stiffness, damping, mass))
+    }
+
+    /// The same, without a word about what is wrong.
+    pub(super) fn physical(stiffness: f64, damping: f64, mass: f64) -> Option<Self> {
         let omega = (stiffness / mass).sqrt();
-        Self::of(omega, damping / (2.0 * mass * omega), "/stiffness", "/damping")
+        let zeta = damping / (2.0 * mass * omega);
+        // What is no number, or has none of a limit, is in no range.
+        let right = stiffness > 0.0 && mass > 0.0 && is_omega(omega) && is_zeta(zeta);
+        right.then_some(Self { omega, zeta })
     }
 
     /// By the duration that is felt and a bounce, as `SwiftUI` tells a spring: ω = 2π/duration; ζ = 1 − bounce, or
@@ -144,18 +154,10 @@ impl Spring {
     }
 
     fn of(omega: f64, zeta: f64, omega_path: &str, zeta_path: &str) -> Result<Self> {
-        if !(SLOWEST..=FASTEST).contains(&omega) {
-            let reason = "This spring is too slow or too fast: √(stiffness / mass), or 2π by its time, has to be between \
-                          0.001 and 100000 radians a second.";
-            return Err(invalid(omega_path, reason));
+        if is_omega(omega) && is_zeta(zeta) {
+            return Ok(Self { omega, zeta });
         }
-        if !(0.0..=MOST_DAMPING).contains(&zeta) {
-            return Err(invalid(
-                zeta_path,
-                "This spring's damping ratio has to be between 0 and 10000; change its damping.",
-            ));
-        }
-        Ok(Self { omega, zeta })
+        Err(beyond(omega, omega_path, zeta_path))
     }
 
     /// k for a mass of 1: ω².
@@ -356,6 +358,45 @@ impl Spring {
     }
 }
 
+const fn is_omega(omega: f64) -> bool {
+    omega >= SLOWEST && omega <= FASTEST
+}
+
+const fn is_zeta(zeta: f64) -> bool {
+    zeta >= 0.0 && zeta <= MOST_DAMPING
+}
+
+/// What is wrong with physics that make no spring.
+#[cold]
+fn refused(stiffness: f64, damping: f64, mass: f64) -> Error {
+    let above = |value: f64| value > 0.0 && value.is_finite();
+    let wrong = |path: &str, noun: &str, least: &str| {
+        invalid(path, &format!("This {noun} makes no spring; give a finite number{least}."))
+    };
+    if !above(stiffness) {
+        return wrong("/stiffness", "stiffness", " above 0");
+    }
+    if !above(mass) {
+        return wrong("/mass", "mass", " above 0");
+    }
+    if !(damping >= 0.0 && damping.is_finite()) {
+        return wrong("/damping", "damping", ", 0 or more");
+    }
+    beyond((stiffness / mass).sqrt(), "/stiffness", "/damping")
+}
+
+/// What is wrong with a natural frequency or else a damping ratio.
+#[cold]
+fn beyond(omega: f64, omega_path: &str, zeta_path: &str) -> Error {
+    if is_omega(omega) {
+        let reason = "This spring's damping ratio has to be between 0 and 10000; change its damping.";
+        return invalid(zeta_path, reason);
+    }
+    let reason = "This spring is too slow or too fast: √(stiffness / mass), or 2π by its time, has to be between 0.001 and \
+                  100000 radians a second.";
+    invalid(omega_path, reason)
+}
+
 fn invalid(path: &str, reason: &str) -> Error {
     Error::argument(path, reason.to_owned())
 }
@@ -374,19 +415,17 @@ fn up(seconds: f64) -> Time {
     Time::from_nanoseconds((seconds * 1e9).ceil() as i64)
 }
 
-/// C(q) = cos √q and S(q) = sin √q / √q, which are cosh and sinh below 0; `q` is at least −1.
+/// C(q) = cos √q and S(q) = sin √q / √q, which are cosh and sinh below 0; `q` is at least −1/4.
 fn waves(q: f64) -> (f64, f64) {
     if q > NEAR_CRITICAL {
         let root = q.sqrt();
         let (sine, cosine) = sin_cos(root);
         return (cosine, sine / root);
     }
-    // Σ (−q)ⁿ / (2n)! and Σ (−q)ⁿ / (2n + 1)!, by Horner's rule; the first term left out is below 1e-19.
-    let (mut c, mut s) = (1.0, 1.0);
-    for n in (1..=10).rev() {
-        let even = f64::from(2 * n);
-        c = 1.0 - q * c / (even * (even - 1.0));
-        s = 1.0 - q * s / (even * (even + 1.0));
-    }
+    // The first terms left out are below 1e-18.
+    let [c1, c2, c3, c4, c5, c6, c7] = EVEN;
+    let [s1, s2, s3, s4, s5, s6, s7] = ODD;
+    let c = 1.0 - q * (c1 - q * (c2 - q * (c3 - q * (c4 - q * (c5 - q * (c6 - q * c7))))));
+    let s = 1.0 - q * (s1 - q * (s2 - q * (s3 - q * (s4 - q * (s5 - q * (s6 - q * s7))))));
     (c, s)
 }
