@@ -166,10 +166,11 @@ export abstract class Living extends Base {
 
   set events(events: readonly LivingEvent[]) {
     const checked = Array.from(events, (event) => this.#checked(event));
-    this.#log.empty();
+    this.#log.clear();
     for (const event of checked) this.#log.push(event);
     this.#first = this.#held = undefined;
-    this.#redraw();
+    this.#made = "";
+    this.#change();
   }
 
   /** Milliseconds since the element began: the time of an event that happens now. */
@@ -221,9 +222,9 @@ export abstract class Living extends Base {
     }, { once: true, signal });
   }
 
-  /** Makes the element anew, also where its picture stands. */
+  /** Draws what is so once more; what stands is made anew for that. */
   #redraw(): void {
-    this.#made = "";
+    if (this.#held !== undefined) this.#made = "";
     this.#change();
   }
 
@@ -272,13 +273,13 @@ export abstract class Living extends Base {
       before?.free();
       this.#broken = false;
       let held = this.#held;
-      for (const event of this.#log.empty()) {
+      for (const event of this.#log.all()) {
         // The picture stands as it stood before this.
         if (held !== undefined && event.at > held) held = this.#draw(held);
         try {
           made.apply(event);
-          this.#log.push(event);
         } catch (error) {
+          this.#log.drop(event);
           refused ??= error;
         }
       }

@@ -27,20 +27,24 @@ export class Log {
     }
   }
 
-  /** Gives all of it, in the order in which it happened, and keeps nothing. */
-  empty(): ElementEvent[] {
-    const all = this.#all();
+  /** Takes out an event that never was. */
+  drop(event: ElementEvent): void {
+    this.#newest = this.#newest.filter((one) => one !== event);
+    for (const [key, one] of this.#latest) if (one === event) this.#latest.delete(key);
+  }
+
+  clear(): void {
     this.#latest.clear();
     this.#newest = [];
-    return all;
   }
 
-  /** What it was told, in the order in which it happened. */
-  told(): ElementEvent[] {
-    return this.#all().filter((event) => !this.#own.has(event));
-  }
-
-  #all(): ElementEvent[] {
+  /** In the order in which it happened. */
+  all(): ElementEvent[] {
     return [...this.#latest.values(), ...this.#newest];
+  }
+
+  /** What it was told, in that order. */
+  told(): ElementEvent[] {
+    return this.all().filter((event) => !this.#own.has(event));
   }
 }
