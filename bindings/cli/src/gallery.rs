@@ -26,6 +26,7 @@ use azora_core::{Kit, KitFile};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::failure::Result;
+use gem::Gem;
 use subject::Subject;
 
 /// Where the page stands in the kit.
@@ -36,6 +37,7 @@ const SCRIPT: &str = include_str!("gallery/script.js");
 /// The page of a kit that has these files.
 pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
     let subject = Subject::new(kit, files)?;
+    let gem = Gem::of(&subject)?;
     let sections = [
         ramps::section(&subject)?,
         roles::section(&subject)?,
@@ -43,19 +45,19 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
         measures::section(&subject)?,
         components::section(&subject)?,
         marks::section(&subject),
-        living::section(&subject, files)?,
+        living::section(&subject, gem.as_ref(), files)?,
         usage::section(&subject)?,
         certificate::section(&subject)?,
     ];
     let sections: Vec<Section> = sections.into_iter().flatten().collect();
     let body = html! {
         a.skip href="#main" { "Skip to the content" }
-        (gem::definitions(&subject))
+        (definitions(gem.as_ref()))
         (marks::definitions(&subject))
-        (bar::bar(&subject, &sections))
+        (bar::bar(&subject, gem.as_ref(), &sections))
         p #say.unseen role="status" {}
         main #main tabindex="-1" {
-            (hero::section(&subject, &sections)?)
+            (hero::section(&subject, gem.as_ref(), &sections)?)
             @for section in &sections { (section.markup()) }
         }
         (footer::footer(&subject))
@@ -82,6 +84,18 @@ pub(crate) fn html(kit: &Kit, files: &[KitFile]) -> Result<String> {
         }
     };
     Ok(page.into_string())
+}
+
+/// What parts of the page point at: the measure of grey, and the stones of the gem.
+fn definitions(gem: Option<&Gem>) -> Markup {
+    html! {
+        svg.unseen width="0" height="0" aria-hidden="true" {
+            filter #luminance color-interpolation-filters="linearRGB" {
+                feColorMatrix values=".2126 .7152 .0722 0 0 .2126 .7152 .0722 0 0 .2126 .7152 .0722 0 0 0 0 0 1 0";
+            }
+            @if let Some(gem) = gem { (gem.stones()) }
+        }
+    }
 }
 
 /// The logo, or the first mark where there is none, as an address that needs no other file.

@@ -2,14 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::{Section, gem, marks, subject::Subject};
+use super::{Section, gem::Gem, marks, subject::Subject};
 use crate::specimen::{schemes, seeing};
 
 /// The mark of the house, where the kit has it.
 const LOGO: &str = "azora";
 
 /// The bar at the head of the page.
-pub(super) fn bar(subject: &Subject<'_>, sections: &[Section]) -> Markup {
+pub(super) fn bar(subject: &Subject<'_>, gem: Option<&Gem>, sections: &[Section]) -> Markup {
     let walls = subject.walls();
     let logo = subject.marks.filter(|marks| marks.drawing(LOGO).is_ok());
     html! {
@@ -17,7 +17,7 @@ pub(super) fn bar(subject: &Subject<'_>, sections: &[Section]) -> Markup {
             a.brand href="#top" {
                 @if let Some(marks) = logo {
                     @for ground in ["light", "dark"] { (marks::logo(marks, LOGO, ground)) }
-                } @else if gem::is_whole(subject) { (gem::gem(None)) }
+                } @else if gem.is_some() { (Gem::sign()) }
                 @if subject.is_house() { "Azora Design Core" } @else { "Brand kit" }
             }
             details.sections {

@@ -1,71 +1,90 @@
-//! The gem: three jewels around a clear core, every facet a step of a ramp. One geometry, drawn once, worn by use.
+//! The Trinity Gem: its stones are traced once, and worn by use wherever the page shows it.
 
-use core::fmt::Write;
-
-use azora_core::RampStep;
+use azora_core::{ElementKind, ElementParams, MotionPolicy, Result, Scheme, element_frame, element_size, scene_svg};
 use maud::{Markup, PreEscaped, html};
 
-use super::subject::Subject;
+use super::{
+    moving::{compact, part},
+    subject::Subject,
+};
 
-/// The facets of a jewel and of the core; the class of each is its step.
-const FACETS: &str = include_str!("gem.svg");
+/// The stones, which are the same on every ground.
+const STONES: [&str; 4] = ["sapphire", "emerald", "ruby", "unity"];
+/// What shines around them, which is not.
+const AROUND: [&str; 2] = ["halo", "edges"];
+/// The themes whose jewels it shows.
+const THEMES: [&str; 4] = ["marketplace", "education", "finance", "admin"];
+/// The part of its picture that the stones fill; what glows may reach beyond.
+const FILLED: &str = "13 5.5 274 274";
 
-/// The jewels by the theme whose ramp they wear: where they stand, and how they are turned.
-const JEWELS: [(&str, i32, i32, i32); 3] =
-    [("marketplace", 500, 260, 0), ("education", 240, 710, -38), ("finance", 759, 710, 52)];
-
-/// The theme whose ramp the core wears.
-const CORE: &str = "admin";
-
-/// Whether the kit has the ramps that the gem is drawn with.
-pub(super) fn is_whole(subject: &Subject<'_>) -> bool {
-    let has = |name: &str| subject.themes.iter().any(|theme| theme.name() == name && theme.house.is_some());
-    JEWELS.iter().all(|(name, ..)| has(name)) && has(CORE)
+/// The brand's picture of the gem, taken apart.
+pub(super) struct Gem {
+    /// Definitions of the stones.
+    stones: String,
+    /// What shines around them on a light and on a dark ground, with the ground.
+    around: [(Scheme, String); 2],
+    glints: String,
 }
 
-/// The gem as a symbol, where it can be drawn.
-pub(super) fn definitions(subject: &Subject<'_>) -> Markup {
-    html! {
-        svg.unseen width="0" height="0" aria-hidden="true" {
-            filter #luminance color-interpolation-filters="linearRGB" {
-                feColorMatrix values=".2126 .7152 .0722 0 0 .2126 .7152 .0722 0 0 .2126 .7152 .0722 0 0 0 0 0 1 0";
-            }
-            @if is_whole(subject) {
-                defs { (PreEscaped(FACETS)) }
-                symbol #gem viewBox="40 20 920 920" overflow="visible" {
-                    path.setting d="M500 260L240 710L759 710Z" {}
-                    @for (name, x, y, turn) in JEWELS {
-                        use href="#stone" class={ "jewel-" (name) } transform={ "translate(" (x) " " (y) ")rotate(" (turn) ")scale(1.78)" } {}
-                    }
-                    use href="#core" class={ "jewel-" (CORE) } transform="translate(500 560)scale(1.02)" {}
-                }
+impl Gem {
+    /// The gem of a kit that has the themes of all its jewels.
+    pub(super) fn of(subject: &Subject<'_>) -> Result<Option<Self>> {
+        let has = |name: &str| subject.themes.iter().any(|theme| theme.name() == name && theme.house.is_some());
+        if !THEMES.iter().all(|name| has(name)) {
+            return Ok(None);
+        }
+        let [light, dark] = [Scheme::Light, Scheme::Dark].map(picture);
+        let (light, dark) = (light?, dark?);
+        let parts = |svg: &str, names: &[&str]| names.iter().filter_map(|name| part(svg, name)).collect::<String>();
+        Ok(Some(Self {
+            stones: STONES.iter().map(|name| format!("<g id=\"stone-{name}\">{}</g>", parts(&dark, &[name]))).collect(),
+            around: [(Scheme::Light, parts(&light, &AROUND)), (Scheme::Dark, parts(&dark, &AROUND))],
+            glints: parts(&dark, &["glints"]),
+        }))
+    }
+
+    /// The stones as definitions, to be worn.
+    pub(super) fn stones(&self) -> Markup {
+        html! { defs { (PreEscaped(&self.stones)) } }
+    }
+
+    /// The whole picture, which reads as its name.
+    pub(super) fn whole(&self) -> Markup {
+        html! {
+            svg.gem viewBox=(FILLED) role="img" aria-label="The Azora gem: sapphire, emerald and ruby around a clear core" {
+                @for (scheme, around) in &self.around { g class=(scheme) { (PreEscaped(around)) } }
+                (worn())
+                (PreEscaped(&self.glints))
             }
         }
     }
+
+    /// The stones alone, where words stand beside them.
+    pub(super) fn sign() -> Markup {
+        html! { svg.gem viewBox=(FILLED) aria-hidden="true" { (worn()) } }
+    }
+
+    /// Another picture of the gem at the same size, in which the stones are replaced by these.
+    pub(super) fn worn_by(svg: &str) -> String {
+        STONES.iter().fold(svg.to_owned(), |svg, name| match part(&svg, name) {
+            Some(stone) => svg.replacen(stone, &format!("<use href=\"#stone-{name}\"/>"), 1),
+            None => svg,
+        })
+    }
 }
 
-/// The gem, which reads as its name; without one where words stand beside it.
-pub(super) fn gem(label: Option<&str>) -> Markup {
-    html! {
-        svg.gem viewBox="0 0 920 920" role=[label.map(|_| "img")] aria-label=[label] aria-hidden=[label.is_none().then_some("true")] {
-            use href="#gem" width="920" height="920" {}
-        }
-    }
+fn worn() -> Markup {
+    html! { @for name in STONES { use href={ "#stone-" (name) } {} } }
 }
 
-/// The rules that bind steps to the ramps of the themes.
-pub(super) fn rules(subject: &Subject<'_>) -> String {
-    let mut css = String::new();
-    if !is_whole(subject) {
-        return css;
-    }
-    for theme in &subject.themes {
-        let steps: String =
-            theme.ramp.iter().map(|RampStep { step, color, .. }| format!("--s{step}:{color};")).collect();
-        let _ = write!(css, ".jewel-{}{{{steps}}}", theme.name());
-    }
-    for RampStep { step, .. } in subject.themes.first().map_or(&[][..], |theme| &theme.ramp) {
-        let _ = write!(css, ".s{step}{{fill:var(--s{step})}}");
-    }
-    css
+/// The brand's picture, by the letters that a page needs.
+fn picture(scheme: Scheme) -> Result<String> {
+    let kind = ElementKind::Gem;
+    let params = ElementParams {
+        size: element_size(kind, "xl")?,
+        scheme,
+        policy: MotionPolicy::Still,
+        ..ElementParams::default()
+    };
+    Ok(compact(&scene_svg(&element_frame(kind, &params, &[], 0.0)?, &format!("hero-{scheme}"))?, false))
 }

@@ -4,7 +4,9 @@ use azora_core::{Contrast, Result, Scheme};
 use maud::{Markup, html};
 
 use super::{
-    Section, gem, screens,
+    Section,
+    gem::Gem,
+    screens,
     subject::{Exhibit, Subject},
 };
 use crate::{
@@ -16,19 +18,17 @@ use crate::{
 const DEEP: u32 = 800;
 
 /// The section.
-pub(super) fn section(subject: &Subject<'_>, sections: &[Section]) -> Result<Markup> {
+pub(super) fn section(subject: &Subject<'_>, gem: Option<&Gem>, sections: &[Section]) -> Result<Markup> {
     let panels: Vec<Markup> = subject.themes.iter().map(panel).collect::<Result<_>>()?;
     Ok(html! {
         section #top aria-labelledby="h-top" {
-            div.lead.gutter.alone[!gem::is_whole(subject)] {
+            div.lead.gutter.alone[gem.is_none()] {
                 div {
                     h1 #h-top { (subject.title()) }
                     p.sub { (summary(subject)) }
                     (command(subject, sections))
                 }
-                @if gem::is_whole(subject) {
-                    figure { (gem::gem(Some("The Azora gem: sapphire, emerald and ruby around a clear core"))) }
-                }
+                @if let Some(gem) = gem { figure { (gem.whole()) } }
             }
             @if !panels.is_empty() { div.panels style={ "--panels:" (panels.len().min(4)) } { @for panel in &panels { (panel) } } }
         }

@@ -5,6 +5,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::{
     Section,
+    gem::Gem,
     moving::{Moving, moving},
     subject::Subject,
 };
@@ -13,12 +14,12 @@ use super::{
 const WALL: &str = "admin";
 
 /// The section; nothing where the kit has none of their pictures.
-pub(super) fn section(subject: &Subject<'_>, files: &[KitFile]) -> Result<Option<Section>> {
+pub(super) fn section(subject: &Subject<'_>, gem: Option<&Gem>, files: &[KitFile]) -> Result<Option<Section>> {
     let has = |path: &str| files.iter().any(|file| file.path == path);
     if !subject.is_house() || !has(&still(ElementKind::Gem, Scheme::Dark, "xl", None)) {
         return Ok(None);
     }
-    let moving = moving()?;
+    let moving = moving(gem)?;
     Ok(Some(Section {
         id: "living",
         name: "Living elements",
@@ -75,7 +76,7 @@ fn states(kind: ElementKind) -> Markup {
 /// An element in each size, on both grounds.
 fn sizes(kind: ElementKind) -> Markup {
     html! {
-        ul.steps.lives {
+        ul.lives style={ "--xl:" (azora_core::element_size(kind, "xl").unwrap_or_default()) "px" } {
             @for size in ["sm", "md", "lg", "xl"] {
                 li {
                     @for ground in Scheme::ALL { (picture(kind, *ground, size, None)) }

@@ -3,14 +3,20 @@
 mod compact;
 mod flow;
 
+pub(super) use compact::compact;
+pub(super) use flow::part;
+
 use azora_core::{
     Contrast, ElementKind, ElementParams, ElementState, MotionPolicy, Result, SvgMotion, element_frame, element_size,
-    element_svg, example_events, example_time, scene_svg,
+    element_svg, example_events, example_time, scene_svg, theme,
 };
 use rayon::prelude::*;
 
-/// The gem closes after so many milliseconds.
+use super::gem::Gem;
+
+/// The gem closes after so many milliseconds, and what runs along its edges sooner: from rim to rim, beginning at one.
 const LOOP: f64 = 12_000.0;
+const RUN: (f64, f64) = (1500.0, 3000.0);
 
 /// An element at a size, moving.
 pub(super) struct Moving {
@@ -21,26 +27,64 @@ pub(super) struct Moving {
 }
 
 /// Both elements at their largest and at their smallest, on a dark ground.
-pub(super) fn moving() -> Result<Vec<Moving>> {
+pub(super) fn moving(gem: Option<&Gem>) -> Result<Vec<Moving>> {
     let wanted: Vec<_> = ElementKind::ALL.iter().flat_map(|kind| ["xl", "sm"].map(|size| (*kind, size))).collect();
-    wanted.into_par_iter().map(|(kind, size)| draw(kind, size)).collect()
+    wanted.into_par_iter().map(|(kind, size)| draw(kind, size, gem)).collect()
 }
 
-fn draw(kind: ElementKind, size: &'static str) -> Result<Moving> {
+fn draw(kind: ElementKind, size: &'static str, gem: Option<&Gem>) -> Result<Moving> {
     let id = format!("{kind}-{size}");
-    let params = ElementParams { size: element_size(kind, size)?, ..ElementParams::default() };
+    let params =
+        ElementParams { size: element_size(kind, size)?, contrast: contrast(kind), ..ElementParams::default() };
     let svg = match kind {
-        ElementKind::Gem => element_svg(kind, &params, &[], (0.0, LOOP), &id, SvgMotion::Css)?.text,
-        ElementKind::Sankofa => engine(params, &id)?,
+        ElementKind::Gem => {
+            let events = example_events(kind, ElementState::Healthy);
+            let span = |span, id: &str| element_svg(kind, &params, &events, span, id, SvgMotion::Css);
+            let (whole, run) = (span((0.0, LOOP), &id)?.text, span(RUN, &format!("{id}-r"))?.text);
+            sooner(&whole, &run, "edges")
+        }
+        ElementKind::Sankofa => engine(&params, &id)?,
     };
-    Ok(Moving { kind, size, svg: compact::compact(&svg) })
+    // It stands on the page's ground, whichever theme that has.
+    let ground = format!("\"{}\"", theme(params.theme, params.scheme, contrast(kind)).color("background")?);
+    let svg = compact(&svg, size == "sm").replace(&ground, "\"var(--azora-background)\"");
+    // The stones stand, so the largest are those that the page has already.
+    let svg = if size == "xl" && gem.is_some() { Gem::worn_by(&svg) } else { svg };
+    Ok(Moving { kind, size, svg })
+}
+
+/// A moving picture, a part of which closes sooner, and is another's.
+fn sooner(whole: &str, other: &str, name: &str) -> String {
+    let (Some(long), Some(short)) = (part(whole, name), part(other, name)) else { return whole.to_owned() };
+    let svg = whole.replacen(long, short, 1);
+    let (Some(ours), Some(theirs)) = (rules(whole), rules(other)) else { return svg };
+    // What nothing moves by any more is left out.
+    let rules = ours.split_inclusive("}}").chain(theirs.split_inclusive("}}"));
+    let name = |rule: &str| Some(rule.split_once("@keyframes ")?.1.split_once('{')?.0.to_owned() + " ");
+    let used = rules.filter(|rule| {
+        name(rule).is_none_or(|name| svg.contains(&format!(":{name}")) || svg.contains(&format!(",{name}")))
+    });
+    let used: String = used.collect();
+    svg.replacen(ours, &used, 1)
+}
+
+/// The stylesheet of a moving picture.
+fn rules(svg: &str) -> Option<&str> {
+    Some(svg.split_once("<style>")?.1.split_once("</style>")?.0)
+}
+
+/// What is read on the engine is read in high contrast too.
+const fn contrast(kind: ElementKind) -> Contrast {
+    match kind {
+        ElementKind::Gem => Contrast::Standard,
+        ElementKind::Sankofa => Contrast::High,
+    }
 }
 
 /// The engine at rest, on which requests run at the pace of its example.
-fn engine(params: ElementParams, id: &str) -> Result<String> {
+fn engine(params: &ElementParams, id: &str) -> Result<String> {
     let (kind, state) = (ElementKind::Sankofa, ElementState::Healthy);
-    // What is read on it is read in high contrast too.
-    let params = ElementParams { policy: MotionPolicy::Reduced, contrast: Contrast::High, ..params };
+    let params = ElementParams { policy: MotionPolicy::Reduced, ..params.clone() };
     let scene = element_frame(kind, &params, &example_events(kind, state), example_time(kind, state))?;
     Ok(flow::flowing(&scene_svg(&scene, id)?, id))
 }

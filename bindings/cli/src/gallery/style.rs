@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use azora_core::{Result, Theme, ThemeName, recipe_css, theme_css};
 
-use super::{gem, subject::Subject};
+use super::subject::Subject;
 use crate::specimen::{self, declared, tight};
 
 /// The page's own rules, by part.
@@ -25,7 +25,7 @@ const OWN: &[&str] = &[
 
 /// The whole stylesheet; `page` is what it is for.
 pub(super) fn sheet(subject: &Subject<'_>, page: &str) -> Result<String> {
-    let own = specimen::style(OWN) + &gem::rules(subject) + &chosen(subject);
+    let own = specimen::style(OWN) + &chosen(subject);
     let components = tight(&sized(&recipe_css("all")?));
     let themes = themes(subject);
     let mut used: BTreeSet<&str> = [page, &own, &components].into_iter().flat_map(read).collect();

@@ -45,7 +45,7 @@ pub(super) fn flowing(svg: &str, id: &str) -> String {
 }
 
 /// What stands in a part of a picture.
-fn part<'a>(svg: &'a str, name: &str) -> Option<&'a str> {
+pub(in super::super) fn part<'a>(svg: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = svg.split_once(&format!("<g data-part=\"{name}\">"))?;
     after.split_once("</g>").map(|(inside, _)| inside)
 }
