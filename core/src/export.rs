@@ -16,6 +16,8 @@ mod tests;
 
 #[cfg(feature = "raster")]
 pub use apng::{apng, png_sequence};
+#[cfg(feature = "raster")]
+pub use element::element_apng;
 pub use element::{MotionExport, SvgMotion, element_lottie, element_svg};
 pub use spring::{SpringCompose, SpringCurve, SpringSwift, spring_compose, spring_css, spring_lottie, spring_swift};
 

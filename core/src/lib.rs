@@ -52,8 +52,8 @@ pub use derive::{
     verify_theme,
 };
 pub use element::{
-    Cut, Element, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, MotionPolicy, Pace,
-    element_frame, element_size, example_events, example_time,
+    Cut, Element, ElementCondition, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, MotionPolicy,
+    Pace, element_frame, element_size, example_events, example_time,
 };
 pub use error::{Error, ErrorCode, Problem, Result, Span, list_errors};
 pub use export::{
@@ -61,7 +61,7 @@ pub use export::{
     spring_css, spring_lottie, spring_swift,
 };
 #[cfg(feature = "raster")]
-pub use export::{apng, png_sequence};
+pub use export::{apng, element_apng, png_sequence};
 #[cfg(feature = "raster")]
 pub use flash::flash_certificate;
 pub use flash::{FlashAnalyser, FlashCertificate, FlashRoute};

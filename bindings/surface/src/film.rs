@@ -1,17 +1,14 @@
 //! Elements frame by frame: as an animated picture, and as what that does to the eye.
 #![allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
 
-use azora_core::{ElementKind, Scene, Time};
+use azora_core::ElementKind;
 
 use crate::{
-    AzoraError, Bytes, ElementEvent,
+    Bytes, ElementEvent,
     lock::unlocked,
     look::{params, started, told},
     raster::opaque,
 };
-
-/// The most frames of a film.
-const MOST_FRAMES: f64 = 3600.0;
 
 record! {
     /// What a span of an element's time does to the eye.
@@ -50,13 +47,9 @@ export! {
         let params =
             params(size, &theme, &scheme, &contrast, &cut, &glow, &pace, &policy, &heart, label, name, words)?;
         let (ground, events) = (opaque(&ground)?, told(events));
-        let times = times(start, duration, rate)?;
-        let film = || {
-            let frame = |at: f64| azora_core::element_frame(kind, &params, &events, at);
-            let frames = times.into_iter().map(frame).collect::<Result<Vec<Scene>, _>>()?;
-            azora_core::apng(&frames, 1000.0 / rate, scale, ground)
-        };
-        Ok(unlocked(film)?.into())
+        let film =
+            || azora_core::element_apng(kind, &params, &events, (start, duration), rate, scale, ground);
+        Ok(unlocked(film).map_err(started)?.into())
     }
 
     /// What a span of an element's time, in milliseconds, does to the eye, on the ground of its theme: 20 frames a second of 256
@@ -75,21 +68,4 @@ export! {
         let measured = unlocked(|| azora_core::flash_certificate(kind, &params, &events, (start, duration)));
         Ok(measured.map_err(started)?.into())
     }
-}
-
-/// When the frames of a film are, in milliseconds.
-fn times(start: f64, duration: f64, rate: f64) -> Result<Vec<f64>, AzoraError> {
-    Time::from_milliseconds(start, "/start")?;
-    if !(1.0..=100.0).contains(&rate) {
-        return Err(AzoraError::argument("/rate", "A film has 1 to 100 frames a second; give a rate between."));
-    }
-    let count = (duration * rate / 1000.0).round();
-    if !(1.0..=MOST_FRAMES).contains(&count) {
-        let reason =
-            "A film has 1 to 3,600 frames; give a duration, in milliseconds, that the rate parts into as many.";
-        return Err(AzoraError::argument("/duration", reason));
-    }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 1 and 3,600")]
-    let count = count as u32;
-    Ok((0..count).map(|frame| start + f64::from(frame) * 1000.0 / rate).collect())
 }

@@ -2,6 +2,8 @@
 //!
 //! Source: Portable Network Graphics (PNG) Specification, third edition, chapter 11.3.4 for `acTL`, `fcTL` and `fdAT`.
 
+use core::{borrow::Borrow, iter::once};
+
 use png::{BitDepth, BlendOp, ColorType, Compression, DisposeOp, Encoder, Writer};
 
 use crate::{Error, Result, Rgb8, Scene, scene_pixels};
@@ -32,11 +34,24 @@ const MOST_FRAMES: usize = 3600;
 /// # Ok::<(), azora_core::Error>(())
 /// ```
 pub fn apng(frames: &[Scene], delay: f64, scale: f64, ground: Option<Rgb8>) -> Result<Vec<u8>> {
-    let (width, height) = check(frames, scale)?;
-    let (numerator, denominator) = fraction(delay)?;
+    check(frames, scale)?;
+    film(frames.len(), frames.iter().map(Ok), delay, scale, ground)
+}
+
+/// `count` frames of one size, each of which is drawn when the one before it is written: what is beyond the budget is known
+/// after the first.
+pub(super) fn film<S: Borrow<Scene>>(
+    count: usize,
+    mut frames: impl Iterator<Item = Result<S>>,
+    delay: f64,
+    scale: f64,
+    ground: Option<Rgb8>,
+) -> Result<Vec<u8>> {
+    let first = frames.next().ok_or_else(none)??;
+    let (width, height) = budget(count, first.borrow(), scale)?;
+    let animation = Animation { width, height, delay: fraction(delay)? };
     let mut bytes = Vec::new();
-    let written =
-        Animation { width, height, delay: (numerator, denominator) }.write(&mut bytes, frames, scale, ground)?;
+    let written = animation.write(&mut bytes, count, once(Ok(first)).chain(frames), scale, ground)?;
     written.ok_or_else(|| Error::new("internal.panic", "The animation could not be written."))?;
     Ok(bytes)
 }
@@ -60,21 +75,29 @@ pub fn png_sequence(frames: &[Scene], scale: f64, ground: Option<Rgb8>) -> Resul
 
 /// The sides of every frame, in pixels.
 fn check(frames: &[Scene], scale: f64) -> Result<(u32, u32)> {
-    let Some(first) = frames.first() else {
-        return Err(Error::argument("/frames", "An animation has at least one frame; give one."));
-    };
-    let (width, height) = first.size(scale)?;
+    let first = frames.first().ok_or_else(none)?;
+    first.size(scale)?;
     let size = |scene: &Scene| (scene.width().to_bits(), scene.height().to_bits());
     if let Some(other) = frames.iter().position(|frame| size(frame) != size(first)) {
         let reason = format!("Frame {other} has another size than the first; draw all of them at one.");
         return Err(Error::argument(&format!("/frames/{other}"), reason));
     }
-    let pixels = u64::from(width) * u64::from(height) * u64::try_from(frames.len()).unwrap_or(u64::MAX);
-    if frames.len() > MOST_FRAMES || pixels > MOST_PIXELS {
+    budget(frames.len(), first, scale)
+}
+
+fn none() -> Error {
+    Error::argument("/frames", "An animation has at least one frame; give one.")
+}
+
+/// The sides of `count` frames like this one, in pixels.
+fn budget(count: usize, frame: &Scene, scale: f64) -> Result<(u32, u32)> {
+    let (width, height) = frame.size(scale)?;
+    let pixels =
+        u64::from(width).saturating_mul(u64::from(height)).saturating_mul(u64::try_from(count).unwrap_or(u64::MAX));
+    if count > MOST_FRAMES || pixels > MOST_PIXELS {
         let reason = format!(
-            "{} frames of {width} × {height} pixels are beyond {MOST_FRAMES} frames or {MOST_PIXELS} pixels together; \
-             give fewer frames, or a smaller scale.",
-            frames.len()
+            "{count} frames of {width} × {height} pixels are beyond {MOST_FRAMES} frames or {MOST_PIXELS} pixels together; \
+             give fewer frames, or a smaller scale."
         );
         return Err(Error::new("scene.budget_exceeded", reason).at("/frames"));
     }
@@ -106,11 +129,18 @@ type Area = (u32, u32, u32, u32);
 
 impl Animation {
     /// Writes every frame; none where the encoder refuses, which nothing is known to bring about.
-    fn write(&self, bytes: &mut Vec<u8>, frames: &[Scene], scale: f64, ground: Option<Rgb8>) -> Result<Option<()>> {
-        let Some(mut writer) = self.begin(bytes, frames.len()) else { return Ok(None) };
+    fn write<S: Borrow<Scene>>(
+        &self,
+        bytes: &mut Vec<u8>,
+        count: usize,
+        frames: impl Iterator<Item = Result<S>>,
+        scale: f64,
+        ground: Option<Rgb8>,
+    ) -> Result<Option<()>> {
+        let Some(mut writer) = self.begin(bytes, count) else { return Ok(None) };
         let mut before: Option<Vec<u8>> = None;
         for frame in frames {
-            let pixels = scene_pixels(frame, scale, ground)?;
+            let pixels = scene_pixels(frame?.borrow(), scale, ground)?;
             let area = before.as_ref().map_or((0, 0, self.width, self.height), |before| self.changed(before, &pixels));
             if self.frame(&mut writer, area, &pixels).is_none() {
                 return Ok(None);
@@ -226,6 +256,19 @@ mod tests {
         let one = apng(&frames[..1], 100.0, 4.0, None).unwrap().len();
         let still: Vec<_> = frames.iter().cycle().step_by(frames.len()).take(10).cloned().collect();
         assert!(apng(&still, 100.0, 4.0, None).unwrap().len() < one + 10 * 120);
+    }
+
+    #[test]
+    fn what_is_too_much_is_known_after_one_frame() {
+        for (count, scale) in [(3601, 1.0), (10, 160.0)] {
+            let mut drawn = 0;
+            let endless = core::iter::from_fn(|| {
+                drawn += 1;
+                mark_scene("pay", ThemeName::Finance, Scheme::Dark, "brand", 48).ok().map(Ok::<Scene, Error>)
+            });
+            let refused = film(count, endless, 100.0, scale, None).unwrap_err();
+            assert_eq!((refused.code, drawn), ("scene.budget_exceeded", 1));
+        }
     }
 
     #[test]

@@ -1,11 +1,18 @@
 //! Elements as moving pictures in files.
 
+use core::{
+    iter::{Enumerate, Peekable},
+    slice::Iter,
+};
+
 use super::{
     lottie,
     picture::{Picture, RATE},
     svg,
 };
-use crate::{Element, ElementEvent, ElementKind, ElementParams, Error, Result, Time, names::names};
+#[cfg(feature = "raster")]
+use crate::Rgb8;
+use crate::{Element, ElementEvent, ElementKind, ElementParams, Error, Result, Scene, Time, names::names};
 
 names! {
     /// How an SVG moves.
@@ -30,6 +37,9 @@ pub struct MotionExport {
     pub standing: Vec<String>,
 }
 
+/// The most frames of an animated PNG.
+#[cfg(feature = "raster")]
+const MOST_FRAMES: f64 = 3600.0;
 /// The most events that are folded.
 const MOST_EVENTS: usize = 10_000;
 
@@ -71,6 +81,52 @@ pub fn element_lottie(
     Ok(lottie::write(&picture(kind, params, events, (from, duration))?))
 }
 
+/// A span of an element's time as an animated PNG that repeats for ever, `rate` frames a second.
+///
+/// `from` and `duration` are in milliseconds; `scale`, `ground` and what is stored are those of [`apng`](crate::apng). Frames are
+/// drawn as they are written, and all that is beyond a limit is known after the first.
+///
+/// # Errors
+/// Those of [`element_frame`](crate::element_frame) and of [`apng`](crate::apng); `argument.invalid` at `/rate` for none of 1
+/// to 100, and at `/duration` where that makes no frame or more than 3,600.
+///
+/// # Examples
+/// ```
+/// use azora_core::{ElementKind, ElementParams, element_apng};
+///
+/// let params = ElementParams { size: 64.0, ..ElementParams::default() };
+/// let picture = element_apng(ElementKind::Gem, &params, &[], (0.0, 200.0), 10.0, 1.0, None)?;
+/// assert!(picture.windows(4).any(|chunk| chunk == b"acTL"));
+/// # Ok::<(), azora_core::Error>(())
+/// ```
+#[cfg(feature = "raster")]
+pub fn element_apng(
+    kind: ElementKind,
+    params: &ElementParams,
+    events: &[ElementEvent],
+    (from, duration): (f64, f64),
+    rate: f64,
+    scale: f64,
+    ground: Option<Rgb8>,
+) -> Result<Vec<u8>> {
+    Time::from_milliseconds(from, "/from")?;
+    if !(1.0..=100.0).contains(&rate) {
+        return Err(Error::argument("/rate", "A film has 1 to 100 frames a second; give a rate between."));
+    }
+    let count = (duration * rate / 1000.0).round();
+    if !(1.0..=MOST_FRAMES).contains(&count) {
+        let reason =
+            "A film has 1 to 3,600 frames; give a duration, in milliseconds, that the rate parts into as many.";
+        return Err(Error::argument("/duration", reason));
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 1 and 3,600")]
+    let count = count as u32;
+    let mut course = Course::new(kind, params, events)?;
+    let times = (0..count).map(|frame| from + f64::from(frame) * 1000.0 / rate);
+    let frames = times.map(|at| course.frame(Time::from_milliseconds(at, "/duration")?));
+    super::apng::film(usize::try_from(count).unwrap_or(usize::MAX), frames, 1000.0 / rate, scale, ground)
+}
+
 /// The element's frames over the span, taken apart.
 fn picture(
     kind: ElementKind,
@@ -78,23 +134,38 @@ fn picture(
     events: &[ElementEvent],
     (from, duration): (f64, f64),
 ) -> Result<Picture> {
-    if events.len() > MOST_EVENTS {
-        let reason = "An element folds at most 10,000 events at a time; export a shorter span.";
-        return Err(Error::new("motion.too_many_events", reason).at("/events"));
-    }
     let start = Time::from_milliseconds(from, "/from")?;
     let span = Time::from_milliseconds(duration, "/duration")?;
-    let mut element = Element::new(kind, params)?;
-    let mut due = events.iter().enumerate().peekable();
+    let mut course = Course::new(kind, params, events)?;
     let frames = span.nanoseconds().max(0) * i64::from(RATE) / 1_000_000_000;
     Picture::of(u32::try_from(frames).unwrap_or(u32::MAX), |frame| {
-        let at = start.after(Time::from_nanoseconds(i64::from(frame) * 1_000_000_000 / i64::from(RATE)));
-        while let Some((index, event)) = due.next_if(|(_, event)| event.time().is_ok_and(|time| time <= at)) {
-            element.apply(event).map_err(|error| {
+        course.frame(start.after(Time::from_nanoseconds(i64::from(frame) * 1_000_000_000 / i64::from(RATE))))
+    })
+}
+
+/// An element to which events happen as its time goes on.
+struct Course<'a> {
+    element: Element,
+    due: Peekable<Enumerate<Iter<'a, ElementEvent>>>,
+}
+
+impl<'a> Course<'a> {
+    fn new(kind: ElementKind, params: &ElementParams, events: &'a [ElementEvent]) -> Result<Self> {
+        if events.len() > MOST_EVENTS {
+            let reason = "An element folds at most 10,000 events at a time; export a shorter span.";
+            return Err(Error::new("motion.too_many_events", reason).at("/events"));
+        }
+        Ok(Self { element: Element::new(kind, params)?, due: events.iter().enumerate().peekable() })
+    }
+
+    /// The picture at a time, none earlier than the last.
+    fn frame(&mut self, at: Time) -> Result<Scene> {
+        while let Some((index, event)) = self.due.next_if(|(_, event)| event.time().is_ok_and(|time| time <= at)) {
+            self.element.apply(event).map_err(|error| {
                 let path = format!("/events/{index}{}", error.path.as_deref().unwrap_or_default());
                 error.at(path)
             })?;
         }
-        element.frame(at.to_milliseconds())
-    })
+        self.element.frame(at.to_milliseconds())
+    }
 }

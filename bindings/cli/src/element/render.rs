@@ -1,13 +1,16 @@
 //! `azora gem render` and `azora sankofa render`
 
+mod form;
+mod frames;
+
 use std::path::PathBuf;
 
 use azora_core::{
-    Contrast, Cut, Element, ElementEvent, ElementKind, ElementParams, ElementState, Glow, Heart, MotionExport,
-    MotionPolicy, Pace, Rgb8, Scene, Scheme, SvgMotion, ThemeName, apng, element_lottie, element_size, element_svg,
+    Contrast, Cut, Element, ElementKind, ElementParams, ElementState, Error, Glow, Heart, MotionExport, MotionPolicy,
+    Pace, Rgb8, Scene, Scheme, SvgMotion, ThemeName, element_apng, element_lottie, element_size, element_svg,
     example_events, example_time, scene_png, scene_svg,
 };
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::{
     failure::{Failure, Result},
@@ -15,6 +18,8 @@ use crate::{
     metrics::{Log, Source, log, recipe},
     output,
 };
+use form::Form;
+use frames::Frames;
 
 pub(super) const GEM: &str = "\
 Examples:
@@ -25,7 +30,8 @@ Examples:
   azora gem render --out critical.svg --state critical
       How a gem looks when something is broken.
   azora gem render --out moving.svg --as svg-animated
-      Twelve seconds that begin again, by its own stylesheet.
+      Twelve seconds that begin again, by its own stylesheet; with
+      --motion smil by elements instead.
   azora gem render --out now.png --metrics http://localhost:9090
       What a Prometheus server knows of its services.
   azora gem render --out log.svg --metrics events.json --at 12.5
@@ -41,6 +47,9 @@ Examples:
       64 px on light ground.
   azora sankofa render --out engine.apng --size lg --state healthy --seconds 10
       Ten seconds in pixels, thirty frames each.
+  azora sankofa render --out frames --as png-sequence --state critical \\
+    --size 200 --seconds 2
+      Sixty pictures in a new folder.
   azora sankofa render --out now.svg --metrics http://localhost:9090 \\
     --recipe recipe.json
       What a Prometheus server knows, by the names of your services.
@@ -52,7 +61,7 @@ Exit codes: 0 drawn, 1 stopped with a sentence, 2 wrong arguments.";
 /// Options of the command.
 #[derive(Args)]
 pub(crate) struct Render {
-    /// The file to write
+    /// The file to write; a folder for a sequence
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// What to write; without it the file's ending says
@@ -96,93 +105,78 @@ pub(crate) struct Render {
     #[arg(long, value_name = "SECONDS")]
     at: Option<f64>,
     /// How long what moves lasts before it begins again; without it, until the picture is as at first
-    #[arg(long, value_name = "SECONDS")]
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     seconds: Option<f64>,
+    /// How an SVG moves: css, or smil where no stylesheet is wanted; without it, css
+    #[arg(long, value_name = "MOTION", value_parser = |name: &str| SvgMotion::from_name(name, "").map_err(|error| error.reason))]
+    motion: Option<SvgMotion>,
     /// Write the element's name beneath it
     #[arg(long)]
     label: bool,
     /// What is measured
     #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
     name: String,
-    /// Pixels of a picture for each pixel of its size
-    #[arg(long, value_name = "N", default_value_t = 1.0)]
-    scale: f64,
+    /// Pixels of a picture for each pixel of its size; without it, 1
+    #[arg(long, value_name = "N")]
+    scale: Option<f64>,
     /// The colour behind a picture of pixels; without it, transparent
     #[arg(long, value_name = "#RRGGBB", value_parser = ground)]
     ground: Option<Rgb8>,
 }
 
-/// What can be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Form {
-    /// A still of vectors
-    Svg,
-    /// A still of pixels
-    Png,
-    /// Vectors that move by CSS, and stand where motion is not wanted
-    SvgAnimated,
-    /// Vectors that move, for players of Lottie
-    Lottie,
-    /// Pixels that move, 30 frames a second
-    Apng,
-}
-
-/// Frames of an APNG in a second.
+/// Frames of what moves in pixels in a second, and the most of them.
 const RATE: u32 = 30;
+const MOST_FRAMES: f64 = 3600.0;
 
 impl Render {
     /// Draws it.
     pub(super) fn run(self, kind: ElementKind) -> Result<()> {
-        let form = self.form()?;
+        let form = self.form.map_or_else(|| Form::of(&self.out), Ok)?;
+        form.fits(&self.given())?;
         let mut params = self.params(kind)?;
         // Where no moment is asked for, a still of the gem has every glint, and a particle on every edge.
         if kind == ElementKind::Gem && self.at.is_none() && matches!(form, Form::Svg | Form::Png) {
             params.policy = MotionPolicy::Still;
         }
         let log = self.log(kind)?;
-        let mut frames = Frames { element: Element::new(kind, &params)?, events: log.events.iter(), next: None };
+        let mut frames = Frames::new(Element::new(kind, &params)?, &log.events);
         let scene = frames.at(log.at)?;
         let span = (log.at, self.seconds.map_or_else(|| closes(kind, self.pace), |seconds| seconds * 1000.0));
+        let (scale, ground) = (self.scale.unwrap_or(1.0), self.ground);
         let bytes = match form {
             Form::Svg => scene_svg(&scene, "")?.into_bytes(),
-            Form::Png => scene_png(&scene, self.scale, self.ground)?,
-            Form::SvgAnimated => told(element_svg(kind, &params, &log.events, span, kind.name(), SvgMotion::Css)?)?,
-            Form::Lottie => told(element_lottie(kind, &params, &log.events, span)?)?,
+            Form::Png => scene_png(&scene, scale, ground).map_err(of_option)?,
+            Form::SvgAnimated => {
+                let motion = self.motion.unwrap_or(SvgMotion::Css);
+                told(element_svg(kind, &params, &log.events, span, kind.name(), motion).map_err(of_option)?)?
+            }
+            Form::Lottie => told(element_lottie(kind, &params, &log.events, span).map_err(of_option)?)?,
             Form::Apng => {
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "casts saturate, and too many are refused"
-                )]
-                let count = (span.1 * f64::from(RATE) / 1000.0).round().clamp(1.0, 3601.0) as u32;
+                element_apng(kind, &params, &log.events, span, f64::from(RATE), scale, ground).map_err(of_option)?
+            }
+            Form::PngSequence => {
+                let count = count(span.1)?;
                 let times = (0..count).map(|frame| log.at + f64::from(frame) * 1000.0 / f64::from(RATE));
-                let scenes = times.map(|at| frames.at(at)).collect::<Result<Vec<_>>>()?;
-                apng(&scenes, 1000.0 / f64::from(RATE), self.scale, self.ground)?
+                let bytes = frames.write(&self.out, times, (scale, ground))?;
+                let size = bytes.div_ceil(1000);
+                output::line(format_args!("{:<13} {count} frames, {size} kB in {}", "Written", self.out.display()))?;
+                return says(&scene);
             }
         };
         write(&self.out, &bytes)?;
         output::line(format_args!("{:<13} {} kB in {}", "Written", bytes.len().div_ceil(1000), self.out.display()))?;
-        output::line(format_args!("{:<13} {}: {}", "It says", scene.name(), scene.value()))
+        says(&scene)
     }
 
-    fn form(&self) -> Result<Form> {
-        if let Some(form) = self.form {
-            return Ok(form);
-        }
-        let ending = self.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        match ending.to_ascii_lowercase().as_str() {
-            "svg" => Ok(Form::Svg),
-            "png" => Ok(Form::Png),
-            "apng" => Ok(Form::Apng),
-            "json" => Ok(Form::Lottie),
-            _ => {
-                let reason = format!(
-                    "{} ends in none of .svg, .png, .apng and .json; name it so, or say --as.",
-                    self.out.display()
-                );
-                Err(Failure::new("argument.invalid", reason))
-            }
-        }
+    /// The options that not every form has a use for and that were given.
+    fn given(&self) -> Vec<&'static str> {
+        let all = [
+            ("--seconds", self.seconds.is_some()),
+            ("--motion", self.motion.is_some()),
+            ("--scale", self.scale.is_some()),
+            ("--ground", self.ground.is_some()),
+        ];
+        all.into_iter().filter(|(_, given)| *given).map(|(option, _)| option).collect()
     }
 
     fn params(&self, kind: ElementKind) -> Result<ElementParams> {
@@ -218,28 +212,6 @@ impl Render {
     }
 }
 
-/// An element, and what is still to happen to it.
-struct Frames<'a> {
-    element: Element,
-    events: core::slice::Iter<'a, ElementEvent>,
-    next: Option<&'a ElementEvent>,
-}
-
-impl Frames<'_> {
-    /// The picture at a time, none earlier than the last.
-    fn at(&mut self, at: f64) -> Result<Scene> {
-        while let Some(event) = self.next.take().or_else(|| self.events.next()) {
-            // What comes later has not happened yet.
-            if event.at > at {
-                self.next = Some(event);
-                break;
-            }
-            self.element.apply(event)?;
-        }
-        Ok(self.element.frame(at)?)
-    }
-}
-
 /// After how many milliseconds an element is as at first, if what it shows is.
 fn closes(kind: ElementKind, pace: Pace) -> f64 {
     match (kind, pace) {
@@ -258,6 +230,39 @@ fn told(export: MotionExport) -> Result<Vec<u8>> {
         output::line(format_args!("{:<13} {}", "Stand still", standing.join(", ")))?;
     }
     Ok(text.into_bytes())
+}
+
+/// What a picture says in words.
+fn says(scene: &Scene) -> Result<()> {
+    output::line(format_args!("{:<13} {}: {}", "It says", scene.name(), scene.value()))
+}
+
+/// How many frames so many milliseconds have.
+fn count(duration: f64) -> Result<u32> {
+    let count = (duration * f64::from(RATE) / 1000.0).round();
+    if !(1.0..=MOST_FRAMES).contains(&count) {
+        let reason =
+            format!("A film has 1 to {MOST_FRAMES} frames of 1/{RATE} s; give as many seconds with --seconds.");
+        return Err(Failure::new("argument.invalid", reason));
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 1 and 3,600")]
+    Ok(count as u32)
+}
+
+/// What the core says, by the option that it speaks of.
+fn of_option(error: Error) -> Failure {
+    let option = match error.path.as_deref() {
+        Some("/duration" | "/frames") => "--seconds",
+        Some("/scale") => "--scale",
+        Some("/from") => "--at",
+        _ => return error.into(),
+    };
+    Failure::argument(option, Error { path: None, ..error })
+}
+
+fn seconds(text: &str) -> core::result::Result<f64, String> {
+    let seconds = text.parse().ok().filter(|seconds: &f64| seconds.is_finite() && *seconds > 0.0);
+    seconds.ok_or_else(|| "a time above 0 is wanted, in seconds, such as 12 or 2.5".to_owned())
 }
 
 fn ground(text: &str) -> core::result::Result<Rgb8, String> {

@@ -8,6 +8,7 @@ mod help;
 mod kit;
 mod mark;
 mod metrics;
+mod render;
 mod theme;
 mod watch;
 
