@@ -18,7 +18,7 @@ use crate::{Error, Result, Scene, Time, gem::Gem, sankofa::Engine};
 pub use event::ElementEvent;
 pub use example::{example_events, example_time};
 pub(crate) use keeper::{Keeper, Reader};
-pub use names::{Cut, ElementKind, ElementState, Glow, Heart, MotionPolicy, Pace};
+pub use names::{Cut, ElementCondition, ElementKind, ElementState, Glow, Heart, MotionPolicy, Pace};
 pub(crate) use params::Look;
 pub use params::{ElementParams, element_size};
 pub(crate) use words::Words;
@@ -122,6 +122,29 @@ impl Element {
             Body::Sankofa(engine) => engine.draw(&self.look, at, bytes),
         }
         Ok(())
+    }
+
+    /// How it is as a whole at `at` milliseconds, which the value of [`Element::frame`] says in words of the catalogue.
+    ///
+    /// # Errors
+    /// Those of [`Element::frame`].
+    ///
+    /// # Examples
+    /// ```
+    /// use azora_core::{Element, ElementCondition, ElementEvent, ElementKind, ElementParams};
+    ///
+    /// let mut gem = Element::new(ElementKind::Gem, &ElementParams::default())?;
+    /// assert_eq!(gem.condition(0.0)?, ElementCondition::Unknown);
+    /// gem.apply(&ElementEvent::new(0.0, "health", "ruby", Some(0.97)))?;
+    /// assert_eq!(gem.condition(0.0)?, ElementCondition::Partial);
+    /// # Ok::<(), azora_core::Error>(())
+    /// ```
+    pub fn condition(&self, at: f64) -> Result<ElementCondition> {
+        let at = Time::from_milliseconds(at, "/at")?.max(self.last);
+        Ok(match &self.body {
+            Body::Gem(gem) => gem.condition(at),
+            Body::Sankofa(engine) => engine.condition(&self.look, at),
+        })
     }
 
     /// The state as at most 16 KB of bytes.

@@ -35,7 +35,7 @@ mod tests;
 
 use self::{classic::Classic, jewel::Jewel, standing::Standing, stone::Workshop, trinity::Trinity, words::say};
 use crate::{
-    Cut, Error, MotionPolicy, Result, ThemeName, Time,
+    Cut, ElementCondition, Error, MotionPolicy, Result, ThemeName, Time,
     element::{Keeper, Look, Reader},
     scene::Pen,
 };
@@ -99,6 +99,13 @@ impl Gem {
         let valid =
             if standing.policy.shown != MotionPolicy::Off && standing.stirs(at) { Some(at) } else { standing.next() };
         pen.finish("img", name, &self.value, valid);
+    }
+
+    /// How all of it is at a time.
+    pub(crate) fn condition(&self, at: Time) -> ElementCondition {
+        let mut standing = self.standing;
+        standing.settle(at, true);
+        standing.condition()
     }
 
     pub(crate) fn keep(&self, keeper: &mut Keeper) {

@@ -354,6 +354,13 @@ impl Engine {
         }
     }
 
+    /// How it is as a whole at a time that is not before the last event.
+    pub(crate) fn condition(&self, look: &Look, at: Time) -> State {
+        let mut shown = self.clone();
+        shown.catch_up(look, at);
+        sentence::condition(&frame::View::new(&shown, look, at))
+    }
+
     /// Draws the whole frame of a time that is not before the last event.
     pub(crate) fn draw(&mut self, look: &Look, at: Time, bytes: &mut Vec<u8>) {
         if self.waiting.is_some_and(|due| due <= at) {

@@ -51,6 +51,21 @@ fn sound(kind: ElementKind, mut events: Vec<ElementEvent>) -> Vec<ElementEvent> 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
+    /// The words of a still picture that waits for its second, of silence, of a state that dwells: all of them are these.
+    #[test]
+    fn a_condition_is_what_the_words_say(kind in kinds(), events in storm(60), policy in 0..2_usize, at in 0.0..200_000.0) {
+        const SAID: [&str; 5] = ["healthy.", "degraded.", "critical.", "partial data.", "no data"];
+        let policy = [MotionPolicy::Full, MotionPolicy::Still][policy];
+        let mut element = Element::new(kind, &ElementParams { policy, ..ElementParams::default() }).unwrap();
+        for event in sound(kind, events).iter().filter(|event| event.at <= at) {
+            element.apply(event).unwrap();
+        }
+        let condition = element.condition(at).unwrap();
+        let said = element.frame(at).unwrap();
+        prop_assert!(said.value().starts_with(SAID[condition as usize]), "{condition}: {}", said.value());
+        prop_assert_eq!(element.condition(at).unwrap(), condition);
+    }
+
     #[test]
     fn the_pure_form_gives_what_an_element_gives(kind in kinds(), events in storm(60), at in 0.0..200_000.0) {
         let events = sound(kind, events);

@@ -75,6 +75,35 @@ names! {
 }
 
 names! {
+    /// How an element is as a whole.
+    ElementCondition, "condition" {
+        /// All is well.
+        Healthy = "healthy",
+        /// Something is worse than it should be.
+        Degraded = "degraded",
+        /// Something is broken.
+        Critical = "critical",
+        /// Something was not measured, and the rest is well.
+        Partial = "partial",
+        /// Nothing was measured, or nothing any more.
+        Unknown = "unknown",
+    }
+}
+
+impl ElementCondition {
+    /// Where its message stands in the catalogue.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Healthy => "state.healthy",
+            Self::Degraded => "state.degraded",
+            Self::Critical => "state.critical",
+            Self::Partial => "state.partial",
+            Self::Unknown => "state.unknown",
+        }
+    }
+}
+
+names! {
     /// What fills the heart of the engine.
     Heart, "heart" {
         /// What is left of the error budget.

@@ -11,7 +11,7 @@ use super::{
     state::State,
 };
 use crate::{
-    MotionPolicy, Time,
+    ElementCondition, MotionPolicy, Time,
     element::{Keeper, Reader},
     smooth,
 };
@@ -174,6 +174,20 @@ impl Standing {
     pub(super) fn worst(&self, known: bool) -> State {
         let sisters = self.healths.iter().take(3).map(|health| health.state.shown);
         sisters.filter(|state| !known || *state != State::Unknown).max().unwrap_or(State::Unknown)
+    }
+
+    /// How all of them are together.
+    pub(super) fn condition(&self) -> ElementCondition {
+        if self.measured.is_none() {
+            return ElementCondition::Unknown;
+        }
+        match (self.worst(true), self.worst(false)) {
+            (State::Healthy, State::Unknown) => ElementCondition::Partial,
+            (State::Healthy, _) => ElementCondition::Healthy,
+            (State::Degraded, _) => ElementCondition::Degraded,
+            (State::Critical, _) => ElementCondition::Critical,
+            (State::Unknown, _) => ElementCondition::Unknown,
+        }
     }
 
     /// Whether anything may move by itself.

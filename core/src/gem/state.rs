@@ -79,14 +79,4 @@ impl State {
             Self::Unknown => 0,
         }
     }
-
-    /// Its word in the catalogue of messages.
-    pub(super) const fn word(self) -> &'static str {
-        match self {
-            Self::Healthy => "state.healthy",
-            Self::Degraded => "state.degraded",
-            Self::Critical => "state.critical",
-            Self::Unknown => "state.unknown",
-        }
-    }
 }

@@ -4,7 +4,6 @@ use super::{
     jewel::JEWELS,
     ring::{number, percent},
     standing::Standing,
-    state::State,
 };
 use crate::element::Look;
 
@@ -12,13 +11,10 @@ use crate::element::Look;
 pub(super) fn say(out: &mut String, look: &Look, standing: &Standing) {
     out.clear();
     let words = &look.words;
+    out.push_str(words.get(standing.condition().key()));
     if standing.measured.is_none() {
-        out.push_str(words.get(State::Unknown.word()));
         return;
     }
-    let (worst, known) = (standing.worst(false), standing.worst(true));
-    let partial = worst == State::Unknown && known == State::Healthy;
-    out.push_str(words.get(if partial { "state.partial" } else { known.word() }));
     let mut before = ". ";
     for jewel in JEWELS {
         let health = standing.health(jewel);

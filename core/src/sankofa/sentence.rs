@@ -4,6 +4,7 @@ use super::{
     PILLARS,
     figures::{Figures, Known},
     frame::{Scratch, View},
+    state::State,
 };
 use crate::{Time, element::number};
 
@@ -14,15 +15,15 @@ const MINUTES: i64 = 7200;
 /// Writes the picture as one paragraph.
 pub(super) fn say(view: &View, scratch: &mut Scratch) {
     let words = &view.look.words;
-    if view.whole.now.is_unknown() || silence(view).is_some() {
-        scratch.out.push_str(words.get("state.unknown"));
+    let condition = condition(view);
+    scratch.out.push_str(words.get(condition.key()));
+    if condition.is_unknown() {
         if silence(view).is_some() {
             scratch.out.push(' ');
             age(view, scratch);
         }
         return;
     }
-    scratch.out.push_str(words.get(view.whole.now.key()));
     scratch.out.push('.');
     let figures = view.figures();
     pair(view, scratch, "say.p95", figures.now(Known::P95), figures.past(Known::P95), number::duration);
@@ -31,6 +32,11 @@ pub(super) fn say(view: &View, scratch: &mut Scratch) {
     pair(view, scratch, "say.budget", figures.now(Known::Budget), None, number::whole_percent);
     pair(view, scratch, "say.up", figures.now(Known::Uptime), None, number::uptime);
     pillars(view, figures, scratch);
+}
+
+/// How it is as a whole.
+pub(super) fn condition(view: &View) -> State {
+    if silence(view).is_some() { State::Unknown } else { view.whole.now }
 }
 
 /// A message with a number, and what it was, if there is such a number.

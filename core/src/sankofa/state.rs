@@ -1,19 +1,9 @@
 //! How a thing is: what follows from its numbers, with a margin on the way back.
 
 /// How a pillar, the latency or the whole is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
-    Healthy,
-    Degraded,
-    Critical,
-    /// Some pillar has no value, and all others are healthy.
-    Partial,
-    Unknown,
-}
+pub(super) use crate::ElementCondition as State;
 
 impl State {
-    pub(super) const ALL: &[Self] = &[Self::Healthy, Self::Degraded, Self::Critical, Self::Partial, Self::Unknown];
-
     /// Whether it is worse than healthy by what was measured.
     pub(super) fn is_trouble(self) -> bool {
         matches!(self, Self::Degraded | Self::Critical)
@@ -22,17 +12,6 @@ impl State {
     /// Whether there is nothing to say.
     pub(super) fn is_unknown(self) -> bool {
         self == Self::Unknown
-    }
-
-    /// Where its messages stand in the catalogue.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Healthy => "state.healthy",
-            Self::Degraded => "state.degraded",
-            Self::Critical => "state.critical",
-            Self::Partial => "state.partial",
-            Self::Unknown => "state.unknown",
-        }
     }
 }
 
