@@ -15,8 +15,8 @@ use azora_core::{ElementKind, MetricRecipe};
 use clap::Args;
 
 use crate::{
-    failure::{Failure, Result},
-    metrics::{Feed, Round, Source, recipe},
+    failure::Result,
+    metrics::{Feed, Round, Source, named, recipe},
 };
 use board::Board;
 use print::Printer;
@@ -35,9 +35,9 @@ Exit codes: 0 ended, 1 stopped with a sentence, 2 wrong arguments.";
 /// Options of the command.
 #[derive(Args)]
 pub(crate) struct Watch {
-    /// A page of metrics (ending in /metrics), or a Prometheus server
+    /// A page of metrics, or a Prometheus server
     #[arg(value_name = "URL", value_parser = Source::address)]
-    source: Source,
+    url: String,
     /// How long from one sample to the next, such as 500ms, 5s or 1m
     #[arg(long, value_name = "TIME", default_value = "5s", value_parser = duration)]
     interval: Duration,
@@ -60,12 +60,11 @@ impl Watch {
     /// Shows sample after sample until the end.
     pub(super) fn run(self) -> Result<()> {
         let recipe = recipe(ElementKind::Sankofa, self.recipe.as_deref())?;
-        let name = self.source.name();
         let (sender, signals) = mpsc::channel();
-        end_by_key(sender.clone())?;
-        fetch(Feed::new(self.source, recipe.clone()), self.interval, sender);
+        let ends_by_key = ends_by_key(sender.clone());
+        fetch(Feed::new(&self.url, recipe.clone()), self.interval, sender);
         let mut board: Option<Board> = None;
-        let mut printer = Printer::new(&name);
+        let mut printer = Printer::new(named(&self.url), ends_by_key);
         let mut left = self.count;
         while let Ok(Signal::Fetched(fetched)) = signals.recv() {
             let failure = match (fetched, &mut board) {
@@ -112,14 +111,14 @@ fn fetch(mut feed: Feed, interval: Duration, sender: Sender<Signal>) {
     });
 }
 
-fn end_by_key(sender: Sender<Signal>) -> Result<()> {
+/// Makes Ctrl-C an end like any other, and says whether that could be done.
+fn ends_by_key(sender: Sender<Signal>) -> bool {
     let ended = move || {
         if sender.send(Signal::End).is_err() {
             process::exit(130);
         }
     };
-    ctrlc::set_handler(ended)
-        .map_err(|error| Failure::new("kit.unreadable", format!("Ctrl-C can't be heard: {error}.")))
+    ctrlc::set_handler(ended).is_ok()
 }
 
 /// A time as a number and its unit; seconds where none is said.

@@ -1,16 +1,12 @@
 //! What one document says: metrics as text, an answer of Prometheus, or a list of events.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use azora_core::{
     ElementEvent, MetricFamily, MetricSample, parse_api_result, parse_events, parse_open_metrics, parse_prometheus,
 };
 
-use super::{Source, web::Web};
-use crate::{
-    failure::{Failure, Result},
-    file::read,
-};
+use crate::failure::{Failure, Result};
 
 /// What one document says.
 pub(super) enum Document {
@@ -18,19 +14,8 @@ pub(super) enum Document {
     Events(Vec<ElementEvent>),
 }
 
-/// Fetches a document and reads it.
-pub(super) fn fetch(web: &Web, source: &Source) -> Result<Document> {
-    match source {
-        Source::File(file) => parse(file, &read(file)?, ""),
-        Source::Page(url) | Source::Server(url) => {
-            let page = web.page(url)?;
-            parse(&PathBuf::from(url), &page.text, &page.kind)
-        }
-    }
-}
-
 /// Reads a document of a kind, which is empty where nobody said it: then the text says by its beginning and its end.
-fn parse(origin: &Path, text: &str, kind: &str) -> Result<Document> {
+pub(super) fn parse(origin: &Path, text: &str, kind: &str) -> Result<Document> {
     let samples = |families: Vec<MetricFamily>| families.into_iter().flat_map(|family| family.samples).collect();
     let read = match text.trim_start().chars().next() {
         Some('[') => parse_events(text).map(Document::Events),

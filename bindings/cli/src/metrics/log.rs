@@ -4,8 +4,15 @@ use std::{thread, time::Duration};
 
 use azora_core::{ElementEvent, ElementKind, MetricFold, MetricRecipe, MetricSample};
 
-use super::{Feed, Round, Source, document, document::Document, web::Web};
-use crate::failure::{Failure, Result};
+use super::{
+    Feed, Round, Source,
+    document::{self, Document},
+    feed::First,
+};
+use crate::{
+    failure::{Failure, Result},
+    file::read,
+};
 
 /// Milliseconds between two files without times, where the recipe does not say.
 const INTERVAL: f64 = 15_000.0;
@@ -26,26 +33,37 @@ pub(crate) fn log(kind: ElementKind, recipe: &MetricRecipe, sources: &[Source]) 
     let mut rounds = Vec::new();
     let mut files: Vec<Vec<MetricSample>> = Vec::new();
     for source in sources {
-        match source {
-            Source::Server(_) => rounds.push(Feed::new(source.clone(), recipe.clone()).next()?),
-            source => match document::fetch(&Web::new(), source)? {
-                Document::Events(events) if sources.len() == 1 => {
-                    let at = events.last().map_or(0.0, |event| event.at);
-                    return Ok(Log::new(events, at));
-                }
-                Document::Events(_) => {
-                    let reason =
-                        format!("{} is a list of events, which stands alone; leave out the others.", source.name());
-                    return Err(Failure::new("argument.invalid", reason));
-                }
-                Document::Samples(samples) if matches!(source, Source::File(_)) => files.push(samples),
+        let events = match source {
+            Source::File(file) => match document::parse(file, &read(file)?, "")? {
+                Document::Events(events) => events,
                 Document::Samples(samples) => {
-                    rounds.push(Round { samples, at: super::clock() });
-                    thread::sleep(BETWEEN);
-                    rounds.push(Feed::new(source.clone(), recipe.clone()).next()?);
+                    files.push(samples);
+                    continue;
                 }
             },
+            Source::Address(url) => {
+                let mut feed = Feed::new(url, recipe.clone());
+                match feed.first()? {
+                    First::Events(events) => events,
+                    First::Round(round) => {
+                        rounds.push(round);
+                        continue;
+                    }
+                    First::Samples(round) => {
+                        rounds.push(round);
+                        thread::sleep(BETWEEN);
+                        rounds.push(feed.next()?);
+                        continue;
+                    }
+                }
+            }
+        };
+        if sources.len() > 1 {
+            let reason = format!("{} is a list of events, which stands alone; leave out the others.", source.name());
+            return Err(Failure::new("argument.invalid", reason));
         }
+        let at = events.last().map_or(0.0, |event| event.at);
+        return Ok(Log::new(events, at));
     }
     rounds.extend(dated(files, recipe.interval.unwrap_or(INTERVAL)));
     rounds.sort_by(|one, other| one.at.total_cmp(&other.at));

@@ -1,10 +1,11 @@
 //! What is fetched from an address: whole, bounded in time and size.
 
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 
 use ureq::Agent;
 
-use crate::{failure::Result, file::unreadable};
+use super::named;
+use crate::failure::{Failure, Result};
 
 /// No more is read.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -52,9 +53,9 @@ impl Web {
 
     fn get(&self, url: &str) -> Result<(u16, Page)> {
         let failed = |error: ureq::Error| match error {
-            ureq::Error::BodyExceedsLimit(_) => unreadable(Path::new(url), "it is larger than 16 MiB"),
-            ureq::Error::Timeout(_) => unreadable(Path::new(url), "no answer came within ten seconds"),
-            error => unreadable(Path::new(url), &error.to_string()),
+            ureq::Error::BodyExceedsLimit(_) => unreachable(url, "it is larger than 16 MiB"),
+            ureq::Error::Timeout(_) => unreachable(url, "no answer came within ten seconds"),
+            error => unreachable(url, &error.to_string()),
         };
         let mut response = self.0.get(url).call().map_err(failed)?;
         let kind = response.headers().get("content-type").and_then(|kind| kind.to_str().ok());
@@ -64,8 +65,14 @@ impl Web {
     }
 }
 
-fn refused(url: &str, status: u16) -> crate::failure::Failure {
-    unreadable(Path::new(url), &format!("the server answers {status}, and no metrics"))
+fn refused(url: &str, status: u16) -> Failure {
+    unreachable(url, &format!("the server answers {status}, and no metrics"))
+}
+
+/// An address from which nothing came, and why.
+pub(super) fn unreachable(url: &str, why: &str) -> Failure {
+    let why = why.trim_end_matches('.');
+    Failure::new("host.unreachable", format!("{} can't be fetched: {why}.", named(url)))
 }
 
 /// A text as a part of an address.

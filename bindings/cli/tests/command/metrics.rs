@@ -4,10 +4,10 @@ mod server;
 
 use std::{
     fs,
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read, Write},
     process::{Command, Stdio},
     thread,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use tempfile::TempDir;
@@ -41,6 +41,26 @@ fn a_prometheus_server_is_drawn_as_its_samples_say() {
     }
     let asked = server.asked();
     assert!(asked.iter().any(|it| it == "node_load1[5m]") && asked.contains(&"time()".to_owned()), "{asked:?}");
+}
+
+#[test]
+fn an_address_is_what_comes_from_it_and_keeps_its_question() {
+    let server = Server::begin();
+    let drawn = |path: &str| drawn("sankofa", &["--metrics", &format!("{}{path}", server.address)]);
+    for page in ["/metrics", "/actuator/prometheus", "/federate?match[]=up"] {
+        assert!(drawn(page).contains("p95 250 ms"), "{page}");
+        assert!(server.asked().is_empty(), "a page is no server: {page}");
+    }
+    // What a Prometheus server shows to people, and where it is asked; behind a gate, only with its key.
+    for server in ["", "/", "/api/v1/query", "/gate?key=1", "/gate/?key=1#graph", "/gate/api/v1/query?key=1"] {
+        assert!(drawn(server).contains("100 requests per second"), "{server}");
+    }
+    // It asks itself: its answer is a document.
+    let asked = server.asked().len();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let answer = drawn(&format!("/api/v1/query?query=http_requests_total[5m]&time={now}"));
+    assert!(answer.contains("100 requests per second"), "{answer}");
+    assert!(server.asked()[asked..].iter().all(|question| question == "http_requests_total[5m]"));
 }
 
 #[test]
@@ -101,7 +121,8 @@ fn what_is_wrong_is_told_with_its_place() {
 
     let server = Server::begin();
     let shown = refused(1, &["--metrics", &format!("{}/nothing/metrics", server.address)]);
-    assert!(shown.contains("/nothing/metrics can't be read: the server answers 404"), "{shown}");
+    assert!(shown.contains("/nothing/metrics can't be fetched: the server answers 404"), "{shown}");
+    assert!(shown.starts_with("error[host.unreachable]: "), "{shown}");
     let shown = refused(1, &["--metrics", &format!("{}/large/metrics", server.address)]);
     assert!(shown.contains("larger than 16 MiB"), "{shown}");
     let shown = refused(1, &["--metrics", &format!("{}/broken/metrics", server.address)]);
@@ -109,7 +130,9 @@ fn what_is_wrong_is_told_with_its_place() {
     server.refuse();
     let shown = refused(1, &["--metrics", &server.address]);
     assert!(shown.contains("metrics.failed_query") && shown.contains("too busy"), "{shown}");
-    refused(1, &["--metrics", "http://127.0.0.1:9/metrics"]);
+    assert!(
+        refused(1, &["--metrics", "http://127.0.0.1:9/metrics"]).starts_with("error[host.unreachable]: 127.0.0.1:9/")
+    );
 }
 
 #[test]
@@ -150,7 +173,9 @@ fn a_watch_lives_through_silence_and_says_that_it_knows_nothing() {
     let lines: Vec<&str> = lines.lines().collect();
     assert!(output.status.success() && lines.len() == 8, "{lines:?}");
     assert!(
-        lines[0].contains("requests 100/s") && lines[7].contains("○ no data") && lines[7].contains("requests –"),
+        lines[0].contains("◐ partial data  requests 100/s")
+            && lines[7].contains("○ no data")
+            && lines[7].contains("requests –"),
         "{lines:?}"
     );
     assert_eq!(said(&output).matches("too busy").count(), 1, "the same is not said twice: {}", said(&output));
@@ -169,6 +194,7 @@ fn a_page_of_metrics_is_watched_too() {
 fn an_address_that_never_answers_is_a_wrong_one() {
     let silent = azora(&["sankofa", "watch", "http://127.0.0.1:9", "--count", "3"]);
     assert_eq!(silent.status.code(), Some(1), "{}", said(&silent));
+    assert!(said(&silent).starts_with("error[host.unreachable]: 127.0.0.1:9 can't be fetched: "), "{}", said(&silent));
     for wrong in
         [&["metrics.txt"][..], &["http://a/metrics", "--interval", "1h"], &["http://a/metrics", "--count", "0"]]
     {
@@ -196,6 +222,38 @@ fn control_c_ends_a_watch_while_it_waits() {
     let _ = run.kill();
     assert_eq!(run.wait().unwrap().code(), Some(0));
     assert!(line.contains("◆ critical"), "{line}");
+}
+
+/// Ctrl-C as a terminal sends it.
+#[cfg(target_os = "linux")]
+#[test]
+fn control_c_leaves_a_terminal_as_it_was() {
+    let server = Server::begin();
+    let command = format!("'{}' sankofa watch {} --interval 60s", env!("CARGO_BIN_EXE_azora"), server.address);
+    let Ok(mut run) = Command::new("script")
+        .args(["-qec", &command, "/dev/null"])
+        .env("TERM", "xterm-256color")
+        .env_remove("NO_COLOR")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+    else {
+        return println!("skipped: no script");
+    };
+    let mut out = run.stdout.take().unwrap();
+    let (mut shown, mut part) = (String::new(), [0; 4096]);
+    let mut keys = run.stdin.take().unwrap();
+    let mut pressed = false;
+    while let Ok(length @ 1..) = out.read(&mut part) {
+        shown.push_str(&String::from_utf8_lossy(&part[..length]));
+        if !pressed && shown.contains("Ctrl-C ends.") {
+            keys.write_all(b"\x03").unwrap();
+            pressed = true;
+        }
+    }
+    assert_eq!(run.wait().unwrap().code(), Some(0), "{shown}");
+    let (_, after) = shown.split_once("Ctrl-C ends.").unwrap();
+    assert!(after.contains("\u{1b}[?25h\u{1b}[?1049l") && !shown.contains("error["), "{shown}");
 }
 
 #[cfg(target_os = "linux")]

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use azora_core::{Element, ElementKind, ElementParams, HealthGate, HealthState, MetricFold, MetricRecipe, Scene};
+use azora_core::{
+    Element, ElementCondition, ElementKind, ElementParams, HealthGate, HealthState, MetricFold, MetricRecipe,
+};
 
 use crate::{failure::Result, metrics::Round};
 
@@ -72,18 +74,22 @@ impl Board {
         self.numbers.get(&(kind.to_owned(), name.to_owned())).copied().flatten()
     }
 
-    /// Each pillar's name and state.
-    pub(super) fn pillars(&self) -> impl Iterator<Item = (&'static str, HealthState)> {
-        PILLARS.into_iter().zip(self.gates.iter().map(HealthGate::state))
+    /// Each pillar's name, and how it is.
+    pub(super) fn pillars(&self) -> impl Iterator<Item = (&'static str, ElementCondition)> {
+        let conditions = self.gates.iter().map(|gate| match gate.state() {
+            HealthState::Healthy => ElementCondition::Healthy,
+            HealthState::Degraded => ElementCondition::Degraded,
+            HealthState::Critical => ElementCondition::Critical,
+            HealthState::Unknown => ElementCondition::Unknown,
+        });
+        PILLARS.into_iter().zip(conditions)
     }
 
-    /// The state as the element shows it, and what it says of it, such as "healthy" or "no data for 20 s".
-    pub(super) fn state(&mut self) -> Result<(HealthState, String)> {
-        let scene: Scene = self.element.frame(self.at - self.epoch)?;
-        let said = scene.value();
-        let words = said.split('.').next().unwrap_or(said).to_owned();
-        let of = |state: &HealthState| words.starts_with(state.name());
-        let state = HealthState::ALL.iter().copied().find(of).unwrap_or(HealthState::Unknown);
-        Ok((state, words))
+    /// How the element is, and what it says of that, such as "healthy" or "no data for 20 s".
+    pub(super) fn condition(&mut self) -> Result<(ElementCondition, String)> {
+        let at = self.at - self.epoch;
+        let said = self.element.frame(at)?;
+        let words = said.value().split('.').next().unwrap_or_default().to_owned();
+        Ok((self.element.condition(at)?, words))
     }
 }

@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stdout};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
-use azora_core::HealthState;
+use azora_core::ElementCondition;
 
 use super::board::Board;
 use crate::{
@@ -50,28 +50,29 @@ pub(super) struct Printer {
 }
 
 impl Printer {
-    pub(super) fn new(name: &str) -> Self {
-        let redraws = stdout().is_terminal() && AutoStream::choice(&stdout()) != ColorChoice::Never;
+    /// A screen that Ctrl-C would leave behind is not begun.
+    pub(super) fn new(name: &str, ends_by_key: bool) -> Self {
+        let redraws = ends_by_key && stdout().is_terminal() && AutoStream::choice(&stdout()) != ColorChoice::Never;
         Self { name: plain(name), redraws, entered: false, said: None }
     }
 
     /// Shows what is known, and why the last fetch brought nothing.
     pub(super) fn show(&mut self, board: &mut Board, failure: Option<&Failure>) -> Result<()> {
-        let (state, words) = board.state()?;
+        let (condition, words) = board.condition()?;
         let sentence = failure.map(Failure::styled);
         if !self.redraws {
             if let Some(sentence) = sentence.as_ref().filter(|sentence| self.said.as_ref() != Some(*sentence)) {
                 anstream::eprint!("{sentence}");
             }
             self.said = sentence;
-            return output::line(line(board, state, &words));
+            return output::line(line(board, condition, &words));
         }
         let mut screen = String::from(if self.entered { CLEAR } else { ENTER });
         if !self.entered {
             screen.push_str(CLEAR);
         }
         self.entered = true;
-        screen.push_str(&table(&self.name, board, state, &words));
+        screen.push_str(&table(&self.name, board, condition, &words));
         screen.push_str(&sentence.map(|sentence| format!("\n{sentence}")).unwrap_or_default());
         output::print(screen)
     }
@@ -87,8 +88,8 @@ impl Drop for Printer {
 }
 
 /// One line: the time, the state, numbers now and as they were.
-fn line(board: &Board, state: HealthState, words: &str) -> String {
-    let mut line = format!("{}  {} {words}", time(board.at()), shape(state));
+fn line(board: &Board, condition: ElementCondition, words: &str) -> String {
+    let mut line = format!("{}  {} {words}", time(board.at()), shape(condition));
     for (name, called, unit) in ROWS.iter().filter(|(name, ..)| !["p50", "p99"].contains(name)) {
         let _ = write!(line, "  {called} {}", written(board.now(name), *unit));
         if let Some(was) = board.was(name) {
@@ -102,16 +103,16 @@ fn line(board: &Board, state: HealthState, words: &str) -> String {
 }
 
 /// A screen: the state, then a table of all numbers.
-fn table(name: &str, board: &Board, state: HealthState, words: &str) -> String {
-    let bold = colour(state).bold();
-    let mut screen = format!("{bold}{} {words}{bold:#}  {name}, {}\n\n", shape(state), time(board.at()));
+fn table(name: &str, board: &Board, condition: ElementCondition, words: &str) -> String {
+    let bold = colour(condition).bold();
+    let mut screen = format!("{bold}{} {words}{bold:#}  {name}, {}\n\n", shape(condition), time(board.at()));
     let mut table = Table::new(&[("", Side::Left), ("now", Side::Right), ("was", Side::Right)]);
     for (name, called, unit) in ROWS {
         table.row([called.to_owned(), written(board.now(name), unit), written(board.was(name), unit)]);
     }
-    for (name, state) in board.pillars() {
-        let style = colour(state);
-        let called = format!("{style}{}{style:#} {name}", shape(state));
+    for (name, condition) in board.pillars() {
+        let style = colour(condition);
+        let called = format!("{style}{}{style:#} {name}", shape(condition));
         table.row([called, written(board.now(name), Unit::Share), written(board.was(name), Unit::Share)]);
     }
     let _ = write!(screen, "{table}\nCtrl-C ends.\n");
@@ -119,21 +120,22 @@ fn table(name: &str, board: &Board, state: HealthState, words: &str) -> String {
 }
 
 /// The shape that each state has beside its colour.
-fn shape(state: HealthState) -> char {
-    match state {
-        HealthState::Healthy => '●',
-        HealthState::Degraded => '▲',
-        HealthState::Critical => '◆',
-        HealthState::Unknown => '○',
+fn shape(condition: ElementCondition) -> char {
+    match condition {
+        ElementCondition::Healthy => '●',
+        ElementCondition::Degraded => '▲',
+        ElementCondition::Critical => '◆',
+        ElementCondition::Partial => '◐',
+        ElementCondition::Unknown => '○',
     }
 }
 
-fn colour(state: HealthState) -> Style {
-    let colour = match state {
-        HealthState::Healthy => AnsiColor::Green,
-        HealthState::Degraded => AnsiColor::Yellow,
-        HealthState::Critical => AnsiColor::Red,
-        HealthState::Unknown => return Style::new().dimmed(),
+fn colour(condition: ElementCondition) -> Style {
+    let colour = match condition {
+        ElementCondition::Healthy | ElementCondition::Partial => AnsiColor::Green,
+        ElementCondition::Degraded => AnsiColor::Yellow,
+        ElementCondition::Critical => AnsiColor::Red,
+        ElementCondition::Unknown => return Style::new().dimmed(),
     };
     colour.on_default()
 }

@@ -70,14 +70,21 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) {
     let url = line.split(' ').nth(1).unwrap_or_default();
     let (path, question) = url.split_once('?').unwrap_or((url, ""));
     let (status, kind, body) = match path {
-        "/metrics" => {
+        // Behind a gate, whose key is a part of the address.
+        path if path.starts_with("/gate") && !question.split('&').any(|part| part == "key=1") => {
+            (401, "text/plain", "who are you?\n".to_owned())
+        }
+        "/" | "/gate" | "/gate/" => {
+            (200, "text/html; charset=utf-8", "<!doctype html><title>Prometheus</title>".to_owned())
+        }
+        "/metrics" | "/actuator/prometheus" | "/federate" => {
             let mut state = state.lock().unwrap();
             state.scrapes += 1;
             (200, "text/plain; version=0.0.4", text(BEGUN + SCRAPE * f64::from(state.scrapes)))
         }
         "/large/metrics" => (200, "text/plain", "# a\n".repeat(5 << 20)),
         "/broken/metrics" => (200, "text/plain", "up one\n".to_owned()),
-        "/api/v1/query" => query(state, question),
+        "/api/v1/query" | "/gate/api/v1/query" => query(state, question),
         _ => (404, "text/plain", "nothing\n".to_owned()),
     };
     let length = body.len();
