@@ -183,8 +183,12 @@ fn matched(before: &[&Figure], now: &[Figure], reach: f64) -> Vec<Option<usize>>
 /// Whether things come and go so fast that nothing is gained by following them: facets, not beads.
 fn is_restless(tracks: &[Track], frames: u32) -> bool {
     let lives: u64 = tracks.iter().map(|track| u64::from(track.life())).sum();
-    let seconds = if lives > MANY * u64::from(frames) { LONG } else { SHORT };
-    lives < tracks.len() as u64 * u64::from((seconds * RATE).min(frames))
+    let many = lives > MANY * u64::from(frames);
+    let least = (if many { LONG } else { SHORT } * RATE).min(frames);
+    // Of a few things, those that a span cuts off count as long enough: a short span tells nothing against them.
+    let cut =
+        tracks.iter().filter(|track| !many && track.is_cut(frames)).map(|track| least.saturating_sub(track.life()));
+    lives + cut.map(u64::from).sum::<u64>() < tracks.len() as u64 * u64::from(least)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a scene has at most 65,535 items")]

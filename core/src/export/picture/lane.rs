@@ -28,7 +28,7 @@ pub(in crate::export) struct Lanes {
     pub(in crate::export) placing: Lane,
     /// One number from 0 to 1: how opaque it is beside its fullest, and 0 where it is not there.
     pub(in crate::export) opacity: Lane,
-    /// As [`Numbers`] has them, where no placing tells them.
+    /// As [`Numbers`] has them, before they are placed; where a placing tells them all, these stand.
     pub(in crate::export) path: Lane,
     pub(in crate::export) ink: Lane,
     pub(in crate::export) stroke: Lane,

@@ -38,6 +38,13 @@ impl Placing {
         fit.makes(own, other).then_some(fit)
     }
 
+    /// What moves one gradient to where another is, but for the rounding of the packed numbers; none where that takes more.
+    pub(super) fn of_ink(own: &Numbers, other: &Numbers) -> Option<Self> {
+        let ([from_x, from_y, ..], [to_x, to_y, ..]) = (own.ink.as_slice(), other.ink.as_slice()) else { return None };
+        let fit = Self { scale: 1.0, x: to_x - from_x, y: to_y - from_y };
+        (farthest(&fit.apply(own).ink, &other.ink) <= ROUNDING).then_some(fit)
+    }
+
     fn makes(self, own: &Numbers, other: &Numbers) -> bool {
         let placed = self.apply(own);
         // A scale leaves no room for more.

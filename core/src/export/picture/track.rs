@@ -56,6 +56,11 @@ impl Track {
         self.until - self.begin() + 1
     }
 
+    /// Whether it was there at first, or is until a span ends before a frame.
+    pub(super) fn is_cut(&self, frames: u32) -> bool {
+        self.begin() == 0 || self.until + 1 >= frames
+    }
+
     /// Whether both come and go together.
     pub(super) fn same_life(&self, other: &Self) -> bool {
         (self.begin(), self.until) == (other.begin(), other.until)
@@ -103,6 +108,20 @@ impl Track {
                 return;
             }
         }
+        if let Some(placings) = self.ink_placings(figure) {
+            // What grows or shrinks under a gradient that goes: it goes with that, and only its ends are told beside.
+            let before = |key: &Key, numbers: &Numbers| {
+                let moves = key.value.iter().skip(1).cycle();
+                numbers.path.iter().zip(moves).map(|(place, moved)| place - moved).collect()
+            };
+            let seen = placings.iter().zip(&self.seen);
+            let paths: Vec<Key> =
+                seen.map(|(key, (frame, numbers))| Key { frame: *frame, value: before(key, numbers) }).collect();
+            lanes.placing = thinned(&placings, Exactness::Placing(0.0));
+            lanes.path = thinned(&paths, Exactness::Place);
+            lanes.stroke = thinned(&self.values(|numbers| numbers.stroke.clone()), Exactness::Place);
+            return;
+        }
         lanes.path = thinned(&self.values(|numbers| numbers.path.clone()), Exactness::Place);
         lanes.ink = thinned(&self.values(|numbers| numbers.ink.clone()), Exactness::Place);
         lanes.stroke = thinned(&self.values(|numbers| numbers.stroke.clone()), Exactness::Place);
@@ -115,6 +134,16 @@ impl Track {
             Some(Key { frame: *frame, value: vec![scale, x, y] })
         };
         self.seen.iter().map(placing).collect()
+    }
+
+    /// Where the gradient is at every frame, if it goes as one and nothing else changes of it.
+    fn ink_placings(&self, figure: &Figure) -> Option<Vec<Key>> {
+        let placing = |(frame, numbers): &(u32, Numbers)| {
+            let Placing { scale, x, y } = Placing::of_ink(&figure.numbers, numbers)?;
+            Some(Key { frame: *frame, value: vec![scale, x, y] })
+        };
+        let placings: Vec<Key> = self.seen.iter().map(placing).collect::<Option<_>>()?;
+        placings.iter().any(|key| key.value != [1.0, 0.0, 0.0]).then_some(placings)
     }
 
     /// By one opacity where that tells all of it, else by its colours themselves; it fades in and out within a frame where it
