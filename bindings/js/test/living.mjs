@@ -543,6 +543,24 @@ const TESTS = {
     equal(seldom.map((times) => times.length), [1, 1, 1]);
   },
 
+  "an address that is none, or has no recipe, is said in words, and with the next change it is tried again": async ({ page, define }) => {
+    let there = false;
+    await page.route(/[/](metrics|recipe)$/, (route) => route.fulfill(route.request().url().endsWith("metrics") ? { contentType: "text/plain", body: "up 1\n" } : there ? { json: { element: "gem" } } : { status: 404 }));
+    await page.evaluate(() => {
+      window.heard = [];
+      document.addEventListener("azora-error", ({ detail }) => heard.push(`${detail.name} ${detail.code}`));
+    });
+    await define();
+    await page.evaluate(() => put("azora-gem", { size: "sm", "metrics-url": "http://[", interval: "1" }));
+    await page.waitForFunction(() => part("p").textContent.includes("http://["), null, { timeout: 10_000 });
+    await page.evaluate(() => Object.assign(made, { metricsUrl: "/metrics", recipeUrl: "/recipe" }));
+    await page.waitForFunction(() => part("p").textContent.includes("404"), null, { timeout: 10_000 });
+    there = true;
+    await page.evaluate(() => (made.theme = "finance"));
+    await page.waitForFunction(() => made.events.length > 0 && !part("p").textContent.includes("404"), null, { timeout: 15_000 });
+    equal(await page.evaluate(() => [...new Set(heard)]), ["AzoraError host.unreachable"]);
+  },
+
   "taken out and put back it goes on as it was": async ({ page, define }) => {
     let round = 0;
     const recipe = { element: "gem", interval: 1, requests: { metric: "hits_total" }, errors: { metric: "hits_total", match: { code: { starts: "5" } } } };

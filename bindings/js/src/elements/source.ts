@@ -2,6 +2,7 @@
 
 import type { ElementKind } from "../names.js";
 import type { ElementEvent } from "./element.js";
+import { failed } from "./feed.js";
 import { meter, type Meter } from "./metering.js";
 
 /** The shortest and the longest way between two fetches, and the usual one, in seconds. */
@@ -81,7 +82,7 @@ export class Source {
       if (this.#meter !== made) return;
       // With the next change it is tried again.
       this.#asked = "";
-      this.#report(error);
+      this.#report(failed(url, error));
     });
   }
 }

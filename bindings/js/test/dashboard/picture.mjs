@@ -10,7 +10,7 @@ export const FOLDER = new URL("../../../../examples/web/dashboard/pictures/", im
 /** Every picture: the size and the scheme that it shows. */
 export const PICTURES = ["light", "dark"].flatMap((scheme) => ["sm", "md", "lg", "xl"].map((size) => ({ name: `${size}-${scheme}`, size, scheme })));
 
-/** Opens the page with the replayed events, which end where every frame shows them: nothing moves. */
+/** Opens the page with the replayed events, the last of which is yet to come: every frame until then is that one. */
 export async function still(browser, colorScheme, width = 1440) {
   const page = await browser.open({
     asked: "?replay=replay.json",
@@ -18,7 +18,6 @@ export async function still(browser, colorScheme, width = 1440) {
     height: 6000,
     width,
     colorScheme,
-    reducedMotion: "reduce",
     prepare: async (page) => {
       await page.route("**/replay.json", (route) => route.fulfill({ json: replay() }));
       // The families are there before the first letter is drawn: a canvas does not draw again for one that comes.
