@@ -113,10 +113,9 @@ impl Standing {
 
     fn turn(&mut self, at: Time) {
         for (place, turned) in Self::places().zip(self.turned) {
-            let speed = self.speed(place);
-            let further = speed.saturating_mul(at.since(self.turned_at).nanoseconds().saturating_mul(3));
+            let further = self.speed(place) * (3 * at.since(self.turned_at).nanoseconds()).rem_euclid(LOOP);
             if let Some(kept) = self.turned.get_mut(place) {
-                *kept = turned.saturating_add(further).rem_euclid(LOOP);
+                *kept = (turned + further).rem_euclid(LOOP);
             }
         }
         self.turned_at = at;
@@ -134,8 +133,8 @@ impl Standing {
     /// A stone's yaw at a time in thirds of a nanosecond, in degrees within the 45° after which it looks the same.
     fn yaw(&self, jewel: Jewel, thirds: i64) -> f64 {
         let turned = self.turned.get(jewel as usize).copied().unwrap_or_default();
-        let further = thirds.saturating_sub(self.turned_at.nanoseconds().saturating_mul(3));
-        let units = turned.saturating_add(self.speed(jewel as usize).saturating_mul(further)).rem_euclid(LOOP);
+        let further = thirds.saturating_sub(3 * self.turned_at.nanoseconds()).rem_euclid(LOOP);
+        let units = (turned + self.speed(jewel as usize) * further).rem_euclid(LOOP);
         #[expect(clippy::cast_precision_loss, reason = "below 2^36")]
         let share = units as f64 / LOOP as f64;
         // The three never stand alike.
@@ -149,15 +148,15 @@ impl Standing {
 
     /// A stone's yaw as it is drawn at `at`: by whole thirtieths of a second.
     pub(super) fn posed_yaw(&self, jewel: Jewel, at: Time) -> f64 {
-        let thirds = at.nanoseconds().saturating_mul(3);
-        let stepped = thirds.saturating_sub(thirds.rem_euclid(STEP));
+        let thirds = 3 * at.nanoseconds();
+        let stepped = thirds - thirds.rem_euclid(STEP);
         // A step that began before the speed changed would turn it back.
-        self.yaw(jewel, stepped.max(self.turned_at.nanoseconds().saturating_mul(3).min(thirds)))
+        self.yaw(jewel, stepped.max((3 * self.turned_at.nanoseconds()).min(thirds)))
     }
 
     /// A stone's yaw at the very moment; before its last change of speed, as if it had always turned as now.
     pub(super) fn yaw_at(&self, jewel: Jewel, at: Time) -> f64 {
-        self.yaw(jewel, at.nanoseconds().saturating_mul(3))
+        self.yaw(jewel, 3 * at.nanoseconds())
     }
 
     pub(super) fn health(&self, jewel: Jewel) -> &Health {

@@ -151,6 +151,6 @@ pub(super) fn label(pen: &mut Pen, look: &Look) {
 
 /// The last whole thirtieth of a second.
 fn stepped(at: Time) -> Time {
-    let thirds = at.nanoseconds().saturating_mul(3);
+    let thirds = 3 * at.nanoseconds();
     Time::from_nanoseconds((thirds - thirds.rem_euclid(100_000_000)).div_euclid(3))
 }

@@ -2,13 +2,14 @@
 
 use crate::{Error, Result};
 
-/// 2^53: the largest count up to which every integer is an f64.
-const LIMIT: i64 = 1 << 53;
+/// 30,000 days: thirds of a nanosecond of them, and two of them together, still fit an i64.
+const LIMIT: i64 = 30_000 * 86_400 * 1_000_000_000;
 const PER_MILLISECOND: f64 = 1e6;
 
-/// A point in time since an element's epoch, or a span, in whole nanoseconds: at most ±2^53, which is 104 days.
+/// A point in time since an element's epoch, or a span, in whole nanoseconds: at most ±30,000 days, 82 years.
 ///
-/// Inside the core time is an integer, so that a phase after a year of frames is as exact as after the first.
+/// Inside the core time is an integer, so that a phase after a year of frames is as exact as after the first. A number of
+/// milliseconds tells every nanosecond for 104 days, every microsecond for 82 years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Time(i64);
 
@@ -19,7 +20,7 @@ impl Time {
     /// `milliseconds` at `path`, rounded once to the nearest nanosecond, halves away from zero.
     ///
     /// # Errors
-    /// `argument.invalid` where it is no finite number or lies beyond ±9,007,199,254.740992 ms (2^53 ns, 104 days).
+    /// `argument.invalid` where it is no finite number or lies beyond ±2,592,000,000,000 ms, which is 30,000 days.
     ///
     /// # Examples
     /// ```
@@ -31,21 +32,22 @@ impl Time {
     /// ```
     pub fn from_milliseconds(milliseconds: f64, path: &str) -> Result<Self> {
         let nanoseconds = (milliseconds * PER_MILLISECOND).round();
-        #[expect(clippy::cast_precision_loss, reason = "2^53 is an f64")]
+        #[expect(clippy::cast_precision_loss, reason = "its last bits are 0")]
         if nanoseconds.is_nan() || nanoseconds.abs() > LIMIT as f64 {
-            let reason = "This time can't be told to the nanosecond; give a finite number between -9007199254.740992 and \
-                          9007199254.740992, in milliseconds since the element's epoch.";
+            let reason = "An element lives for 30,000 days; give a finite number between -2592000000000 and 2592000000000, in \
+                          milliseconds since its epoch.";
             return Err(Error::argument(path, reason.to_owned()));
         }
-        #[expect(clippy::cast_possible_truncation, reason = "a whole number of at most 2^53")]
+        #[expect(clippy::cast_possible_truncation, reason = "a whole number within the limit")]
         Ok(Self(nanoseconds as i64))
     }
 
-    /// Whole nanoseconds; what lies beyond ±2^53 becomes the nearest that does not.
+    /// Whole nanoseconds; what lies beyond ±30,000 days becomes the nearest that does not.
+    #[inline(never)]
     pub const fn from_nanoseconds(nanoseconds: i64) -> Self {
         match nanoseconds {
             LIMIT.. => Self(LIMIT),
-            ..=-9_007_199_254_740_992 => Self(-LIMIT),
+            inside if inside < -LIMIT => Self(-LIMIT),
             inside => Self(inside),
         }
     }
@@ -65,19 +67,19 @@ impl Time {
         self.as_f64() / 1e9
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "at most 2^53")]
+    #[expect(clippy::cast_precision_loss, reason = "to the nearest of what an f64 tells; exact for 104 days")]
     fn as_f64(self) -> f64 {
         self.0 as f64
     }
 
     /// The span from `earlier` to here, within the limits of time.
     pub(crate) const fn since(self, earlier: Self) -> Self {
-        Self::from_nanoseconds(self.0.saturating_sub(earlier.0))
+        Self::from_nanoseconds(self.0 - earlier.0)
     }
 
     /// `span` later.
     pub(crate) const fn after(self, span: Self) -> Self {
-        Self::from_nanoseconds(self.0.saturating_add(span.0))
+        Self::from_nanoseconds(self.0 + span.0)
     }
 
     /// The time into the `period` that is running; itself where that has no length.
@@ -125,10 +127,24 @@ mod tests {
     use super::Time;
 
     #[test]
-    fn what_cannot_be_told_to_the_nanosecond_is_refused() {
-        for milliseconds in [f64::NAN, f64::INFINITY, -f64::INFINITY, 9_007_199_254.742, -1e300] {
+    fn what_is_no_time_is_refused() {
+        for milliseconds in [f64::NAN, f64::INFINITY, -f64::INFINITY, 2_592_000_000_001.0, -1e300] {
             assert_eq!(Time::from_milliseconds(milliseconds, "/t").unwrap_err().code, "argument.invalid");
         }
-        assert_eq!(Time::from_milliseconds(-9_007_199_254.740_992, "/t").unwrap().nanoseconds(), -(1 << 53));
+    }
+
+    #[test]
+    fn the_ends_of_time_are_held() {
+        let end = Time::from_milliseconds(2_592_000_000_000.0, "/t").unwrap();
+        let begin = Time::from_milliseconds(-2_592_000_000_000.0, "/t").unwrap();
+        assert_eq!((end.after(end), begin.since(end)), (end, begin));
+        assert_eq!((Time::from_nanoseconds(i64::MAX), Time::from_nanoseconds(i64::MIN)), (end, begin));
+    }
+
+    #[test]
+    fn a_phase_is_as_exact_after_a_year() {
+        let (day, period) = (86_400_000.0, Time::from_milliseconds(12_000.0, "/period").unwrap());
+        let at = |days: f64| Time::from_milliseconds(days * day + 1_234.5, "/t").unwrap().phase(period);
+        assert_eq!(at(0.0).to_bits(), at(365.0).to_bits());
     }
 }
