@@ -40,6 +40,7 @@ pub fn prepare() -> Result<()> {
     }
     run(command("node_modules/.bin/tsc", FOLDER).args(["-p", "."]))?;
     minify()?;
+    bundle()?;
     data::write(&dist().join("data"))?;
     licences(FOLDER)?;
     DONE.get_or_init(|| ());
@@ -58,6 +59,28 @@ fn minify() -> Result<()> {
     let flags = ["--minify", "--format=esm", "--target=es2022", "--allow-overwrite", "--log-level=warning"];
     let place = ["--outbase=dist", "--outdir=dist"];
     run(command("node_modules/.bin/esbuild", FOLDER).args(flags).args(place).args(scripts))
+}
+
+/// Makes what browsers are handed: a script an entry, with what several of them share beside it, so that a page asks for few.
+fn bundle() -> Result<()> {
+    let web = dist().join("web");
+    if web.exists() {
+        fs::remove_dir_all(&web)?;
+    }
+    let entries = fs::read_dir(dist().join("node"))?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let entries: Vec<String> = entries.collect::<Result<_>>()?;
+    let entries = entries.iter().filter(|name| name.ends_with(".js") && *name != "host.js");
+    let entries = entries.map(|name| format!("dist/{name}"));
+    let flags = ["--bundle", "--splitting", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
+    let place = ["--external:react", "--chunk-names=[name]-[hash]", "--outdir=dist/web"];
+    run(command("node_modules/.bin/esbuild", FOLDER).args(flags).args(place).args(entries))?;
+    for file in fs::read_dir(&web)? {
+        let file = file?.path();
+        let script = fs::read_to_string(&file)?;
+        // One folder deeper than the scripts that they are made of, some of which stand as deep as these.
+        fs::write(&file, script.replace("\"./wasm/", "\"../wasm/"))?;
+    }
+    Ok(())
 }
 
 /// Builds what the tests need: the package, and a module that can panic.

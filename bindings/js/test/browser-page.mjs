@@ -1,14 +1,14 @@
 // The suite in a page.
 
-import * as color from "../dist/color.js";
-import * as derive from "../dist/derive.js";
-import * as elements from "../dist/elements.js";
-import * as errors from "../dist/errors.js";
-import * as home from "../dist/index.js";
-import * as metrics from "../dist/metrics.js";
-import * as motion from "../dist/motion.js";
-import * as raster from "../dist/raster.js";
-import * as tokens from "../dist/tokens.js";
+import * as color from "../dist/web/color.js";
+import * as derive from "../dist/web/derive.js";
+import * as elements from "../dist/web/elements.js";
+import * as errors from "../dist/web/errors.js";
+import * as home from "../dist/web/index.js";
+import * as metrics from "../dist/web/metrics.js";
+import * as motion from "../dist/web/motion.js";
+import * as raster from "../dist/web/raster.js";
+import * as tokens from "../dist/web/tokens.js";
 
 import { equal, test, thrown } from "./harness.mjs";
 import * as panic from "./panic.mjs";

@@ -650,7 +650,7 @@ const TESTS = {
         const scene = azora.elements.elementFrame(kind, stories[kind], 9876.5, { size, cut, scheme, label: true });
         const svg = azora.motion.sceneSvg(scene);
         const share = await page.evaluate(async ([bytes, svg]) => {
-          const { paintScene } = await import("/bindings/js/dist/elements.js");
+          const { paintScene } = await import("/bindings/js/dist/web/elements.js");
           const image = new Image();
           image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
           await image.decode();
@@ -686,7 +686,7 @@ export async function living(browser, origin, azora, stories, only = "") {
     try {
       await page.addInitScript(watch);
       await page.goto(`${origin}/bindings/js/test/living.html`);
-      const define = () => page.evaluate(async () => (await import("/bindings/js/dist/elements.js")).defineElements());
+      const define = () => page.evaluate(async () => (await import("/bindings/js/dist/web/elements.js")).defineElements());
       await body({ page, define, azora, stories });
       assert(complaints.length === 0, complaints.join("; "));
       outcome.passed += 1;

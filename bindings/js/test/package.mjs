@@ -1,6 +1,6 @@
 // The package as it would be published: its entries, its files, its names.
 
-import { readFile, readdir } from "node:fs/promises";
+import { access, readFile, readdir } from "node:fs/promises";
 
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -25,6 +25,17 @@ test("package/every entry has exactly the names of its types", async () => {
     const declared = await readFile(new URL(types, folder), "utf8");
     for (const name of Object.keys(a)) assert(declared.includes(name), `${entry} does not declare ${name}`);
   }
+});
+
+test("package/what browsers are handed finds its wasm and its other scripts", async () => {
+  const scripts = (await readdir(new URL("dist/web", folder))).map((name) => new URL(`dist/web/${name}`, folder));
+  const named = new Set();
+  for (const script of scripts) {
+    const text = await readFile(script, "utf8");
+    for (const [, file] of text.matchAll(/(?:from|import|import\(|URL\()"(\.[^"]+)"/g)) named.add(new URL(file, script).href);
+  }
+  for (const file of named) await access(new URL(file));
+  equal([...named].filter((file) => file.endsWith(".wasm")).length, 10);
 });
 
 test("package/has the version of the core", async () => {

@@ -51,7 +51,7 @@ export function react({ azora }) {
   });
 
   test("react/the entries are marked as a client's", async () => {
-    for (const file of ["react.js", "node/react.js"]) {
+    for (const file of ["web/react.js", "node/react.js"]) {
       const text = await readFile(new URL(`../dist/${file}`, import.meta.url), "utf8");
       assert(/^["']use client["'];/.test(text), `${file} begins with ${text.slice(0, 30)}`);
     }
@@ -61,7 +61,7 @@ export function react({ azora }) {
     const script = `
       import { createElement } from "react";
       import { renderToString } from "react-dom/server";
-      import { AzoraGem } from "./dist/react.js";
+      import { AzoraGem } from "./dist/web/react.js";
       console.log(renderToString(createElement(AzoraGem, { size: "md" })));`;
     const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: new URL("..", import.meta.url), encoding: "utf8" });
     equal(said, '<azora-gem size="md"></azora-gem>\n');
