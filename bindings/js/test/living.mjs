@@ -327,7 +327,7 @@ const TESTS = {
       await new Promise((done) => setTimeout(done, 1500));
       made.paused = true;
     });
-    await page.waitForTimeout(4000);
+    await page.waitForTimeout(7000);
     const picture = () => page.evaluate(() => part("canvas").toDataURL());
     const stood = await picture();
     await page.evaluate(() => made.apply({ kind: "health", name: "ruby", value: 0.2 }));
