@@ -98,9 +98,12 @@ export class Feed {
   }
 
   async #go(): Promise<void> {
-    const { url, interval, fold, take, report } = this.#options;
+    const { url, interval, report } = this.#options;
+    const begun = performance.now();
+    // What has grown stale is not kept waiting for an answer. After a rest nobody knows what has: the answer says.
+    if (begun - this.#due < interval) this.#tell([]);
     // From one beginning to the next, so that slow answers don't stretch it.
-    this.#due = performance.now() + interval;
+    this.#due = begun + interval;
     const round = (this.#round = new AbortController());
     const late = setTimeout(() => round.abort(new Error(`it does not answer within ${interval / 1000} s`)), interval);
     let samples: MetricSample[] = [];
@@ -113,14 +116,21 @@ export class Feed {
     clearTimeout(late);
     this.#round = undefined;
     if ((this.#state as string) === "ended") return;
+    const refused = this.#tell(samples);
+    report(error ?? refused);
+    this.#wait();
+  }
+
+  /** Hands on what follows from samples; gives what went wrong with it. */
+  #tell(samples: MetricSample[]): AzoraError | null {
+    const { url, fold, take } = this.#options;
     try {
       const at = this.#now();
       take(fold(samples, at), at);
+      return null;
     } catch (thrown) {
-      error ??= failed(url, thrown);
+      return failed(url, thrown);
     }
-    report(error);
-    this.#wait();
   }
 
   /** The time on the server's clock. */

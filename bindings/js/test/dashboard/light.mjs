@@ -11,7 +11,8 @@ export function record(page, selector, milliseconds) {
     const frames = [];
     const end = performance.now() + milliseconds;
     while (performance.now() < end) {
-      await new Promise(requestAnimationFrame);
+      // When the frame began, and not when a busy machine has read it.
+      const at = await new Promise(requestAnimationFrame);
       context.fillRect(0, 0, copy.width, copy.height);
       context.drawImage(canvas, 0, 0);
       const { data } = context.getImageData(0, 0, copy.width, copy.height);
@@ -25,7 +26,7 @@ export function record(page, selector, milliseconds) {
           counts[block] += 1;
         }
       }
-      frames.push({ at: performance.now(), blocks: Array.from(blocks, (sum, block) => sum / counts[block]) });
+      frames.push({ at, blocks: Array.from(blocks, (sum, block) => sum / counts[block]) });
     }
     return frames;
   }, [selector, milliseconds]);

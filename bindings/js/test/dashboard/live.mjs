@@ -147,6 +147,7 @@ export function live(browser, dashboard) {
   test("live/a killed exporter makes the gem unknown within four intervals, and its return is smooth", async () => {
     await settled();
     const core = await marks(page, "gem");
+    await between("node");
     await dashboard.kill("prometheus-node-exporter");
     const killed = Date.now();
     const [silent] = await Promise.all([unknown("gem", "health", "unity", killed), gone("gem", "Unity no data", core, killed)]);
@@ -163,6 +164,7 @@ export function live(browser, dashboard) {
   test("live/a killed server makes the engine unknown within four intervals, and its return is smooth", async () => {
     await settled();
     const known = { gem: await marks(page, "gem"), engine: await marks(page, "engine") };
+    await between("prometheus");
     await dashboard.kill("prometheus");
     const killed = Date.now();
     const names = ["rate", "p95", "budget", "uptime", "knowledge"];
@@ -175,6 +177,12 @@ export function live(browser, dashboard) {
     }
     await returns("prometheus", "#engine");
   });
+
+  /** Waits until a job's scrape is well over, and the next is not near: what dies in the midst of one dies at no known time. */
+  const between = async (job) => {
+    const [{ points }] = await server.raw(`up{job="${job}"}`);
+    await page.waitForTimeout(INTERVAL - ((Date.now() - points.at(-1)[0] + 0.6 * INTERVAL) % INTERVAL));
+  };
 
   /** Waits until no state has changed for longer than one stands at least. */
   const settled = () => page.waitForTimeout(6000);
