@@ -27,6 +27,7 @@ const BAKED: &[(&str, Baker)] = &[
     ("core/src/derive/light/ready.rs", light::text),
     ("core/src/derive/ready.rs", seeds::text),
     ("docs/errors.md", errors::text),
+    ("bindings/js/src/catalogue.ts", errors::data),
     ("bindings/conformance/surface.json", surface::text),
 ];
 

@@ -1,13 +1,6 @@
-/**
- * The catalogue of error codes: what each means, and how to mend it.
- * @module
- */
+// The catalogue of errors, which needs neither wasm nor the native module: it is data, and smaller so.
 
-import { Module, type Source } from "./module.js";
-import * as glue from "./wasm/errors.js";
-
-export { AzoraError, type Problem } from "./error.js";
-export type { Source } from "./module.js";
+import { CATALOGUE } from "./catalogue.js";
 
 /** One row of the catalogue of errors. */
 export interface ErrorCode {
@@ -25,18 +18,14 @@ export interface ErrorCode {
   raisedBy: string[];
 }
 
-const module = new Module("@azora/design/errors", glue, () => new URL("./wasm/errors_bg.wasm", import.meta.url));
-
-/**
- * Loads the wasm of this entry in a browser, once; call it before anything else here. In Node it does nothing.
- *
- * `source` says where the wasm is, if not beside this module: an address, a response, its bytes or a compiled module.
- */
-export function init(source?: Source | Promise<Source>): Promise<void> {
-  return module.init(source);
-}
-
 /** The catalogue of error codes, sorted by code. */
 export function listErrors(): ErrorCode[] {
-  return module.call((surface) => surface.listErrors());
+  return CATALOGUE.map(([code, meaning, fix, example, raisedBy]) => ({
+    code,
+    family: code.slice(0, code.indexOf(".")),
+    meaning,
+    fix,
+    example,
+    raisedBy: raisedBy === "" ? [] : raisedBy.split(", "),
+  }));
 }

@@ -1,5 +1,5 @@
 /**
- * Ready-made themes, their stylesheets, the registry and marks as SVG.
+ * Ready-made themes, their stylesheets, the registry, marks as SVG, and the catalogue of errors.
  * @module
  */
 
@@ -10,6 +10,7 @@ import { Theme } from "./theme.js";
 import * as glue from "./wasm/home.js";
 
 export { AzoraError, type Problem } from "./error.js";
+export { listErrors, type ErrorCode } from "./errors.js";
 export type { Source } from "./module.js";
 export type { Contrast, MarkId, Role, Scheme, ThemeName } from "./names.js";
 export type { Theme } from "./theme.js";

@@ -1,4 +1,0 @@
-// The entry in Node: the host first, then the functions.
-import "./host.js";
-
-export * from "../errors.js";
