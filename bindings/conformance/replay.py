@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 FOLDER = Path(os.environ.get("AZORA_VECTORS") or Path(__file__).parent)
-GENERATED = {"digests", "frames", "scenes"}
+GENERATED = {"digests", "frames", "scenes", "streams"}
 LONGEST_TEXT = 300
 ABSENT = struct.pack("<Q", 0x7FF8_0000_0000_0000)
 
@@ -25,10 +25,19 @@ Call = Callable[[str, dict[str, Any]], Any]
 
 
 class Living(Protocol):
-    """What the cases of `frames` and `scenes` need beside the operations."""
+    """What the cases of `frames`, `scenes` and `streams` need beside the operations."""
 
     def lived(self, given: dict[str, Any]) -> bytes:
         """The frame that the arguments of `element_frame` ask for, of an element that is kept and restored halfway."""
+
+    def fold(self, recipe: str | None, kind: Any, epoch: float, snapshot: bytes | None = None) -> Any:
+        """A fold, or one that is restored; without a recipe by the ready-made one of the kind."""
+
+    def element(self, given: dict[str, Any]) -> Any:
+        """The element that the arguments of `element` ask for."""
+
+    def read(self, form: str, texts: list[str]) -> list[Any]:
+        """The samples of a page of metrics, or of two answers of a server: values and times."""
 
     def scene(self, data: bytes) -> Any:
         """A scene as the language's own decoder reads it; a ValueError for anything else."""
@@ -119,6 +128,9 @@ def answer(call: Call, op: str, arguments: dict[str, Any]) -> dict[str, Any]:
             return {"raised": repr(error)}
         names = ("code", "path", "line", "column", "problems")
         return {"error": {name: getattr(error, name) for name in names}}
+    if isinstance(value, list) and value and all(isinstance(it, bytes) for it in value):
+        # One after another, since the vectors know bytes and no lists of them.
+        value = b"".join(value)
     if isinstance(value, bytes):
         return {"bytes": _measure(value)}
     if isinstance(value, str) and len(value.encode()) > LONGEST_TEXT:
@@ -181,6 +193,8 @@ def made(call: Call, living: Living | None, case: Case) -> str:
     if case.op == "digests":
         return digest(call, case.data)
     assert living is not None
+    if case.op == "streams":
+        return streams(call, living, case.data)
     return frames(call, living, case.data) if case.op == "frames" else scenes(living, case.data)
 
 
@@ -211,6 +225,75 @@ def drawn(draws: Iterator[int], case: dict[str, Any]) -> dict[str, Any]:
         value = low + (high - low) * ((next(draws) >> 11) * 2.0**-53)
         events.append({"at": at, "kind": kind, "name": name, **({"value": value} if measured else {})})
     return {**given, "events": events, "at": last + 10_000 * ((next(draws) >> 11) * 2.0**-53)}
+
+
+EPOCH = 1_700_000_000_000
+KEPT = 8
+
+
+def streams(call: Call, living: Living, case: dict[str, Any]) -> str:
+    """SHA-256 of events, of what the fold says of itself, of the hash of a frame after each scrape, and of the fold at the end."""
+    draws = splitmix(int(case["seed"], 16))
+    kind, recipe, series = case["kind"], case.get("recipe"), case["series"]
+    fold = living.fold(recipe, kind, EPOCH)
+    element = living.element({"kind": kind, **case["params"]})
+    sha = hashlib.sha256()
+
+    def number(it: float | None) -> None:
+        sha.update(ABSENT if it is None else struct.pack("<d", it))
+
+    at, values = EPOCH, [0] * len(series)
+    for scrape in range(case["count"]):
+        at += 14_000 + next(draws) % 2_000
+        missed = next(draws) % 16 == 0
+        values = grown(draws, series, values)
+        for event in fold.take([] if missed else living.read(case["form"], texts(case, values, at)), at):
+            sha.update(f"{event.kind} {event.name} ".encode())
+            number(event.at)
+            number(event.value)
+            element.apply(event)
+        number(fold.error_budget())
+        number(fold.interval())
+        if scrape % KEPT == KEPT - 1:
+            fold = living.fold(recipe, kind, EPOCH, bytes(fold.snapshot()))
+        frame = bytes(element.frame(at - EPOCH + next(draws) % 15_000))
+        sha.update(call("scene_hash", {"scene": frame}).encode())
+    sha.update(bytes(fold.snapshot()))
+    return sha.hexdigest()
+
+
+def grown(draws: Iterator[int], series: list[Any], values: list[int]) -> list[int]:
+    """What every series says next. A bucket grows by as much as those before it, and by its own; some begin anew."""
+    grown, increase = [], 0
+    for (_, _, kind, most), value in zip(series, values, strict=True):
+        drawn, restarts = next(draws) % (most + 1), next(draws) % 64 == 0
+        increase = increase + drawn if kind == "bucket" else drawn
+        grown.append((0 if restarts or kind == "gauge" else value) + increase)
+    return grown
+
+
+def texts(case: dict[str, Any], values: list[int], at: int) -> list[str]:
+    """A page of metrics; or two answers of a server, values and their times, each half a second before it."""
+
+    def seconds(ms: int) -> str:
+        return f"{ms // 1000}.{ms % 1000:03}"
+
+    def answer(shown: list[str] | None) -> str:
+        result = []
+        for place, (name, labels, _, _) in enumerate(case["series"]):
+            said = [*([["__name__", name]] if shown else []), *labels]
+            metric = ",".join(f'"{label}":"{value}"' for label, value in said)
+            value = shown[place] if shown else seconds(at - 500)
+            result.append(f'{{"metric":{{{metric}}},"value":[{seconds(at)},"{value}"]}}')
+        return f'{{"status":"success","data":{{"resultType":"vector","result":[{",".join(result)}]}}}}'
+
+    if case["form"] == "api":
+        return [answer([str(value) for value in values]), answer(None)]
+    page = ""
+    for (name, labels, _, _), value in zip(case["series"], values, strict=True):
+        said = ",".join(f'{label}="{it}"' for label, it in labels)
+        page += f"{name}{f'{{{said}}}' if said else ''} {value}\n"
+    return [page if case["form"] == "prometheus" else f"{page}# EOF\n"]
 
 
 def scenes(living: Living, case: dict[str, Any]) -> str:

@@ -29,7 +29,9 @@ let package = Package(
     ]
 )
 
-// The six lines, which the tests copy here.
+// The examples, which the tests copy here.
 if ProcessInfo.processInfo.environment["AZORA_EXAMPLES"] != nil {
-    package.targets.append(.executableTarget(name: "Six", dependencies: ["AzoraDesign"], path: "Examples/Six"))
+    for name in ["Six", "Metered"] {
+        package.targets.append(.executableTarget(name: name, dependencies: ["AzoraDesign"], path: "Examples/\(name)"))
+    }
 }

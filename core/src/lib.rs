@@ -70,11 +70,11 @@ pub use kit::{Kit, KitFile, KitTheme};
 #[cfg(feature = "raster")]
 pub use measure::{MarkCheck, MarkReport, check_mark, check_marks};
 pub use metrics::{
-    Bucket, Ewma, Exemplar, HealthGate, HealthState, LabelMatcher, Limit, MatchOperation, MetricFamily, MetricFold,
-    MetricLabel, MetricQuery, MetricRecipe, MetricSample, MetricSelector, MetricType, PastKind, Pillar, Quantile,
-    Saturation, SeriesFold, apdex, bucket_quantile, bucket_share, counter_increase, engine_recipe, error_budget,
-    gem_recipe, geometric_mean, is_stale, parse_api_result, parse_events, parse_open_metrics, parse_prometheus,
-    robust_z, with_times,
+    Bucket, ENGINE_RECIPE, Ewma, Exemplar, GEM_RECIPE, HealthGate, HealthState, LabelMatcher, Limit, MatchOperation,
+    MetricFamily, MetricFold, MetricLabel, MetricQuery, MetricRecipe, MetricSample, MetricSelector, MetricType,
+    PastKind, Pillar, Quantile, Saturation, SeriesFold, apdex, bucket_quantile, bucket_share, counter_increase,
+    engine_recipe, error_budget, gem_recipe, geometric_mean, is_stale, parse_api_result, parse_events,
+    parse_open_metrics, parse_prometheus, robust_z, with_times,
 };
 pub use motion::{
     Easing, Follow, Keyframe, Motion, Noise, Quaternion, Spring, Time, Timeline, ease, parse_easing, smooth,

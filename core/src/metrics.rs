@@ -24,7 +24,7 @@ pub use fold::MetricFold;
 pub use health::{HealthGate, HealthState, is_stale};
 pub use measure::{counter_increase, error_budget, geometric_mean, robust_z};
 pub use recipe::{
-    LabelMatcher, Limit, MatchOperation, MetricQuery, MetricRecipe, MetricSelector, PastKind, Pillar, Saturation,
-    SeriesFold, engine_recipe, gem_recipe,
+    ENGINE_RECIPE, GEM_RECIPE, LabelMatcher, Limit, MatchOperation, MetricQuery, MetricRecipe, MetricSelector,
+    PastKind, Pillar, Saturation, SeriesFold, engine_recipe, gem_recipe,
 };
 pub use text::{parse_open_metrics, parse_prometheus};

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, Emblem,
     FlashRoute, GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, SvgMotion, ThemeName,
     Vision,
 };
@@ -39,6 +39,7 @@ pub fn sets() -> Vec<Set> {
         ("Glow", "How far light spreads around the stones.", all!(Glow)),
         ("Pace", "How fast what flows goes.", all!(Pace)),
         ("MotionPolicy", "How much of an element may move.", all!(MotionPolicy)),
+        ("Emblem", "A form of the Sankofa symbol.", all!(Emblem)),
         ("Heart", "What fills the heart of the engine.", all!(Heart)),
         ("MetricType", "What a family of metrics measures.", all!(MetricType)),
         ("SvgMotion", "What moves an SVG.", all!(SvgMotion)),

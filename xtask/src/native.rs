@@ -72,8 +72,7 @@ fn declarations(notes: &str) -> Result<String> {
     let mut text = String::new();
     let mut classes: Vec<&str> = Vec::new();
     for Note { kind, name, def } in &notes {
-        // napi prints an alias of Rust's by its own name.
-        let def = def.replace(": Bytes", ": Uint8Array");
+        let def = aliased(def);
         let declared = match kind.as_str() {
             "fn" => format!("export {def};"),
             "interface" => format!("export interface {name} {{\n{def}\n}}"),
@@ -82,7 +81,7 @@ fn declarations(notes: &str) -> Result<String> {
             "impl" => {
                 classes.push(name);
                 let blocks = notes.iter().filter(|note| note.kind == "impl" && note.name == *name);
-                let blocks: Vec<String> = blocks.map(|note| note.def.replace(": Bytes", ": Uint8Array")).collect();
+                let blocks: Vec<String> = blocks.map(|note| aliased(&note.def)).collect();
                 format!("export class {name} {{\n{}\n}}", blocks.join("\n"))
             }
             // A struct without public fields: its methods come as `impl`.
@@ -95,9 +94,25 @@ fn declarations(notes: &str) -> Result<String> {
     Ok(text)
 }
 
+/// A declaration with JavaScript's types: napi prints an alias of Rust's by its own name.
+fn aliased(def: &str) -> String {
+    let own = [("Bytes", "Uint8Array"), ("Blob", "Uint8Array"), ("Floats", "Float64Array"), ("Wholes", "Uint32Array")];
+    own.into_iter().fold(def.to_owned(), |def, (own, kind)| {
+        [": ", "<"]
+            .into_iter()
+            .fold(def, |def, before| def.replace(&format!("{before}{own}"), &format!("{before}{kind}")))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::declarations;
+    use super::{aliased, declarations};
+
+    #[test]
+    fn aliases_become_types_of_javascript() {
+        let def = "f(a: Array<Blob>, b?: Wholes | undefined | null): Bytes";
+        assert_eq!(aliased(def), "f(a: Array<Uint8Array>, b?: Uint32Array | undefined | null): Uint8Array");
+    }
 
     #[test]
     fn declares_functions_records_and_objects() {

@@ -88,7 +88,7 @@ pub fn prepare_tests() -> Result<()> {
     static DONE: OnceLock<()> = OnceLock::new();
     prepare()?;
     if DONE.get().is_none() {
-        wasm::build("panic", "home,elements,panic", &root().join(FOLDER).join("test/wasm"))?;
+        wasm::build("panic", "home,elements,feed,panic", &root().join(FOLDER).join("test/wasm"))?;
         DONE.get_or_init(|| ());
     }
     Ok(())

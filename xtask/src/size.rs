@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
 use crate::{
@@ -69,14 +69,12 @@ pub fn table() -> Result<String> {
     let guests = GUESTS.iter().copied();
     for (name, module) in wasm::MODULES.iter().map(|name| (*name, *name)).chain(guests) {
         let (entry, wrapper) = match name {
-            "home" => (".".to_owned(), "index".to_owned()),
-            // Not an entry: loaded by an element that has an address of metrics.
-            "feed" => ("./elements, its feed".to_owned(), lazy("feed_bg.wasm")?),
-            name => (format!("./{name}"), name.to_owned()),
+            "home" => (".".to_owned(), "index"),
+            name => (format!("./{name}"), name),
         };
         let module = size(&format!("wasm/{module}_bg.wasm"))?;
         let mut script = (0, 0);
-        for file in scripts(&wrapper)? {
+        for file in scripts(wrapper)? {
             let (raw, small) = size(&file)?;
             script = (script.0 + raw, script.1 + small);
         }
@@ -121,17 +119,6 @@ impl Budget {
         }
         files.iter().map(|file| Ok(size(file)?.1)).sum()
     }
-}
-
-/// The script for browsers that loads a wasm module when it is asked.
-fn lazy(module: &str) -> Result<String> {
-    for file in fs::read_dir(npm::dist().join("web"))? {
-        let file = file?.path();
-        if fs::read_to_string(&file)?.contains(module) {
-            return Ok(file.file_stem().unwrap_or_default().to_string_lossy().into_owned());
-        }
-    }
-    bail!("no script loads {module}")
 }
 
 /// The scripts for browsers that an entry imports, itself among them, from the folder of the package.

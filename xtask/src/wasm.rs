@@ -10,8 +10,7 @@ use anyhow::{Result, bail};
 use crate::process::{cargo, command, output, root, run};
 
 /// The features of `azora-wasm` that make one module each, first those that a page needs first.
-pub const MODULES: &[&str] =
-    &["home", "errors", "elements", "feed", "motion", "metrics", "color", "tokens", "derive", "raster"];
+pub const MODULES: &[&str] = &["home", "elements", "feed", "motion", "metrics", "color", "tokens", "derive", "raster"];
 
 /// The modules that a page needs first.
 const FIRST: &[&str] = &["home", "elements"];
@@ -33,7 +32,9 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     let glue = format!("{name}.js");
     fs::write(folder.join(&glue), without_docs(&fs::read_to_string(bound.join(&glue))?))?;
-    fs::copy(bound.join(format!("{name}.d.ts")), folder.join(format!("{name}.d.ts")))?;
+    let types = format!("{name}.d.ts");
+    // A typed list is one: the wrapper gives nothing else, and the native module takes nothing else.
+    fs::write(folder.join(&types), fs::read_to_string(bound.join(&types))?.replace("Array | number[]", "Array"))?;
     let module = format!("{name}_bg.wasm");
     if FIRST.contains(&name) {
         slender(name, &fs::read(bound.join(&module))?)?;

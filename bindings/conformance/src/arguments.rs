@@ -40,9 +40,20 @@ impl<'a> Arguments<'a> {
 
     /// Bytes as `{"$bytes": [[bytes, times], …]}`.
     pub(crate) fn bytes(&self, name: &str) -> Result<Vec<u8>> {
-        let runs: Vec<(Vec<u8>, usize)> = serde_json::from_value(self.get(name)?["$bytes"].clone())
-            .with_context(|| format!("{name:?} are no bytes"))?;
-        Ok(runs.into_iter().flat_map(|(bytes, times)| bytes.repeat(times)).collect())
+        runs(self.get(name)?).with_context(|| format!("{name:?} are no bytes"))
+    }
+
+    /// A list of bytes, also as `{"$repeat": [list, times]}`.
+    pub(crate) fn several(&self, name: &str) -> Result<Vec<Vec<u8>>> {
+        let given = self.get(name)?;
+        let (list, times) = match given["$repeat"].as_array().map(Vec::as_slice) {
+            Some([list, times]) => (list, times.as_u64().and_then(|times| usize::try_from(times).ok())),
+            _ => (given, Some(1)),
+        };
+        let list = list.as_array().with_context(|| format!("{name:?} is no list"))?;
+        let once = list.iter().map(|item| runs(item).with_context(|| format!("{name:?} holds what are no bytes")));
+        let once = once.collect::<Result<Vec<_>>>()?;
+        Ok(std::iter::repeat_n(once, times.context("times is no count")?).flatten().collect())
     }
 
     /// A number, also as `{"$float": "NaN"}`.
@@ -111,13 +122,18 @@ impl<'a> Arguments<'a> {
     }
 }
 
+fn runs(given: &Value) -> Result<Vec<u8>> {
+    let runs: Vec<(Vec<u8>, usize)> = serde_json::from_value(given["$bytes"].clone())?;
+    Ok(runs.into_iter().flat_map(|(bytes, times)| bytes.repeat(times)).collect())
+}
+
 fn event(given: &Value) -> Option<ElementEvent> {
     let text = |name: &str| given[name].as_str().map(str::to_owned);
     let value = if given["value"].is_null() { None } else { Some(number(&given["value"])?) };
     Some(ElementEvent { at: number(&given["at"])?, kind: text("kind")?, name: text("name")?, value })
 }
 
-fn number(given: &Value) -> Option<f64> {
+pub(crate) fn number(given: &Value) -> Option<f64> {
     match given {
         Value::Number(number) => number.as_f64(),
         tagged => match tagged["$float"].as_str()? {

@@ -5,11 +5,12 @@ use azora_surface::{self as azora, AzoraError};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{Answer, arguments::Arguments, element, film, spring};
+use crate::{Answer, arguments::Arguments, element, film, metric, spring, view};
 
 /// Every operation that the surface has; each must have cases.
 pub const OPS: &[&str] = &[
     "alpha_twin",
+    "apng",
     "check_mark",
     "check_tokens",
     "color_difference",
@@ -37,9 +38,11 @@ pub const OPS: &[&str] = &[
     "element_lottie",
     "element_size",
     "element_svg",
+    "engine_recipe",
     "explain_theme",
     "flash_certificate",
     "format_color",
+    "gem_recipe",
     "hct",
     "hct_color",
     "house_theme",
@@ -54,12 +57,24 @@ pub const OPS: &[&str] = &[
     "mark_png",
     "mark_scene",
     "mark_svg",
+    "metric_fold",
+    "metric_fold.error_budget",
+    "metric_fold.interval",
+    "metric_fold.queries",
+    "metric_fold.snapshot",
+    "metric_fold.take",
+    "parse_api_result",
     "parse_color",
+    "parse_events",
     "parse_open_metrics",
     "parse_prometheus",
+    "performance_scene",
+    "png_sequence",
     "recipe",
     "recipe_css",
     "restore_element",
+    "restore_metric_fold",
+    "sankofa_emblem",
     "scene_hash",
     "scene_png",
     "scene_svg",
@@ -87,6 +102,7 @@ pub const OPS: &[&str] = &[
     "tonal_palette",
     "verify_theme",
     "version",
+    "with_times",
 ];
 
 /// Calls an operation. A refusal is an answer; an error here means that the case itself is wrong.
@@ -130,8 +146,16 @@ pub fn call(op: &str, input: &Map<String, Value>) -> Result<Answer> {
         "element_apng" | "element_lottie" | "element_svg" | "flash_certificate" => film::call(op, &arguments)?,
         "ease" => value(azora::ease(get("easing")?, arguments.number("progress")?)),
         spring if spring.starts_with("spring_") => spring::call(spring, &arguments)?,
-        "parse_open_metrics" => value(azora::parse_open_metrics(get("text")?)),
-        "parse_prometheus" => value(azora::parse_prometheus(get("text")?)),
+        "apng" | "performance_scene" | "png_sequence" | "sankofa_emblem" => view::call(op, &arguments)?,
+        "engine_recipe"
+        | "gem_recipe"
+        | "parse_api_result"
+        | "parse_events"
+        | "parse_open_metrics"
+        | "parse_prometheus"
+        | "restore_metric_fold"
+        | "with_times" => metric::call(op, &arguments)?,
+        fold if fold.starts_with("metric_fold") => metric::call(fold, &arguments)?,
         "mark_scene" => {
             bytes(azora::mark_scene(get("id")?, get("theme")?, get("scheme")?, maybe("paint")?, size("size")?))
         }

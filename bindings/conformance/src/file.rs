@@ -9,10 +9,10 @@ use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::{call::call, digest, frames, scene};
+use crate::{call::call, digest, frames, scene, streams};
 
 /// The files whose cases are no calls of one operation: every language makes the inputs for itself.
-pub const GENERATED: &[&str] = &["digests", "frames", "scenes"];
+pub const GENERATED: &[&str] = &["digests", "frames", "scenes", "streams"];
 
 /// A file of vectors: the cases of one operation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -47,6 +47,7 @@ impl Vectors {
                 "digests" => Some(digest::digest(&case.rest)),
                 "frames" => Some(frames::digest(&case.rest)),
                 "scenes" => Some(scene::digest(&case.rest)),
+                "streams" => Some(streams::digest(&case.rest)),
                 _ => None,
             };
             let filled = if let Some(digest) = digest {

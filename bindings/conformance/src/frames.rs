@@ -1,6 +1,6 @@
 //! A thousand frames in 32 bytes a case.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use azora_surface::{Element, restore_element, scene_hash};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -83,16 +83,5 @@ impl Frames {
         input.insert("events".to_owned(), Value::Array(events));
         input.insert("at".to_owned(), json!(last as f64 + 10_000.0 * stream.unit()));
         Ok(input)
-    }
-}
-
-impl SplitMix64 {
-    fn below(&mut self, limit: u64) -> Result<u64> {
-        self.draw().checked_rem(limit).context("there is nothing to draw from")
-    }
-
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> Result<&'a T> {
-        let at = self.below(u64::try_from(from.len())?)?;
-        from.get(usize::try_from(at)?).context("there is nothing to pick from")
     }
 }

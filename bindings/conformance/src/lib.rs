@@ -13,9 +13,12 @@ mod file;
 mod film;
 mod frames;
 mod manifest;
+mod metric;
 mod scene;
 mod splitmix;
 mod spring;
+mod streams;
+mod view;
 
 pub use answer::Answer;
 pub use call::{OPS, call};

@@ -1,5 +1,7 @@
 //! `SplitMix64` (Steele, Lea, Flood 2014): inputs that every language makes for itself.
 
+use anyhow::{Context, Result};
+
 /// A stream of 64-bit numbers.
 pub(crate) struct SplitMix64 {
     state: u64,
@@ -21,6 +23,17 @@ impl SplitMix64 {
     #[allow(clippy::cast_precision_loss, reason = "53 bits fit")]
     pub(crate) fn unit(&mut self) -> f64 {
         (self.draw() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// A whole number below a limit.
+    pub(crate) fn below(&mut self, limit: u64) -> Result<u64> {
+        self.draw().checked_rem(limit).context("there is nothing to draw from")
+    }
+
+    /// One of several.
+    pub(crate) fn pick<'a, T>(&mut self, from: &'a [T]) -> Result<&'a T> {
+        let at = self.below(u64::try_from(from.len())?)?;
+        from.get(usize::try_from(at)?).context("there is nothing to pick from")
     }
 }
 

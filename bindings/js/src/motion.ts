@@ -6,15 +6,15 @@
 import * as check from "./argument.js";
 import { checkedOptions, pixels, type ElementOptions } from "./elements/options.js";
 import { checkedEvent, type GivenEvent } from "./elements/element.js";
-import { isNative, Module, type Source } from "./module.js";
-import type { ElementKind, SvgMotion } from "./names.js";
+import { Module, type Source } from "./module.js";
+import type { ElementKind, Emblem, SvgMotion } from "./names.js";
 import * as glue from "./wasm/motion.js";
 
 export { AzoraError, type Problem } from "./error.js";
 export type { ElementOptions } from "./elements/options.js";
 export type { GivenEvent } from "./elements/element.js";
 export type { Source } from "./module.js";
-export type { ElementKind, SvgMotion } from "./names.js";
+export type { ElementKind, Emblem, SvgMotion } from "./names.js";
 
 /** A damped spring: how what is drawn follows what was measured. */
 export interface Spring {
@@ -114,6 +114,21 @@ export interface SpanOptions extends ElementOptions {
   duration?: number;
 }
 
+/** What the engine's other pictures are drawn for; what is left out takes its default. */
+export type ViewOptions = Pick<ElementOptions, "theme" | "scheme" | "contrast" | "name" | "words">;
+
+/** Numbers of one kind over time, oldest first, and what they were in the past. */
+export interface PerformanceRow {
+  /** Now: 2 to 1,440 numbers, 0 to 1e15; empty for none. */
+  now: number[];
+  /** The past's median at the same times; as many as there are of now, or none. */
+  past: number[];
+  /** The past's p10 at the same times; likewise. */
+  low: number[];
+  /** The past's p90 at the same times; likewise. */
+  high: number[];
+}
+
 const module = new Module("@azora/design/motion", glue, () => new URL("./wasm/motion_bg.wasm", import.meta.url));
 
 /**
@@ -211,7 +226,7 @@ export function springSettling(spring: Spring, options: SpringWay & { tolerance?
   const checked = checkedSpring(spring);
   const way = checkedWay(options);
   const tolerance = check.number("/tolerance", options.tolerance ?? 0.001);
-  return module.call((surface) => surface.springSettling(checked, ...way, tolerance)) ?? null;
+  return module.call((surface) => surface.springSettling(checked, ...way, tolerance));
 }
 
 /**
@@ -223,10 +238,7 @@ export function springSettling(spring: Spring, options: SpringWay & { tolerance?
 export function springBatch(springs: readonly number[] | Float64Array, t: number): Float64Array {
   const given = springs instanceof Float64Array ? springs : Float64Array.from(check.list("/springs", springs), (it, at) => check.number(`/springs/${at}`, it));
   check.number("/t", t);
-  // The native module takes and gives plain arrays, wasm those of floats.
-  const crossing = isNative() ? (Array.from(given) as unknown as Float64Array) : given;
-  const positions = module.call((surface) => surface.springBatch(crossing, t));
-  return positions instanceof Float64Array ? positions : Float64Array.from(positions);
+  return module.call((surface) => surface.springBatch(given, t));
 }
 
 /**
@@ -327,4 +339,57 @@ function checkedSpan(kind: unknown, events: unknown, options: unknown) {
     span: [check.number("/start", start), check.number("/duration", duration)] as const,
     look: checkedOptions(options, (size) => pixels(checked, size)),
   };
+}
+
+/**
+ * One form of the Sankofa symbol, `heart` or `bird`, whole and at rest in the ink of a theme, as a packed scene.
+ *
+ * @throws AzoraError with `argument.invalid`.
+ */
+export function sankofaEmblem(form: Emblem, options: ViewOptions & { size?: number } = {}): Uint8Array {
+  check.text("/form", form);
+  const view = checkedView(options);
+  const size = check.number("/size", options.size ?? 300);
+  return module.call((surface) => surface.sankofaEmblem(form, size, ...view));
+}
+
+/**
+ * Requests a second, latency in milliseconds and the share of errors over so many minutes, now over the past's band, as a packed
+ * scene of a width and a height in px: 640 × 320 where absent.
+ *
+ * `past` says which past it is, such as `same hour, 28 days`. What is left out of a row is empty.
+ *
+ * @throws AzoraError with `argument.invalid`, at a row such as `/latency/now`.
+ */
+export function performanceScene(
+  requests: Partial<PerformanceRow>,
+  latency: Partial<PerformanceRow>,
+  errors: Partial<PerformanceRow>,
+  minutes: number,
+  options: ViewOptions & { width?: number; height?: number; past?: string } = {},
+): Uint8Array {
+  const rows = [checkedRow("/requests", requests), checkedRow("/latency", latency), checkedRow("/errors", errors)] as const;
+  check.whole("/minutes", minutes);
+  const view = checkedView(options);
+  const width = check.number("/width", options.width ?? 640);
+  const height = check.number("/height", options.height ?? 320);
+  const past = check.text("/past", options.past ?? "");
+  return module.call((surface) => surface.performanceScene(...rows, minutes, width, height, past, ...view));
+}
+
+function checkedView(options: unknown): [theme: string, scheme: string, contrast: string, name: string, words: string] {
+  const { theme = "admin", scheme = "dark", contrast = "standard", name = "", words = "" } = check.record("/options", options);
+  return [
+    check.text("/theme", theme),
+    check.text("/scheme", scheme),
+    check.text("/contrast", contrast),
+    check.text("/name", name),
+    check.text("/words", words),
+  ];
+}
+
+function checkedRow(path: string, row: unknown): PerformanceRow {
+  const { now = [], past = [], low = [], high = [] } = check.record(path, row);
+  const numbers = (name: string, list: unknown) => check.list(`${path}/${name}`, list).map((it, at) => check.number(`${path}/${name}/${at}`, it));
+  return { now: numbers("now", now), past: numbers("past", past), low: numbers("low", low), high: numbers("high", high) };
 }

@@ -116,6 +116,11 @@ export type MotionPolicy =
   | "still"
   | "off";
 
+/** A form of the Sankofa symbol. */
+export type Emblem =
+  | "heart"
+  | "bird";
+
 /** What fills the heart of the engine. */
 export type Heart =
   | "budget"

@@ -209,8 +209,7 @@ function checked(theme: unknown, options: unknown): { columns: number; labels: b
     labels: check.boolean("/labels", labels),
     lists: [
       each("/ids", ids, check.text),
-      // Either host reads a plain array; wasm's type says otherwise.
-      each("/sizes", sizes, check.whole) as unknown as Uint32Array | null,
+      sizes == null ? null : Uint32Array.from(check.list("/sizes", sizes), (size, at) => check.whole(`/sizes/${at}`, size)),
       each("/schemes", schemes, check.text),
       each("/paints", paints, check.text),
     ],
@@ -228,6 +227,37 @@ export function elementApng(kind: ElementKind, events: readonly GivenEvent[], op
   const scale = check.number("/scale", options.scale ?? 1);
   const ground = check.text("/ground", options.ground ?? "");
   return module.call((surface) => surface.elementApng(kind, given, ...span, rate, scale, ground, ...look));
+}
+
+/**
+ * Packed scenes as an animated PNG that repeats for ever, each for so many milliseconds.
+ *
+ * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames of one size.
+ *
+ * @throws AzoraError with `scene.invalid`, `scene.budget_exceeded` or `argument.invalid`.
+ */
+export function apng(frames: readonly Uint8Array[], delay: number, scale: number = 1, ground: string = ""): Uint8Array {
+  const given = checkedFrames(frames);
+  check.number("/delay", delay);
+  check.number("/scale", scale);
+  check.text("/ground", ground);
+  return module.call((surface) => surface.apng(given, delay, scale, ground));
+}
+
+/**
+ * Packed scenes as one PNG each; the other arguments are those of `apng`.
+ *
+ * @throws AzoraError as `apng` does.
+ */
+export function pngSequence(frames: readonly Uint8Array[], scale: number = 1, ground: string = ""): Uint8Array[] {
+  const given = checkedFrames(frames);
+  check.number("/scale", scale);
+  check.text("/ground", ground);
+  return module.call((surface) => surface.pngSequence(given, scale, ground));
+}
+
+function checkedFrames(frames: unknown): Uint8Array[] {
+  return check.list("/frames", frames).map((frame, at) => check.bytes(`/frames/${at}`, frame));
 }
 
 /**

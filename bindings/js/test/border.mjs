@@ -45,7 +45,7 @@ export async function border(host) {
   }
 
   test("errors/one class in every entry", () => {
-    for (const entry of ["errors", "elements", "motion", "metrics", "color", "tokens", "derive", "raster"]) assert(azora[entry].AzoraError === AzoraError, entry);
+    for (const entry of ["elements", "feed", "motion", "metrics", "color", "tokens", "derive", "raster"]) assert(azora[entry].AzoraError === AzoraError, entry);
   });
   test("errors/have a name, a code, a place and a sentence", () => {
     const error = thrown(() => azora.color.parseColor("rebeccapurpel"));
@@ -62,7 +62,7 @@ export async function border(host) {
     assert(error.message.includes("finance"), error.message);
   });
   test("errors/every code that is thrown is in the catalogue", () => {
-    const codes = azora.errors.listErrors().map((it) => it.code);
+    const codes = azora.home.listErrors().map((it) => it.code);
     for (const code of ["argument.invalid", "host.not_ready", "internal.panic"]) assert(codes.includes(code), code);
     equal(codes, codes.toSorted());
   });
@@ -93,6 +93,39 @@ export async function border(host) {
     }
   });
 
+  test("panic/a fold outlives it", () => {
+    const recipe = azora.feed.gemRecipe();
+    const sample = (value) => [{ name: "http_requests_total", labels: [{ name: "code", value: "200" }], value }];
+    const [fold, other] = [panic.fold(recipe), azora.feed.metricFold(recipe)];
+    equal(fold.take(sample(1000), 0), other.take(sample(1000), 0));
+    thrown(() => panic.panicNow());
+    equal(fold.take(sample(1900), 15_000), other.take(sample(1900), 15_000));
+    assert(other.errorBudget() === 1 && fold.errorBudget() === 1, `${fold.errorBudget()} of the budget is left`);
+    equal(fold.snapshot(), other.snapshot());
+  });
+
+  test("metrics/more series than are followed are refused, and change nothing", () => {
+    const fold = azora.feed.metricFold(azora.feed.gemRecipe());
+    const before = fold.snapshot();
+    const samples = Array.from({ length: 10_001 }, (_, nth) => ({ name: "http_requests_total", labels: [{ name: "n", value: String(nth) }], value: 1 }));
+    const { code, path } = thrown(() => fold.take(samples, 0));
+    equal([code, path], ["metrics.too_many_series", "/samples"]);
+    equal(fold.snapshot(), before);
+  });
+  test("metrics/a wrong sample is refused at its place", () => {
+    const fold = azora.feed.metricFold(azora.feed.gemRecipe());
+    const right = { name: "up", labels: [], value: 1 };
+    const places = [
+      [[{ ...right, name: 1 }], "/samples/0/name"],
+      [[right, { ...right, labels: {} }], "/samples/1/labels"],
+      [[{ ...right, labels: [{ name: "a" }] }], "/samples/0/labels/0/value"],
+      [[{ ...right, value: "1" }], "/samples/0/value"],
+      [[{ ...right, exemplar: {} }], "/samples/0/exemplar/labels"],
+      ["up 1", "/samples"],
+    ];
+    for (const [samples, path] of places) equal(thrown(() => fold.take(samples, 0)).path, path);
+  });
+
   test("memory/nothing is kept of a call or a refusal", () => {
     const rounds = () => {
       for (let i = 0; i < 1000; i += 1) {
@@ -107,7 +140,7 @@ export async function border(host) {
   });
 
   test("init/nothing is thrown by a second one", async () => {
-    const entries = [azora.home, azora.errors, azora.elements, azora.motion, azora.metrics, azora.color, azora.tokens, azora.derive, azora.raster];
+    const entries = [azora.home, azora.elements, azora.feed, azora.motion, azora.metrics, azora.color, azora.tokens, azora.derive, azora.raster];
     equal(await Promise.all(entries.flatMap(({ init }) => [init(), init()])), Array(18).fill(undefined));
   });
 }

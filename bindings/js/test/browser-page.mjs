@@ -3,7 +3,7 @@
 import * as color from "../dist/web/color.js";
 import * as derive from "../dist/web/derive.js";
 import * as elements from "../dist/web/elements.js";
-import * as errors from "../dist/web/errors.js";
+import * as feed from "../dist/web/feed.js";
 import * as home from "../dist/web/index.js";
 import * as metrics from "../dist/web/metrics.js";
 import * as motion from "../dist/web/motion.js";
@@ -25,6 +25,8 @@ const readBytes = async (path) => new Uint8Array(await (await fetched(path)).arr
 /** Every way in which a page can begin; what is seen before `init` is kept for the tests. */
 async function begin() {
   const early = [() => home.version(), () => color.parseColor("red"), () => tokens.checkTokens("{}"), () => derive.colorRamp("red"), () => elements.elementSize("gem", "lg"), () => raster.svgToPng("", 1)].map(thrown);
+  const codes = home.listErrors().length;
+  test("init/the catalogue of errors needs none", () => equal(codes, home.listErrors().length));
   test("init/before it a call is refused with a sentence", () => {
     for (const { code, message } of early) {
       equal(code, "host.not_ready");
@@ -43,14 +45,14 @@ async function begin() {
   await tokens.init(fetch(new URL("../dist/wasm/tokens_bg.wasm", import.meta.url)));
   await motion.init();
   await metrics.init();
-  await errors.init();
+  await feed.init();
   await derive.init();
   await raster.init(new URL("../dist/wasm/raster_bg.wasm", import.meta.url));
 }
 
 try {
   await begin();
-  window.outcome = await suite({ azora: { home, errors, elements, motion, metrics, color, tokens, derive, raster }, panic, read, readBytes });
+  window.outcome = await suite({ azora: { home, elements, feed, motion, metrics, color, tokens, derive, raster }, panic, read, readBytes });
 } catch (error) {
   window.outcome = { passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
 }

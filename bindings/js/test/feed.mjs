@@ -49,7 +49,7 @@ const time = (milliseconds) => scalar(String(milliseconds / 1000));
 const vector = (...result) => Response.json({ status: "success", data: { resultType: "vector", result } });
 const hits = (labels, value, name = true) => ({ metric: { ...(name ? { __name__: "hits_total" } : {}), ...labels }, value: [5000, value] });
 
-export async function feed() {
+export async function feeds() {
   const { Feed } = await import("../dist/elements/feed.js");
   const { meter } = await import("../dist/elements/metering.js");
 

@@ -5,7 +5,7 @@ import { splitmix } from "./digest.mjs";
 const utf8 = new TextEncoder();
 
 /** A stream of whole numbers below a limit, of members of a list, and of numbers from 0 to 1. */
-function draws(seed) {
+export function draws(seed) {
   const stream = splitmix(BigInt(`0x${seed}`));
   const below = (limit) => Number(stream.next().value % BigInt(limit));
   return { below, pick: (from) => from[below(from.length)], unit: () => Number(stream.next().value >> 11n) * 2 ** -53 };

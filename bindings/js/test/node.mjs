@@ -7,14 +7,14 @@ import * as home from "@azora/design";
 import * as color from "@azora/design/color";
 import * as derive from "@azora/design/derive";
 import * as elements from "@azora/design/elements";
-import * as errors from "@azora/design/errors";
+import * as feed from "@azora/design/feed";
 import * as metrics from "@azora/design/metrics";
 import * as motion from "@azora/design/motion";
 import * as raster from "@azora/design/raster";
 import * as tokens from "@azora/design/tokens";
 
 import { isNative } from "../dist/module.js";
-import { feed } from "./feed.mjs";
+import { feeds } from "./feed.mjs";
 import { playout } from "./playout.mjs";
 import { equal, test } from "./harness.mjs";
 import * as panic from "./panic.mjs";
@@ -31,9 +31,9 @@ const wasm = process.env.AZORA_FORCE_WASM === "1";
 test("host/is the one that was asked for", () => equal(isNative(), !wasm));
 const read = (path) => readFile(place(path), "utf8");
 const readBytes = async (path) => new Uint8Array(await readFile(new URL(`../../../${path}`, import.meta.url)));
-const azora = { home, errors, elements, motion, metrics, color, tokens, derive, raster };
+const azora = { home, elements, feed, motion, metrics, color, tokens, derive, raster };
 react({ azora });
-await feed();
+await feeds();
 await playout();
 const outcome = await suite({ azora, panic, read, readBytes });
 if (connections.length > 0) {

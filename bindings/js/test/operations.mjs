@@ -1,13 +1,14 @@
 // The operations of the vectors, by their names, as calls of this package.
 
 /** For each operation the function and the names of its arguments in their order. */
-export function operations({ home, errors, elements, motion, metrics, color, tokens, derive, raster }) {
+export function operations({ home, elements, feed, motion, metrics, color, tokens, derive, raster }) {
   const theme = (...rest) => home.theme(...rest);
   const brief = ["name", "primary", "accent", "neutral", "base", "mode", "density", "type_ratio", "type_base", "motion", "locks"];
   const options = ([accent, neutral, base, mode, density, typeRatio, typeBase, motion, locks]) =>
     ({ accent, neutral, base, mode, density, typeRatio, typeBase, motion, locks });
   const derived = (name, primary, ...rest) => derive.deriveTheme(name, primary, options(rest));
   const chosen = ["name", "scheme", "contrast"];
+  const folded = ["recipe", "epoch"];
   const sheet = ["theme", "columns", "labels", "ids", "sizes", "schemes", "paints"];
   const sheetOptions = ([columns, labels, ids, sizes, schemes, paints]) => ({ columns, labels, ids, sizes, schemes, paints });
   const look = ["size", "theme", "scheme", "contrast", "cut", "glow", "pace", "policy", "heart", "label", "name", "words"];
@@ -57,6 +58,30 @@ export function operations({ home, errors, elements, motion, metrics, color, tok
       (kind, events, start, duration, ...rest) => raster.flashCertificate(kind, events, { start, duration, ...looks(rest) }),
       ["kind", "events", "start", "duration", ...look],
     ],
+    apng: [raster.apng, ["frames", "delay", "scale", "ground"]],
+    engine_recipe: [feed.engineRecipe, []],
+    gem_recipe: [feed.gemRecipe, []],
+    metric_fold: [(...rest) => feed.metricFold(...rest) instanceof Object, folded],
+    "metric_fold.error_budget": [(...rest) => feed.metricFold(...rest).errorBudget(), folded],
+    "metric_fold.interval": [(...rest) => feed.metricFold(...rest).interval(), folded],
+    "metric_fold.queries": [(...rest) => feed.metricFold(...rest).queries(), folded],
+    "metric_fold.snapshot": [(...rest) => feed.metricFold(...rest).snapshot(), folded],
+    "metric_fold.take": [(recipe, epoch, samples, at) => feed.metricFold(recipe, epoch).take(samples, at), [...folded, "samples", "at"]],
+    parse_api_result: [feed.parseApiResult, ["json"]],
+    parse_events: [feed.parseEvents, ["json"]],
+    performance_scene: [
+      (requests, latency, errors, minutes, width, height, past, theme, scheme, contrast, name, words) =>
+        motion.performanceScene(requests, latency, errors, minutes, { width, height, past, theme, scheme, contrast, name, words }),
+      ["requests", "latency", "errors", "minutes", "width", "height", "past", "theme", "scheme", "contrast", "name", "words"],
+    ],
+    // One after another, since the vectors know bytes and no lists of them.
+    png_sequence: [(...rest) => Uint8Array.from(raster.pngSequence(...rest).flatMap((picture) => [...picture])), ["frames", "scale", "ground"]],
+    restore_metric_fold: [(...rest) => feed.restoreMetricFold(...rest) instanceof Object, ["recipe", "snapshot"]],
+    sankofa_emblem: [
+      (form, size, theme, scheme, contrast, name, words) => motion.sankofaEmblem(form, { size, theme, scheme, contrast, name, words }),
+      ["form", "size", "theme", "scheme", "contrast", "name", "words"],
+    ],
+    with_times: [feed.withTimes, ["values", "times"]],
     ease: [motion.ease, ["easing", "progress"]],
     mark_scene: [raster.markScene, ["id", "theme", "scheme", "paint", "size"]],
     parse_open_metrics: [metrics.parseOpenMetrics, ["text"]],
@@ -90,7 +115,7 @@ export function operations({ home, errors, elements, motion, metrics, color, tok
     hct: [derive.hct, ["color"]],
     hct_color: [derive.hctColor, ["hue", "chroma", "tone"]],
     list_apps: [home.listApps, []],
-    list_errors: [errors.listErrors, []],
+    list_errors: [home.listErrors, []],
     list_marks: [home.listMarks, []],
     list_recipes: [derive.listRecipes, []],
     list_roles: [derive.listRoles, []],

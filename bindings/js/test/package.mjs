@@ -35,7 +35,12 @@ test("package/what browsers are handed finds its wasm and its other scripts", as
     for (const [, file] of text.matchAll(/(?:from|import|import\(|URL\()"(\.[^"]+)"/g)) named.add(new URL(file, script).href);
   }
   for (const file of named) await access(new URL(file));
-  equal([...named].filter((file) => file.endsWith(".wasm")).length, 10);
+  equal([...named].filter((file) => file.endsWith(".wasm")).length, 9);
+});
+
+test("package/its README shows an example as it is", async () => {
+  const [readme, example] = await Promise.all([readFile(new URL("README.md", folder), "utf8"), readFile(new URL("examples/node/metered.mjs", top), "utf8")]);
+  assert(readme.includes(`\n${example.trimEnd()}\n\`\`\``), "README.md shows another metered.mjs");
 });
 
 test("package/has the version of the core", async () => {
@@ -80,7 +85,7 @@ const OF_THE_PAGE = ["defineElements", "paintScene", "walkScene"];
 
 test("package/has the functions of the surface", async () => {
   const surface = JSON.parse(await readFile(new URL("bindings/conformance/surface.json", top), "utf8"));
-  const entries = await Promise.all(["", "/errors", "/elements", "/motion", "/metrics", "/color", "/tokens", "/derive", "/raster"].map((entry) => import(`@azora/design${entry}`)));
+  const entries = await Promise.all(["", "/elements", "/feed", "/motion", "/metrics", "/color", "/tokens", "/derive", "/raster"].map((entry) => import(`@azora/design${entry}`)));
   const names = new Set(entries.flatMap((entry) => Object.keys(entry)));
   names.delete("AzoraError");
   names.delete("init");

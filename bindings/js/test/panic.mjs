@@ -1,6 +1,7 @@
 // An entry that can panic, of the package's own parts; only the tests have it.
 
 import { Element } from "../dist/elements/element.js";
+import { MetricFold } from "../dist/fold.js";
 import { Module, isNative } from "../dist/module.js";
 import { Theme } from "../dist/theme.js";
 import * as glue from "./wasm/panic.js";
@@ -12,6 +13,7 @@ export const panicNow = () => module.call((surface) => surface.panicNow());
 export const version = () => module.call((surface) => surface.version());
 export const theme = () => new Theme(module, "finance", "light", "standard");
 export const element = (kind, options) => new Element(module, (surface) => surface.element(kind, ...options));
+export const fold = (recipe) => new MetricFold(module, recipe, (surface) => surface.metricFold(recipe, 0));
 export const listMarks = () => module.call((surface) => surface.listMarks());
 export const unknown = () => module.call((surface) => surface.themeCss("nothing"));
 /** Bytes that the wasm instance has taken; none natively. */

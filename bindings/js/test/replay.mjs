@@ -4,12 +4,14 @@ import { assert, equal, sha256, test } from "./harness.mjs";
 import { call, operations, snake } from "./operations.mjs";
 import { digest } from "./digest.mjs";
 import { frames, scenes } from "./frames.mjs";
+import { streams } from "./streams.mjs";
 
 /** The files whose cases are no calls of one operation: the inputs are made here, and what is hashed of the answers. */
 const GENERATED = {
   digests: ({ color }, it) => digest(color, it),
   frames: (azora, it) => frames(azora, it),
   scenes: ({ elements }, it) => scenes(elements, it),
+  streams: (azora, it) => streams(azora, it),
 };
 
 /** Adds a test for each case of the vectors, and gives what the replay came to so far. */

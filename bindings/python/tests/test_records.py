@@ -49,6 +49,8 @@ VALUES: list[Any] = [
     METRICS[0].samples[0],
     METRICS[0].samples[0].labels[0],
     METRICS[0].samples[0].exemplar,
+    azora.metric_fold(azora.gem_recipe()).queries()[0],
+    azora.PerformanceRow(now=[1, 2.5], past=[1, 1], low=[], high=[]),
 ]
 
 
@@ -58,8 +60,8 @@ def value(request: pytest.FixtureRequest) -> Any:
 
 
 def test_every_record_is_here() -> None:
-    # An element is no value: test_elements.py has it.
-    assert {type(value).__name__ for value in VALUES} | {"Element"} == {name for name in azora._azora.__all__ if name[0].isupper()}
+    # Elements and folds are no values: test_elements.py and test_metrics.py have them.
+    assert {type(value).__name__ for value in VALUES} | {"Element", "MetricFold"} == {name for name in azora._azora.__all__ if name[0].isupper()}
 
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))

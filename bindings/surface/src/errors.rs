@@ -1,4 +1,4 @@
-//! The catalogue of errors: whoever is refused something wants it, and no page at first.
+//! The catalogue of errors, which JavaScript has as data.
 
 use crate::lift::Lift;
 

@@ -1,10 +1,11 @@
 //! Elements frame by frame: as an animated picture, and as what that does to the eye.
 #![allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
 
-use azora_core::ElementKind;
+use azora_core::{ElementKind, Scene};
 
 use crate::{
-    Bytes, ElementEvent,
+    AzoraError, Blob, Bytes, ElementEvent,
+    bytes::blob,
     lock::unlocked,
     look::{params, started, told},
     raster::opaque,
@@ -68,4 +69,31 @@ export! {
         let measured = unlocked(|| azora_core::flash_certificate(kind, &params, &events, (start, duration)));
         Ok(measured.map_err(started)?.into())
     }
+}
+
+export! {
+    /// Packed scenes as an animated PNG that repeats for ever, each for so many milliseconds.
+    ///
+    /// `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames of one size.
+    "apng" -> "Uint8Array"
+    pub fn apng(frames: Vec<Blob>, delay: f64; scale: f64 = 1.0, ground: String = "") -> Bytes {
+        let (frames, ground) = (scenes(frames)?, opaque(&ground)?);
+        Ok(unlocked(|| azora_core::apng(&frames, delay, scale, ground))?.into())
+    }
+
+    /// Packed scenes as one PNG each; the other arguments are those of `apng`.
+    "pngSequence" -> "Uint8Array[]"
+    pub fn png_sequence(frames: Vec<Blob>; scale: f64 = 1.0, ground: String = "") -> Vec<Blob> {
+        let (frames, ground) = (scenes(frames)?, opaque(&ground)?);
+        Ok(unlocked(|| azora_core::png_sequence(&frames, scale, ground))?.into_iter().map(blob).collect())
+    }
+}
+
+/// Scenes of their bytes; what is none is told by its place.
+fn scenes(frames: Vec<Blob>) -> Result<Vec<Scene>, AzoraError> {
+    let read = |(place, frame): (usize, Blob)| {
+        let path = || Some(format!("/frames/{place}"));
+        Scene::from_bytes(frame.to_vec()).map_err(|error| azora_core::Error { path: path(), ..error })
+    };
+    Ok(frames.into_iter().enumerate().map(read).collect::<Result<_, _>>()?)
 }

@@ -4,7 +4,7 @@
 //! field before; one of another kind counts as empty here.
 
 use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsValue, convert::IntoWasmAbi, describe::WasmDescribe};
 
 /// A value as JavaScript has it.
 pub trait IntoJs {
@@ -91,6 +91,30 @@ impl<T: IntoJs> IntoJs for Option<T> {
 impl<T: FromJs> FromJs for Option<T> {
     fn from_js(value: &JsValue) -> Self {
         (!value.is_null() && !value.is_undefined()).then(|| T::from_js(value))
+    }
+}
+
+/// What a call may have no answer for; it crosses as a field does.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Maybe<T>(Option<T>);
+
+impl<T> From<Option<T>> for Maybe<T> {
+    fn from(value: Option<T>) -> Self {
+        Self(value)
+    }
+}
+
+impl<T> WasmDescribe for Maybe<T> {
+    fn describe() {
+        JsValue::describe();
+    }
+}
+
+impl<T: IntoJs> IntoWasmAbi for Maybe<T> {
+    type Abi = <JsValue as IntoWasmAbi>::Abi;
+
+    fn into_abi(self) -> Self::Abi {
+        self.0.into_js().into_abi()
     }
 }
 

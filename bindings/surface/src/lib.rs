@@ -26,9 +26,11 @@ mod elements;
 mod error;
 #[cfg(feature = "errors")]
 mod errors;
+#[cfg(any(feature = "elements", feature = "motion", feature = "raster", feature = "feed"))]
+mod event;
 #[cfg(feature = "raster")]
 mod film;
-#[cfg(all(feature = "feed", any(feature = "wasm", feature = "node")))]
+#[cfg(feature = "feed")]
 mod fold;
 #[cfg(feature = "home")]
 mod home;
@@ -61,10 +63,12 @@ mod stills;
 mod themes;
 #[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]
 mod tokens;
+#[cfg(feature = "motion")]
+mod views;
 
 #[cfg(feature = "derive")]
 pub use android::*;
-pub use bytes::Bytes;
+pub use bytes::{Blob, Bytes, Floats, Maybe, Wholes};
 #[cfg(feature = "color")]
 pub use color::*;
 #[cfg(feature = "derive")]
@@ -74,14 +78,14 @@ pub use elements::*;
 pub use error::AzoraError;
 #[cfg(feature = "errors")]
 pub use errors::*;
+#[cfg(any(feature = "elements", feature = "motion", feature = "raster", feature = "feed"))]
+pub use event::*;
 #[cfg(feature = "raster")]
 pub use film::*;
-#[cfg(all(feature = "feed", any(feature = "wasm", feature = "node")))]
+#[cfg(feature = "feed")]
 pub use fold::*;
 #[cfg(feature = "home")]
 pub use home::*;
-#[cfg(any(feature = "elements", feature = "motion", feature = "raster"))]
-pub use look::*;
 #[cfg(feature = "metrics")]
 pub use metrics::*;
 #[cfg(feature = "motion")]
@@ -102,3 +106,5 @@ pub use stills::*;
 pub use themes::*;
 #[cfg(any(feature = "home", feature = "tokens", feature = "derive"))]
 pub use tokens::*;
+#[cfg(feature = "motion")]
+pub use views::*;

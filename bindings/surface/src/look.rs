@@ -1,29 +1,8 @@
-//! What an element is drawn for, and what happens to it, wherever elements are drawn.
+//! What an element is drawn for, wherever elements are drawn.
 
 use azora_core::{Contrast, Cut, ElementParams, Glow, Heart, MotionPolicy, Pace, Scheme, ThemeName};
 
-use crate::AzoraError;
-
-record! {
-    /// Something that happened to an element at a time.
-    ElementEvent = azora_core::ElementEvent {
-        /// When, in milliseconds since the element's epoch.
-        at: f64,
-        /// What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all.
-        kind: String,
-        /// To which part, such as `ruby` or `knowledge`; empty where it concerns the whole.
-        name: String;
-        /// How much; absent where it was not measured.
-        value: Option<f64> = None,
-    }
-}
-
-impl From<ElementEvent> for azora_core::ElementEvent {
-    fn from(event: ElementEvent) -> Self {
-        let ElementEvent { at, kind, name, value } = event;
-        Self { at, kind, name, value }
-    }
-}
+use crate::{AzoraError, ElementEvent};
 
 /// Events as the core takes them.
 pub(crate) fn told(events: Vec<ElementEvent>) -> Vec<azora_core::ElementEvent> {

@@ -142,7 +142,7 @@ macro_rules! export {
         ) -> $out:ty $(as $out_set:ident)? $body:block)*) => { $(
         $(#[doc = $doc])*
         #[cfg(not(feature = "python"))]
-        #[cfg_attr(feature = "wasm", wasm_bindgen::prelude::wasm_bindgen(js_name = $js))]
+        #[cfg_attr(feature = "wasm", wasm_bindgen::prelude::wasm_bindgen(js_name = $js $(, unchecked_return_type = $ts)?))]
         #[cfg_attr(feature = "node", napi_derive::napi(catch_unwind $(, ts_return_type = $ts)?))]
         #[cfg_attr(feature = "uniffi", uniffi::export)]
         #[allow(clippy::too_many_arguments)]
@@ -173,7 +173,7 @@ macro_rules! export {
 
 /// The methods of an object, and what Python alone has. The name in quotes is the one JavaScript uses. One block a language: an
 /// attribute macro does not see through `cfg_attr`.
-#[cfg(any(feature = "home", feature = "derive", feature = "elements"))]
+#[cfg(any(feature = "home", feature = "derive", feature = "elements", feature = "feed"))]
 macro_rules! methods {
     ($object:ident { $($methods:tt)* } python { $($python:tt)* }) => {
         #[cfg(feature = "json")]
@@ -210,7 +210,7 @@ macro_rules! methods {
         #[wasm_bindgen::prelude::wasm_bindgen]
         impl $object { $(
             $(#[doc = $doc])*
-            #[wasm_bindgen(js_name = $js)]
+            #[wasm_bindgen(js_name = $js $(, unchecked_return_type = $ts)?)]
             pub fn $name(&$self $(, $arg: $kind)* $($(, $opt: Option<$opt_kind>)*)?) -> Result<$out, crate::AzoraError> {
                 $($(let $opt = crate::lift::given($opt, $default);)*)?
                 crate::error::guard::<$out>(move || $body)

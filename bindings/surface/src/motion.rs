@@ -1,8 +1,9 @@
 //! How things move: easings, springs, and springs as other hosts have them.
+#![allow(clippy::useless_conversion, reason = "numbers are another type in Node alone, and what may be absent in wasm")]
 
 use azora_core::Time;
 
-use crate::{AzoraError, lift::Lift};
+use crate::{AzoraError, Floats, Maybe, lift::Lift};
 
 /// Springs as they cross: by physics, whatever they were made from.
 mod plain {
@@ -178,16 +179,18 @@ export! {
     }
 
     /// After how many milliseconds a spring stays within a tolerance of its target; absent where it never does.
-    "springSettling" pub fn spring_settling(
+    "springSettling" -> "number | null"
+    pub fn spring_settling(
         spring: Spring; start: f64 = 0.0, end: f64 = 1.0, velocity: f64 = 0.0, tolerance: f64 = 0.001
-    ) -> Option<f64> {
-        Ok(spring.core()?.settling(let_go(start, end, velocity)?, end, tolerance)?.map(Time::to_milliseconds))
+    ) -> Maybe<f64> {
+        let settled = spring.core()?.settling(let_go(start, end, velocity)?, end, tolerance)?;
+        Ok(settled.map(Time::to_milliseconds).into())
     }
 
     /// Where many springs are at a time in milliseconds: a position for every six numbers, which are stiffness, damping,
     /// mass, position, velocity and target.
-    "springBatch" pub fn spring_batch(springs: Vec<f64>, t: f64) -> Vec<f64> {
-        Ok(azora_core::spring_batch(&springs, t)?)
+    "springBatch" -> "Float64Array" pub fn spring_batch(springs: Floats, t: f64) -> Floats {
+        Ok(azora_core::spring_batch(&springs, t)?.into())
     }
 
     /// A spring as a `linear()` of CSS, off by a share of the way at most; `velocity` is in ways a second.

@@ -14,7 +14,7 @@ use pyo3::{
 use crate::AzoraError;
 
 pub(crate) use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, Emblem,
     FlashRoute, GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, SvgMotion, ThemeName,
     Vision,
 };
@@ -56,6 +56,7 @@ sets!(
     DeriveMode,
     DifferenceMethod,
     ElementKind,
+    Emblem,
     FlashRoute,
     GamutMethod,
     Glow,
@@ -120,7 +121,7 @@ macro_rules! shown {
 pub(crate) use {given, shown};
 
 given!(bool, f64, u32);
-shown!(bool, f64, u32, Vec<u8>, crate::DerivedTheme, crate::Element, crate::Theme);
+shown!(bool, f64, u32, Vec<u8>, crate::DerivedTheme, crate::Element, crate::MetricFold, crate::Theme);
 
 const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
 const MORE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };

@@ -3,7 +3,7 @@
 
 use azora_core::{ContactSheet, Rgb8, Scene, Scheme, ThemeName};
 
-use crate::{AzoraError, Bytes, lift::Lift, lock::unlocked};
+use crate::{AzoraError, Bytes, Wholes, lift::Lift, lock::unlocked};
 
 record! {
     /// One check of a mark.
@@ -93,7 +93,7 @@ export! {
     /// suit. Absent lists are all marks, 16, 24, 32, 64 and 200 px, both schemes, `brand` and `ink`.
     "contactSheet" pub fn contact_sheet(
         theme: String as ThemeName; columns: u32 = 0, labels: bool = false;
-        ids: Vec<String> as MarkId, sizes: Vec<u32>, schemes: Vec<String> as Scheme, paints: Vec<String>
+        ids: Vec<String> as MarkId, sizes: Wholes, schemes: Vec<String> as Scheme, paints: Vec<String>
     ) -> String {
         let sheet = sheet(&theme, columns, labels, ids, sizes, schemes, paints)?;
         Ok(unlocked(|| azora_core::contact_sheet(&sheet))?)
@@ -103,7 +103,7 @@ export! {
     "contactSheetPng" -> "Uint8Array"
     pub fn contact_sheet_png(
         theme: String as ThemeName; columns: u32 = 0;
-        ids: Vec<String> as MarkId, sizes: Vec<u32>, schemes: Vec<String> as Scheme, paints: Vec<String>
+        ids: Vec<String> as MarkId, sizes: Wholes, schemes: Vec<String> as Scheme, paints: Vec<String>
     ) -> Bytes {
         let sheet = sheet(&theme, columns, false, ids, sizes, schemes, paints)?;
         Ok(unlocked(|| azora_core::contact_sheet_png(&sheet))?.into())
@@ -124,7 +124,7 @@ fn sheet(
     columns: u32,
     labels: bool,
     ids: Option<Vec<String>>,
-    sizes: Option<Vec<u32>>,
+    sizes: Option<Wholes>,
     schemes: Option<Vec<String>>,
     paints: Option<Vec<String>>,
 ) -> Result<ContactSheet, AzoraError> {
@@ -132,7 +132,7 @@ fn sheet(
     Ok(ContactSheet {
         ids: ids.unwrap_or_default(),
         theme: ThemeName::from_name(theme, "/theme")?,
-        sizes: sizes.unwrap_or_default(),
+        sizes: sizes.map(|sizes| sizes.to_vec()).unwrap_or_default(),
         schemes: schemes.unwrap_or_default().iter().enumerate().map(scheme).collect::<Result<_, _>>()?,
         paints: paints.unwrap_or_default(),
         columns,

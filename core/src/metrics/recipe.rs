@@ -8,7 +8,7 @@ use super::family::MetricSample;
 use crate::{ElementKind, Result, names::names};
 
 pub use query::MetricQuery;
-pub use ready::{engine_recipe, gem_recipe};
+pub use ready::{ENGINE_RECIPE, GEM_RECIPE, engine_recipe, gem_recipe};
 
 /// The pillars of the engine, clockwise from the top.
 pub(super) const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];

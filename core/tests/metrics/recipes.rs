@@ -3,7 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use azora_core::{
-    ElementKind, LabelMatcher, Limit, MatchOperation, MetricRecipe, PastKind, SeriesFold, engine_recipe, gem_recipe,
+    ENGINE_RECIPE, ElementKind, GEM_RECIPE, LabelMatcher, Limit, MatchOperation, MetricRecipe, PastKind, SeriesFold,
+    engine_recipe, gem_recipe,
 };
 use serde_json::{Value, json};
 
@@ -166,4 +167,5 @@ fn recipes_of_the_examples_and_the_page_are_sound() {
     assert!(recipes.iter().all(|(text, _)| is_sound(&serde_json::from_str(text).unwrap())));
     assert_eq!(recipes[0].1, gem_recipe(), "the page shows the ready-made recipes");
     assert_eq!(recipes[1].1, engine_recipe());
+    assert_eq!((recipes[0].0, recipes[1].0), (GEM_RECIPE, ENGINE_RECIPE), "and it shows them letter by letter");
 }

@@ -209,7 +209,9 @@ fn docs(attributes: &[Attribute]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A type as every language would read it.
+/// A type as every language would read it; what one host has a type of its own for is called what it is.
 fn plain(kind: &Type) -> String {
-    kind.to_token_stream().to_string().replace(' ', "")
+    let kind = kind.to_token_stream().to_string().replace(' ', "");
+    let own = [("Blob", "Bytes"), ("Floats", "Vec<f64>"), ("Wholes", "Vec<u32>"), ("Maybe<", "Option<")];
+    own.into_iter().fold(kind, |kind, (own, plain)| kind.replace(own, plain))
 }

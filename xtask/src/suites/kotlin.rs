@@ -23,7 +23,9 @@ pub fn run() -> Result<Outcome> {
     let mut outcome = Outcome::default();
     outcome.check(uniffi::fresh("bindings/kotlin")?);
     outcome.add(parity::check(Language::Kotlin)?);
-    outcome.check(parity::shows("bindings/kotlin/README.md", "examples/android/Six.kt")?);
+    for example in ["Six.kt", "Metered.kt"] {
+        outcome.check(parity::shows("bindings/kotlin/README.md", &format!("examples/android/{example}"))?);
+    }
     let reports = root().join("target/kotlin/surefire-reports");
     if reports.exists() {
         fs::remove_dir_all(&reports)?;

@@ -28,7 +28,7 @@ pub fn run() -> Result<Outcome> {
     Ok(outcome)
 }
 
-/// Runs the example on the package as it would be published, natively and on wasm.
+/// Runs the examples on the package as it would be published, natively and on wasm.
 fn example(outcome: &mut Outcome) -> Result<()> {
     let packed = root().join("target/npm");
     fs::create_dir_all(&packed)?;
@@ -36,14 +36,16 @@ fn example(outcome: &mut Outcome) -> Result<()> {
         .context("the package can't be packed")?;
     let install = ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--offline", "--silent"];
     step(command("npm", "examples/node").args(install).arg(packed.join(archive)))?;
-    let expected = fs::read_to_string(root().join("examples/expected.txt"))?;
-    for force in ["0", "1"] {
-        let printed = output(command("node", "examples/node").arg("six.mjs").env("AZORA_FORCE_WASM", force));
-        let same = printed.as_deref() == Some(expected.trim());
-        if !same {
-            println!("examples/node/six.mjs prints {printed:?}, not {expected:?}");
+    for (script, expected) in [("six.mjs", "expected.txt"), ("metered.mjs", "metered.txt")] {
+        let expected = fs::read_to_string(root().join("examples").join(expected))?;
+        for force in ["0", "1"] {
+            let printed = output(command("node", "examples/node").arg(script).env("AZORA_FORCE_WASM", force));
+            let same = printed.as_deref() == Some(expected.trim());
+            if !same {
+                println!("examples/node/{script} prints {printed:?}, not {expected:?}");
+            }
+            outcome.check(same);
         }
-        outcome.check(same);
     }
     Ok(())
 }

@@ -31,7 +31,7 @@ const OTHERWISE: &[&[&str]] = &[
         "--target",
         "wasm32-unknown-unknown",
         "--features",
-        "home,errors,elements,feed,motion,metrics,color,tokens,derive,raster",
+        "home,elements,feed,motion,metrics,color,tokens,derive,raster",
     ],
 ];
 /// The oldest Rust that builds the command: `rust-version` of the workspace.
@@ -55,7 +55,8 @@ pub fn run() -> Result<Outcome> {
         let part = Outcome::part(passed, count(&said));
         outcome.add(if *name == "azora-conformance" { part.with_vectors(&said) } else { part });
     }
-    outcome.check(example()?);
+    outcome.check(example("azora-example", "expected.txt")?);
+    outcome.check(example("metered", "metered.txt")?);
     Ok(outcome)
 }
 
@@ -71,10 +72,10 @@ fn oldest(outcome: &mut Outcome) -> Result<()> {
     Ok(())
 }
 
-/// Whether the six lines print what they print in every language.
-fn example() -> Result<bool> {
-    let (ran, said) = watch(cargo().args(["run", "-q", "-p", "azora-example"]))?;
-    Ok(ran && said == fs::read_to_string(root().join("examples/expected.txt"))?)
+/// Whether an example prints what it prints in every language.
+fn example(name: &str, expected: &str) -> Result<bool> {
+    let (ran, said) = watch(cargo().args(["run", "-q", "-p", "azora-example", "--bin", name]))?;
+    Ok(ran && said == fs::read_to_string(root().join("examples").join(expected))?)
 }
 
 /// Adds up the lines `test result: ok. 3 passed; 0 failed; 1 ignored; …`.

@@ -21,6 +21,8 @@ use crate::{
 
 const PACKAGE: &str = "bindings/swift";
 const EXAMPLE: &str = "examples/ios";
+/// Examples that run, and what they print.
+const EXAMPLES: &[(&str, &str)] = &[("Six", "expected.txt"), ("Metered", "metered.txt")];
 const PARSERS: &[&str] = &["tree-sitter==0.26.1", "tree-sitter-swift==0.7.4"];
 const TARGETS: &[&str] = &["aarch64-apple-ios", "aarch64-linux-android"];
 
@@ -28,7 +30,9 @@ pub fn run() -> Result<Outcome> {
     let mut outcome = Outcome::default();
     outcome.check(uniffi::fresh(PACKAGE)?);
     outcome.add(parity::check(Language::Swift)?);
-    outcome.check(parity::shows("bindings/swift/README.md", "examples/ios/Six.swift")?);
+    for (name, _) in EXAMPLES {
+        outcome.check(parity::shows("bindings/swift/README.md", &format!("{EXAMPLE}/{name}.swift"))?);
+    }
     outcome.add(targets()?);
     match python::interpreter() {
         Some(python) => {
@@ -101,7 +105,7 @@ fn script(name: &str) -> PathBuf {
     root().join("xtask/src/suites/swift").join(name)
 }
 
-/// What Swift itself says: `XCTest`'s counts, and the six lines.
+/// What Swift itself says: `XCTest`'s counts, and the examples.
 fn package() -> Result<Outcome> {
     let mut outcome = Outcome::default();
     let scratch = root().join("target/swift/build");
@@ -113,12 +117,16 @@ fn package() -> Result<Outcome> {
     let (passed, said) = watch(&mut swift("test"))?;
     outcome.add(Outcome::part(passed, executed(&said)).with_vectors(&said));
     // A target of a Swift package must lie inside it.
-    let six = root().join(PACKAGE).join("Examples/Six");
-    fs::create_dir_all(&six)?;
-    fs::copy(root().join(EXAMPLE).join("Six.swift"), six.join("main.swift"))?;
-    let expected = fs::read_to_string(root().join("examples/expected.txt"))?;
-    outcome
-        .check(output(swift("run").args(["-q", "Six"]).env("AZORA_EXAMPLES", "1")).as_deref() == Some(expected.trim()));
+    for (name, _) in EXAMPLES {
+        let folder = root().join(PACKAGE).join("Examples").join(name);
+        fs::create_dir_all(&folder)?;
+        fs::copy(root().join(EXAMPLE).join(format!("{name}.swift")), folder.join("main.swift"))?;
+    }
+    for (name, expected) in EXAMPLES {
+        let expected = fs::read_to_string(root().join("examples").join(expected))?;
+        let printed = output(swift("run").args(["-q", name]).env("AZORA_EXAMPLES", "1"));
+        outcome.check(printed.as_deref() == Some(expected.trim()));
+    }
     Ok(outcome)
 }
 

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use azora_core::{
-    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind,
+    ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, Emblem,
     FlashRoute, GamutMethod, Glow, Heart, MetricType, MotionPolicy, Pace, RoleKind, Scheme, SvgMotion, ThemeName,
     Vision,
 };
@@ -51,6 +51,7 @@ pub fn sets() -> Result<Vec<Set>> {
         DeriveMode,
         DifferenceMethod,
         ElementKind,
+        Emblem,
         FlashRoute,
         GamutMethod,
         Glow,

@@ -1,27 +1,8 @@
 // Metrics, fetched again and again.
 
 import { AzoraError } from "../error.js";
+import type { GivenSample, MetricQuery } from "../fold.js";
 import type { ElementEvent } from "./element.js";
-
-/** One value of one time series. */
-export interface MetricSample {
-  /** The name, suffixes such as `_total` and `_bucket` included. */
-  name: string;
-  /** What parts it from other series. */
-  labels: { name: string; value: string }[];
-  /** Can be infinite or no number. */
-  value: number;
-  /** When it was measured, in milliseconds since 1970; `null` for when it was fetched. */
-  at: number | null;
-}
-
-/** Two questions to a Prometheus server that belong together: values, and when each of them was measured. */
-export interface MetricQuery {
-  /** The values, in PromQL. */
-  value: string;
-  /** Their times, in seconds. */
-  time: string;
-}
 
 /** Where a feed takes from and gives to; its times are those of the server's clock, in milliseconds since 1970. */
 export interface FeedOptions {
@@ -32,9 +13,9 @@ export interface FeedOptions {
   /** What a server is asked. */
   queries: readonly MetricQuery[];
   /** Reads a page of metrics; `type` is its media type. */
-  parse(text: string, type: string): MetricSample[] | Promise<MetricSample[]>;
+  parse(text: string, type: string): GivenSample[] | Promise<GivenSample[]>;
   /** Turns samples into events; also told when there are none, so that what is stale becomes unknown. */
-  fold(samples: MetricSample[], at: number): ElementEvent[];
+  fold(samples: GivenSample[], at: number): ElementEvent[];
   /** Takes the events of a round, which ended at a time. */
   take(events: ElementEvent[], at: number): void;
   /** Hears after each round what went wrong in it, or `null`; the feed goes on. */
@@ -106,7 +87,7 @@ export class Feed {
     this.#due = begun + interval;
     const round = (this.#round = new AbortController());
     const late = setTimeout(() => round.abort(new Error(`it does not answer within ${interval / 1000} s`)), interval);
-    let samples: MetricSample[] = [];
+    let samples: GivenSample[] = [];
     let error: AzoraError | null = null;
     try {
       samples = await this.#fetch(round.signal);
@@ -138,7 +119,7 @@ export class Feed {
     return (this.#options.clock ?? Date.now)() + this.#ahead;
   }
 
-  async #fetch(signal: AbortSignal): Promise<MetricSample[]> {
+  async #fetch(signal: AbortSignal): Promise<GivenSample[]> {
     const { url, queries, parse } = this.#options;
     if (API.test(new URL(url).pathname)) {
       // All of a round is asked for one time, the server's own: samples have its times, and the page's clock may be wrong.
@@ -177,7 +158,7 @@ export class Feed {
 type Pair = [time: number, value: string];
 
 /** The samples of an instant query's answer; one number may come as a vector of one. */
-function samplesOf(answer: unknown, wanted: "vector" | "scalar"): MetricSample[] {
+function samplesOf(answer: unknown, wanted: "vector" | "scalar"): GivenSample[] {
   const { status, data, error } = Object(answer) as { status?: string; data?: { resultType?: string; result?: unknown }; error?: string };
   if (status !== "success") throw new AzoraError("metrics.failed_query", `The server refused a query: ${error ?? "it does not say why"}.`);
   const { resultType, result } = Object(data) as { resultType?: string; result?: unknown };
@@ -196,8 +177,8 @@ function number(text: string): number {
 }
 
 /** `values` at the times that `times` says of the same labels; what has none came or went between both answers. */
-function withTimes(values: MetricSample[], times: MetricSample[]): MetricSample[] {
-  const key = ({ labels }: MetricSample): string => JSON.stringify(labels.map(({ name, value }) => [name, value]).sort());
+function withTimes(values: GivenSample[], times: GivenSample[]): GivenSample[] {
+  const key = ({ labels }: GivenSample): string => JSON.stringify(labels.map(({ name, value }) => [name, value]).sort());
   const known = new Map(times.map((time) => [key(time), time.value * 1000]));
   return values.flatMap((value) => {
     const at = known.get(key(value));

@@ -1,26 +1,11 @@
 // An element that is told by metrics: what fetches, reads and folds them. It is loaded where a page asks for it.
 
 import { AzoraError } from "../error.js";
-import { Kept, Module } from "../module.js";
+import { engineRecipe, gemRecipe, init, metricFold, parseOpenMetrics, parsePrometheus } from "../feed.js";
 import type { ElementKind } from "../names.js";
-import * as glue from "../wasm/feed.js";
 import type { ElementEvent } from "./element.js";
-import { failed, Feed, type FeedOptions, type MetricQuery, type MetricSample } from "./feed.js";
+import { failed, Feed, type FeedOptions } from "./feed.js";
 import { Playout } from "./playout.js";
-
-/** What the hosts offer; either gives its own object, of the same shape. */
-interface Surface {
-  metricFold(kind: string, recipe: string | null, epoch: number): Held;
-  parsePrometheus(text: string): { samples: MetricSample[] }[];
-  parseOpenMetrics(text: string): { samples: MetricSample[] }[];
-}
-
-interface Held {
-  take(samples: MetricSample[], at: number): ElementEvent[];
-  queries(): MetricQuery[];
-}
-
-const module = new Module("the feed of @azora/design/elements", glue as unknown as Surface & typeof glue, () => new URL("../wasm/feed_bg.wasm", import.meta.url));
 
 /** What a metered element is told by, and how. */
 export interface Metering extends Pick<FeedOptions, "url" | "interval" | "report" | "fetch" | "clock"> {
@@ -38,10 +23,9 @@ export type Meter = Pick<Feed, "go" | "rest" | "stop">;
 
 /** Loads what is needed. */
 export async function meter({ kind, recipeUrl, now, apply, report, ...options }: Metering): Promise<Meter> {
-  const [recipe] = await Promise.all([recipeUrl === null ? null : text(recipeUrl, options.fetch), module.init()]);
-  // Its times are the server's: the element's own clock may stand while a machine sleeps. Should it trap, it begins anew:
-  // counters go on from the next sample.
-  const fold = new Kept<Surface, Held>(module, (surface) => surface.metricFold(kind, recipe, 0));
+  const [recipe] = await Promise.all([recipeUrl === null ? null : text(recipeUrl, options.fetch), init()]);
+  // Its times are the server's: the element's own clock may stand while a machine sleeps.
+  const fold = metricFold(recipe ?? (kind === "gem" ? gemRecipe() : engineRecipe()));
   let refused: AzoraError | null = null;
   const tell = (event: ElementEvent): void => {
     try {
@@ -53,10 +37,9 @@ export async function meter({ kind, recipeUrl, now, apply, report, ...options }:
   const playout = new Playout(tell, now, options.interval);
   const feed = new Feed({
     ...options,
-    queries: fold.call((held) => held.queries()),
-    parse: (text, type) =>
-      module.call((surface) => (type.includes("openmetrics") ? surface.parseOpenMetrics(text) : surface.parsePrometheus(text)).flatMap(({ samples }) => samples)),
-    fold: (samples, at) => fold.call((held) => held.take(samples.map((sample) => ({ ...sample, exemplar: null })), at)),
+    queries: fold.queries(),
+    parse: (text, type) => (type.includes("openmetrics") ? parseOpenMetrics(text) : parsePrometheus(text)).flatMap(({ samples }) => samples),
+    fold: (samples, at) => fold.take(samples, at),
     take: (events, at) => playout.take(events, at),
     report: (error) => {
       report(error ?? refused);

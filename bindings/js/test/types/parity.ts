@@ -4,8 +4,8 @@
 import type * as wrapper from "../../dist/index.js";
 import type * as color from "../../dist/color.js";
 import type * as derive from "../../dist/derive.js";
-import type * as errors from "../../dist/errors.js";
 import type * as elements from "../../dist/elements.js";
+import type * as feed from "../../dist/feed.js";
 import type * as metrics from "../../dist/metrics.js";
 import type * as motion from "../../dist/motion.js";
 import type * as raster from "../../dist/raster.js";
@@ -13,7 +13,6 @@ import type * as tokens from "../../dist/tokens.js";
 import type * as native from "../../dist/native/azora.js";
 import type * as wasmColor from "../../dist/wasm/color.js";
 import type * as wasmDerive from "../../dist/wasm/derive.js";
-import type * as wasmErrors from "../../dist/wasm/errors.js";
 import type * as wasmElements from "../../dist/wasm/elements.js";
 import type * as wasmFeed from "../../dist/wasm/feed.js";
 import type * as wasmHome from "../../dist/wasm/home.js";
@@ -28,20 +27,23 @@ type Assert<T extends true> = T;
 type Differing<A, B> = { [K in keyof A & keyof B]: Same<A[K], B[K]> extends true ? never : K }[keyof A & keyof B];
 
 /** What makes an object, and the objects. */
-type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme" | "Element" | "element" | "restoreElement" | "MetricFold" | "metricFold";
+type Objects = "Theme" | "theme" | "DerivedTheme" | "deriveTheme" | "houseTheme" | "Element" | "element" | "restoreElement" | "MetricFold" | "metricFold" | "restoreMetricFold";
 type Native = Omit<typeof native, "panicNow" | Objects>;
 type Loading = "default" | "initSync" | "__wbg_reset_state";
-type Wasm = Omit<typeof wasmHome & typeof wasmFeed & typeof wasmErrors & typeof wasmElements & typeof wasmMotion & typeof wasmMetrics & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
+/** What two modules have; it is of one type, which is seen once. */
+type Shared = Exclude<keyof typeof wasmMetrics & keyof typeof wasmFeed, Loading>;
+export type SharedParsers = Assert<Same<Pick<typeof wasmFeed, Shared>, Pick<typeof wasmMetrics, Shared>>>;
+type Wasm = Omit<typeof wasmHome & Omit<typeof wasmFeed, Shared> & typeof wasmElements & typeof wasmMotion & typeof wasmMetrics & typeof wasmColor & typeof wasmTokens & typeof wasmDerive & typeof wasmRaster, Loading | Objects>;
 export type Functions = Assert<Same<keyof Native, keyof Wasm>>;
-// For bytes, whole numbers and records wasm declares other lists, and what is absent it gives as undefined.
-export type Signatures = Assert<Same<Exclude<Differing<Native, Wasm>, "seedsFromPixels" | "contactSheet" | "contactSheetPng" | "springBatch" | "sceneHash" | "scenePng" | "sceneSvg" | "springSettling" | "parsePrometheus" | "parseOpenMetrics">, never>>;
+export type Signatures = Assert<Same<Differing<Native, Wasm>, never>>;
 export type Making = Assert<Same<Parameters<typeof native.theme>, Parameters<typeof wasmHome.theme>>>;
 export type Deriving = Assert<Same<Parameters<typeof native.deriveTheme>, Parameters<typeof wasmDerive.deriveTheme>>>;
 export type OfTheHouse = Assert<Same<Parameters<typeof native.houseTheme>, Parameters<typeof wasmDerive.houseTheme>>>;
 export type MakingElements = Assert<Same<Parameters<typeof native.element>, Parameters<typeof wasmElements.element>>>;
-export type RestoringElements = Assert<Parameters<typeof native.restoreElement> extends Parameters<typeof wasmElements.restoreElement> ? true : false>;
+export type RestoringElements = Assert<Same<Parameters<typeof native.restoreElement>, Parameters<typeof wasmElements.restoreElement>>>;
 export type ElementMethods = Assert<Same<Pick<native.Element, keyof native.Element>, Omit<wasmElements.Element, "free" | typeof Symbol.dispose>>>;
 export type Metering = Assert<Same<Parameters<typeof native.metricFold>, Parameters<typeof wasmFeed.metricFold>>>;
+export type RestoringFolds = Assert<Same<Parameters<typeof native.restoreMetricFold>, Parameters<typeof wasmFeed.restoreMetricFold>>>;
 export type MeteringMethods = Assert<Same<Pick<native.MetricFold, keyof native.MetricFold>, Omit<wasmFeed.MetricFold, "free" | typeof Symbol.dispose>>>;
 export type DerivedMethods = Assert<Same<Pick<native.DerivedTheme, keyof native.DerivedTheme>, Omit<wasmDerive.DerivedTheme, "free" | typeof Symbol.dispose>>>;
 export type Methods = Assert<Same<Pick<native.Theme, keyof native.Theme>, Omit<wasmHome.Theme, "free" | typeof Symbol.dispose>>>;
@@ -55,6 +57,7 @@ type NativeRecords = Records<{
   Exemplar: native.Exemplar;
   MetricFamily: native.MetricFamily;
   MetricLabel: native.MetricLabel;
+  MetricQuery: native.MetricQuery;
   MetricSample: native.MetricSample;
   Motion: native.Motion;
   Spring: native.Spring;
@@ -65,11 +68,11 @@ type NativeRecords = Records<{
   App: native.App;
   Color: native.Color;
   ElementEvent: native.ElementEvent;
-  ErrorCode: native.ErrorCode;
   Hct: native.Hct;
   Mark: native.Mark;
   MarkCheck: native.MarkCheck;
   MarkReport: native.MarkReport;
+  PerformanceRow: native.PerformanceRow;
   Problem: native.Problem;
   RampStep: native.RampStep;
   RoleInfo: native.RoleInfo;
@@ -90,6 +93,7 @@ type WasmRecords = Records<{
   Exemplar: wasmMetrics.Exemplar;
   MetricFamily: wasmMetrics.MetricFamily;
   MetricLabel: wasmMetrics.MetricLabel;
+  MetricQuery: wasmFeed.MetricQuery;
   MetricSample: wasmMetrics.MetricSample;
   Motion: wasmMotion.Motion;
   Spring: wasmMotion.Spring;
@@ -100,11 +104,11 @@ type WasmRecords = Records<{
   App: wasmHome.App;
   Color: wasmColor.Color;
   ElementEvent: wasmElements.ElementEvent;
-  ErrorCode: wasmErrors.ErrorCode;
   Hct: wasmDerive.Hct;
   Mark: wasmHome.Mark;
   MarkCheck: wasmRaster.MarkCheck;
   MarkReport: wasmRaster.MarkReport;
+  PerformanceRow: wasmMotion.PerformanceRow;
   Problem: wasmTokens.Problem;
   RampStep: wasmDerive.RampStep;
   RoleInfo: wasmDerive.RoleInfo;
@@ -125,6 +129,7 @@ type WrapperRecords = Records<{
   Exemplar: metrics.Exemplar;
   MetricFamily: metrics.MetricFamily;
   MetricLabel: metrics.MetricLabel;
+  MetricQuery: feed.MetricQuery;
   MetricSample: metrics.MetricSample;
   Motion: motion.Motion;
   Spring: motion.Spring;
@@ -135,11 +140,11 @@ type WrapperRecords = Records<{
   App: wrapper.App;
   Color: color.Color;
   ElementEvent: elements.ElementEvent;
-  ErrorCode: errors.ErrorCode;
   Hct: derive.Hct;
   Mark: wrapper.Mark;
   MarkCheck: raster.MarkCheck;
   MarkReport: raster.MarkReport;
+  PerformanceRow: motion.PerformanceRow;
   Problem: wrapper.Problem;
   RampStep: derive.RampStep;
   RoleInfo: derive.RoleInfo;
@@ -162,7 +167,9 @@ type Plain<T> = { [K in keyof T]: T[K] };
 type Differ = { [K in keyof NativeRecords]: Same<Widened<WrapperRecords[K]>, Plain<NativeRecords[K]>> extends true ? never : K }[keyof NativeRecords];
 export type RecordsOfWrapper = Assert<Same<Differ, never>>;
 
-type Public = typeof wrapper & typeof errors & typeof elements & typeof motion & typeof metrics & typeof color & typeof tokens & typeof derive & typeof raster;
+type Public = typeof wrapper & typeof elements & typeof feed & typeof motion & typeof metrics & typeof color & typeof tokens & typeof derive & typeof raster;
 /** What belongs to a page alone. */
 type Page = "defineElements" | "paintScene" | "walkScene";
-export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init" | Page>, keyof Native | Exclude<Objects, "Theme" | "DerivedTheme" | "Element" | "MetricFold" | "metricFold">>>;
+/** What is data in JavaScript, and so of no host. */
+type Data = "listErrors";
+export type FunctionsOfWrapper = Assert<Same<Exclude<keyof Public, "AzoraError" | "init" | Page | Data>, keyof Native | Exclude<Objects, "Theme" | "DerivedTheme" | "Element" | "MetricFold">>>;

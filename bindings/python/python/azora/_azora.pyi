@@ -1,8 +1,8 @@
-from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, FlashRoute, GamutMethod, Glow, Heart, MarkId, MetricType, MotionPolicy, Pace, Role, RoleKind, Scheme, SvgMotion, ThemeName, Vision
+from azora._names import ColorFormat, ColorSpace, ContractRole, Contrast, Cut, Density, DeriveMode, DifferenceMethod, ElementKind, Emblem, FlashRoute, GamutMethod, Glow, Heart, MarkId, MetricType, MotionPolicy, Pace, Role, RoleKind, Scheme, SvgMotion, ThemeName, Vision
 from collections.abc import Sequence
 from typing import SupportsFloat, SupportsIndex, final
 
-__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "Element", "ElementEvent", "ErrorCode", "Exemplar", "Feasibility", "FlashCertificate", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "MetricFamily", "MetricLabel", "MetricSample", "Motion", "MotionExport", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Spring", "SpringCompose", "SpringCurve", "SpringSwift", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "ease", "element", "element_apng", "element_frame", "element_lottie", "element_size", "element_svg", "explain_theme", "flash_certificate", "format_color", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color", "parse_open_metrics", "parse_prometheus", "recipe", "recipe_css", "restore_element", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels", "service_theme", "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css", "spring_from_duration", "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling", "spring_swift", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version"]
+__all__ = ["AlphaTwin", "App", "Color", "Conflict", "DerivedTheme", "Element", "ElementEvent", "ErrorCode", "Exemplar", "Feasibility", "FlashCertificate", "Hct", "Lock", "Mark", "MarkCheck", "MarkReport", "MetricFamily", "MetricFold", "MetricLabel", "MetricQuery", "MetricSample", "Motion", "MotionExport", "PerformanceRow", "Problem", "RampStep", "Recipe", "RecipeInfo", "RoleInfo", "Seed", "Service", "ServiceTheme", "Spring", "SpringCompose", "SpringCurve", "SpringSwift", "Theme", "ThemeInfo", "Tone", "Verification", "alpha_twin", "apng", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color", "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme", "ease", "element", "element_apng", "element_frame", "element_lottie", "element_size", "element_svg", "engine_recipe", "explain_theme", "flash_certificate", "format_color", "gem_recipe", "hct", "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "metric_fold", "parse_api_result", "parse_color", "parse_events", "parse_open_metrics", "parse_prometheus", "performance_scene", "png_sequence", "recipe", "recipe_css", "restore_element", "restore_metric_fold", "sankofa_emblem", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels", "service_theme", "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css", "spring_from_duration", "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling", "spring_swift", "svg_to_png", "theme", "theme_css", "tonal_palette", "verify_theme", "version", "with_times"]
 
 @final
 class AlphaTwin:
@@ -645,6 +645,40 @@ class MetricFamily:
         """
 
 @final
+class MetricFold:
+    """
+    Folds samples into the events of an element, by a recipe.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str, bytes]]": ...
+    def __repr__(self, /) -> str: ...
+    def error_budget(self, /) -> float | None:
+        """
+        What is left of the error budget: at most 1, below 0 where more than all is spent; absent before there are requests.
+        """
+    def interval(self, /) -> float | None:
+        """
+        Milliseconds between scrapes, as the recipe says or the samples show; absent before they do.
+        """
+    def queries(self, /) -> list[MetricQuery]:
+        """
+        What to ask a Prometheus server for.
+        """
+    def snapshot(self, /) -> bytes:
+        """
+        The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
+        further one.
+        """
+    def take(self, /, samples: Sequence[MetricSample], at: SupportsFloat | SupportsIndex) -> list[ElementEvent]:
+        """
+        Takes in what was fetched at a time in milliseconds since 1970, and gives the events that follow, in order.
+
+        Samples without a time are of that time, and those seen before change nothing. Without samples, what is stale becomes
+        unknown.
+        """
+
+@final
 class MetricLabel:
     """
     A name and a text that part one time series from others.
@@ -664,6 +698,28 @@ class MetricLabel:
     def value(self, /) -> str:
         """
         The value, unescaped.
+        """
+
+@final
+class MetricQuery:
+    """
+    Two questions to a Prometheus server that belong together.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, value: str, time: str) -> MetricQuery: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def time(self, /) -> str:
+        """
+        Their times, in seconds.
+        """
+    @property
+    def value(self, /) -> str:
+        """
+        The values, in `PromQL`.
         """
 
 @final
@@ -755,6 +811,38 @@ class MotionExport:
     def text(self, /) -> str:
         """
         The file.
+        """
+
+@final
+class PerformanceRow:
+    """
+    Numbers of one kind over time, oldest first, and what they were in the past.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> "tuple[tuple[()], dict[str, object]]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, now: Sequence[SupportsFloat | SupportsIndex], past: Sequence[SupportsFloat | SupportsIndex], low: Sequence[SupportsFloat | SupportsIndex], high: Sequence[SupportsFloat | SupportsIndex]) -> PerformanceRow: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def high(self, /) -> tuple[float, ...]:
+        """
+        The past's p90 at the same times; likewise.
+        """
+    @property
+    def low(self, /) -> tuple[float, ...]:
+        """
+        The past's p10 at the same times; likewise.
+        """
+    @property
+    def now(self, /) -> tuple[float, ...]:
+        """
+        Now: 2 to 1,440 numbers, 0 to 1e15; empty for none.
+        """
+    @property
+    def past(self, /) -> tuple[float, ...]:
+        """
+        The past's median at the same times; as many as there are of now, or none.
         """
 
 @final
@@ -1448,6 +1536,13 @@ def alpha_twin(color: str, ground: str) -> AlphaTwin:
     The most transparent colour that composites to a colour on a ground; both are opaque.
     """
 
+def apng(frames: Sequence[bytes], delay: SupportsFloat | SupportsIndex, scale: SupportsFloat | SupportsIndex | None = 1.0, ground: str | None = "") -> bytes:
+    """
+    Packed scenes as an animated PNG that repeats for ever, each for so many milliseconds.
+
+    `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames of one size.
+    """
+
 def check_mark(svg: str) -> MarkReport:
     """
     What the rules of the family's design language measure of a mark, or of anyone's SVG, beside the other marks.
@@ -1551,6 +1646,11 @@ def element_svg(kind: ElementKind, events: Sequence[ElementEvent], start: Suppor
     it begins with `instance`.
     """
 
+def engine_recipe() -> str:
+    """
+    A recipe of the engine in JSON: the same service, whose requests bear a label `pillar`.
+    """
+
 def explain_theme(name: str, primary: str, accent: str | None = "", neutral: str | None = "", base: ThemeName | None = "admin", mode: DeriveMode | None = "nearest", density: Density | None = None, type_ratio: SupportsFloat | SupportsIndex | None = None, type_base: SupportsFloat | SupportsIndex | None = None, motion: SupportsFloat | SupportsIndex | None = None, locks: Sequence[Lock] | None = None) -> Feasibility:
     """
     Whether a theme can be derived; where it can't, which contracts conflict, and the nearest seed.
@@ -1569,6 +1669,11 @@ def format_color(color: Color, format: ColorFormat | None = "hex") -> str:
     Prints a colour as `hex`, `rgb`, `hsl`, `hwb`, `lab`, `lch`, `oklab`, `oklch` or `color`.
 
     The first four are mapped into sRGB where they have to be; the others never are.
+    """
+
+def gem_recipe() -> str:
+    """
+    A recipe of the gem in JSON: latency, error budget and headroom of a service behind HTTP that names its metrics as most do.
     """
 
 def hct(color: str) -> Hct:
@@ -1649,9 +1754,26 @@ def mark_svg(id: MarkId, theme: ThemeName, scheme: Scheme, paint: str | None = "
     means a digest of the arguments.
     """
 
+def metric_fold(recipe: str, epoch: SupportsFloat | SupportsIndex | None = 0.0) -> MetricFold:
+    """
+    A fold by a recipe in JSON, which docs/metrics.md tells; `epoch` is when the element's time is 0, in milliseconds since 1970.
+    """
+
+def parse_api_result(json: str) -> list[MetricSample]:
+    """
+    The samples of an answer to `/api/v1/query` or `/api/v1/query_range`: a vector, a matrix or a scalar, in JSON.
+
+    Times are as the server gives them: those of a range are the samples' own, all others that of the question.
+    """
+
 def parse_color(text: str) -> Color:
     """
     Reads a colour in any form of CSS Color 4.
+    """
+
+def parse_events(json: str) -> list[ElementEvent]:
+    """
+    Events of an element in JSON: a list of objects with `at`, `kind`, and where they have them `name` and `value`.
     """
 
 def parse_open_metrics(text: str) -> list[MetricFamily]:
@@ -1662,6 +1784,19 @@ def parse_open_metrics(text: str) -> list[MetricFamily]:
 def parse_prometheus(text: str) -> list[MetricFamily]:
     """
     The families of a text in the Prometheus format, version 0.0.4.
+    """
+
+def performance_scene(requests: PerformanceRow, latency: PerformanceRow, errors: PerformanceRow, minutes: SupportsIndex, width: SupportsFloat | SupportsIndex | None = 640.0, height: SupportsFloat | SupportsIndex | None = 320.0, past: str | None = "", theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", name: str | None = "", words: str | None = "") -> bytes:
+    """
+    Requests a second, latency in milliseconds and the share of errors over so many minutes, now over the past's band, as a
+    packed scene of a width and a height in px.
+
+    `past` says which past it is, such as `same hour, 28 days`.
+    """
+
+def png_sequence(frames: Sequence[bytes], scale: SupportsFloat | SupportsIndex | None = 1.0, ground: str | None = "") -> list[bytes]:
+    """
+    Packed scenes as one PNG each; the other arguments are those of `apng`.
     """
 
 def recipe(component: str, variant: str, theme: ThemeName, scheme: Scheme, size: str | None = "default", state: str | None = "rest", contrast: Contrast | None = "standard") -> Recipe:
@@ -1677,6 +1812,16 @@ def recipe_css(component: str | None = "all") -> str:
 def restore_element(snapshot: bytes) -> Element:
     """
     The element that a snapshot was taken of.
+    """
+
+def restore_metric_fold(recipe: str, snapshot: bytes) -> MetricFold:
+    """
+    The fold that a snapshot was taken of, by the same recipe.
+    """
+
+def sankofa_emblem(form: Emblem, size: SupportsFloat | SupportsIndex | None = 300.0, theme: ThemeName | None = "admin", scheme: Scheme | None = "dark", contrast: Contrast | None = "standard", name: str | None = "", words: str | None = "") -> bytes:
+    """
+    One form of the Sankofa symbol, `heart` or `bird`, whole and at rest in the ink of a theme, as a packed scene.
     """
 
 def scene_hash(scene: bytes) -> str:
@@ -1795,4 +1940,10 @@ def verify_theme(certificate: str) -> Verification:
 def version() -> str:
     """
     The version that every package of this release carries.
+    """
+
+def with_times(values: Sequence[MetricSample], times: Sequence[MetricSample]) -> list[MetricSample]:
+    """
+    The samples of `values` at the times that `times` says, which was asked as `timestamp(…)` of the same; one without such a
+    time is left out.
     """

@@ -135,6 +135,12 @@ MotionPolicy: TypeAlias = Literal[
 ]
 """How much of an element may move."""
 
+Emblem: TypeAlias = Literal[
+    "heart",
+    "bird",
+]
+"""A form of the Sankofa symbol."""
+
 Heart: TypeAlias = Literal[
     "budget",
     "uptime",

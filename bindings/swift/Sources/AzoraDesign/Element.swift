@@ -21,6 +21,10 @@ extension Azora {
             self.value = value
         }
 
+        init(_ it: AzoraDesignFFI.ElementEvent) {
+            self.init(at: it.at, kind: it.kind, name: it.name, value: it.value)
+        }
+
         var crossing: AzoraDesignFFI.ElementEvent {
             AzoraDesignFFI.ElementEvent(at: at, kind: kind, name: name, value: value)
         }

@@ -1,4 +1,5 @@
 import AzoraDesignFFI
+import Foundation
 
 extension Azora {
     /// A moving picture as a file.
@@ -46,5 +47,17 @@ extension Azora {
             frames = Int(it.frames)
             rate = Int(it.rate)
         }
+    }
+
+    /// Packed scenes as an animated PNG that repeats for ever, each for so many milliseconds.
+    ///
+    /// `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames of one size.
+    public static func apng(_ frames: [Data], delay: Double, scale: Double = 1.0, ground: String = "") throws -> Data {
+        try call { try AzoraDesignFFI.apng(frames: frames, delay: delay, scale: scale, ground: ground) }
+    }
+
+    /// Packed scenes as one PNG each; the other arguments are those of `apng`.
+    public static func pngSequence(_ frames: [Data], scale: Double = 1.0, ground: String = "") throws -> [Data] {
+        try call { try AzoraDesignFFI.pngSequence(frames: frames, scale: scale, ground: ground) }
     }
 }

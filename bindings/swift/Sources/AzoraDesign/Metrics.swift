@@ -19,7 +19,7 @@ extension Azora {
             kind = try named(it.kind)
             unit = it.unit
             help = it.help
-            samples = it.samples.map(MetricSample.init)
+            samples = it.samples.map { MetricSample($0) }
         }
     }
 
@@ -36,12 +36,37 @@ extension Azora {
         /// An event among those that are counted; in `OpenMetrics` alone.
         public let exemplar: Exemplar?
 
+        /// One value of one time series.
+        public init(
+            name: String,
+            labels: [MetricLabel],
+            value: Double,
+            at: Double? = nil,
+            exemplar: Exemplar? = nil
+        ) {
+            self.name = name
+            self.labels = labels
+            self.value = value
+            self.at = at
+            self.exemplar = exemplar
+        }
+
         init(_ it: AzoraDesignFFI.MetricSample) {
             name = it.name
-            labels = it.labels.map(MetricLabel.init)
+            labels = it.labels.map { MetricLabel($0) }
             value = it.value
             at = it.at
-            exemplar = it.exemplar.map(Exemplar.init)
+            exemplar = it.exemplar.map { Exemplar($0) }
+        }
+
+        var crossing: AzoraDesignFFI.MetricSample {
+            AzoraDesignFFI.MetricSample(
+                name: name,
+                labels: labels.map(\.crossing),
+                value: value,
+                at: at,
+                exemplar: exemplar?.crossing
+            )
         }
     }
 
@@ -52,10 +77,18 @@ extension Azora {
         /// The value, unescaped.
         public let value: String
 
+        /// A name and a text that part one time series from others.
+        public init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+
         init(_ it: AzoraDesignFFI.MetricLabel) {
             name = it.name
             value = it.value
         }
+
+        var crossing: AzoraDesignFFI.MetricLabel { AzoraDesignFFI.MetricLabel(name: name, value: value) }
     }
 
     /// A single event, named by labels such as the id of a trace.
@@ -67,10 +100,21 @@ extension Azora {
         /// When, in milliseconds since 1970.
         public let at: Double?
 
+        /// A single event, named by labels such as the id of a trace.
+        public init(labels: [MetricLabel], value: Double, at: Double? = nil) {
+            self.labels = labels
+            self.value = value
+            self.at = at
+        }
+
         init(_ it: AzoraDesignFFI.Exemplar) {
-            labels = it.labels.map(MetricLabel.init)
+            labels = it.labels.map { MetricLabel($0) }
             value = it.value
             at = it.at
+        }
+
+        var crossing: AzoraDesignFFI.Exemplar {
+            AzoraDesignFFI.Exemplar(labels: labels.map(\.crossing), value: value, at: at)
         }
     }
 }

@@ -135,6 +135,16 @@ extension Azora {
 }
 
 extension Azora {
+    /// A form of the Sankofa symbol.
+    public enum Emblem: String, CaseIterable, Sendable {
+        /// The heart of log spirals.
+        case heart = "heart"
+        /// The bird: feet forward, head turned back for the egg.
+        case bird = "bird"
+    }
+}
+
+extension Azora {
     /// Why a moving picture is safe: the first of these that holds.
     public enum FlashRoute: String, CaseIterable, Sendable {
         /// Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 in any second.

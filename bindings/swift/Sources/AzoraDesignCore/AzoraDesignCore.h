@@ -312,6 +312,41 @@ RustBuffer uniffi_azora_surface_fn_method_element_frame(uint64_t ptr, double at,
 RustBuffer uniffi_azora_surface_fn_method_element_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_METRICFOLD
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_METRICFOLD
+uint64_t uniffi_azora_surface_fn_clone_metricfold(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_METRICFOLD
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FREE_METRICFOLD
+void uniffi_azora_surface_fn_free_metricfold(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_ERROR_BUDGET
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_ERROR_BUDGET
+RustBuffer uniffi_azora_surface_fn_method_metricfold_error_budget(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_INTERVAL
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_INTERVAL
+RustBuffer uniffi_azora_surface_fn_method_metricfold_interval(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_QUERIES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_QUERIES
+RustBuffer uniffi_azora_surface_fn_method_metricfold_queries(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_SNAPSHOT
+RustBuffer uniffi_azora_surface_fn_method_metricfold_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_TAKE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_METHOD_METRICFOLD_TAKE
+RustBuffer uniffi_azora_surface_fn_method_metricfold_take(uint64_t ptr, RustBuffer samples, double at, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_CLONE_THEME
 uint64_t uniffi_azora_surface_fn_clone_theme(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -464,6 +499,11 @@ RustBuffer uniffi_azora_surface_fn_func_list_errors(RustCallStatus *_Nonnull out
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_APNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_APNG
+RustBuffer uniffi_azora_surface_fn_func_apng(RustBuffer frames, double delay, RustBuffer scale, RustBuffer ground, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_APNG
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ELEMENT_APNG
 RustBuffer uniffi_azora_surface_fn_func_element_apng(RustBuffer kind, RustBuffer events, RustBuffer start, RustBuffer duration, RustBuffer rate, RustBuffer scale, RustBuffer ground, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
@@ -472,6 +512,48 @@ RustBuffer uniffi_azora_surface_fn_func_element_apng(RustBuffer kind, RustBuffer
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_FLASH_CERTIFICATE
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_FLASH_CERTIFICATE
 RustBuffer uniffi_azora_surface_fn_func_flash_certificate(RustBuffer kind, RustBuffer events, RustBuffer start, RustBuffer duration, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer cut, RustBuffer glow, RustBuffer pace, RustBuffer policy, RustBuffer heart, RustBuffer label, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PNG_SEQUENCE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PNG_SEQUENCE
+RustBuffer uniffi_azora_surface_fn_func_png_sequence(RustBuffer frames, RustBuffer scale, RustBuffer ground, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ENGINE_RECIPE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_ENGINE_RECIPE
+RustBuffer uniffi_azora_surface_fn_func_engine_recipe(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_GEM_RECIPE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_GEM_RECIPE
+RustBuffer uniffi_azora_surface_fn_func_gem_recipe(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_METRIC_FOLD
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_METRIC_FOLD
+uint64_t uniffi_azora_surface_fn_func_metric_fold(RustBuffer recipe, RustBuffer epoch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_API_RESULT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_API_RESULT
+RustBuffer uniffi_azora_surface_fn_func_parse_api_result(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PARSE_EVENTS
+RustBuffer uniffi_azora_surface_fn_func_parse_events(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RESTORE_METRIC_FOLD
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_RESTORE_METRIC_FOLD
+uint64_t uniffi_azora_surface_fn_func_restore_metric_fold(RustBuffer recipe, RustBuffer snapshot, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_WITH_TIMES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_WITH_TIMES
+RustBuffer uniffi_azora_surface_fn_func_with_times(RustBuffer values, RustBuffer times, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_LIST_APPS
@@ -673,6 +755,16 @@ RustBuffer uniffi_azora_surface_fn_func_theme_css(RustBuffer name, RustCallStatu
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CHECK_TOKENS
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_CHECK_TOKENS
 RustBuffer uniffi_azora_surface_fn_func_check_tokens(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PERFORMANCE_SCENE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_PERFORMANCE_SCENE
+RustBuffer uniffi_azora_surface_fn_func_performance_scene(RustBuffer requests, RustBuffer latency, RustBuffer errors, uint32_t minutes, RustBuffer width, RustBuffer height, RustBuffer past, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SANKOFA_EMBLEM
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_FN_FUNC_SANKOFA_EMBLEM
+RustBuffer uniffi_azora_surface_fn_func_sankofa_emblem(RustBuffer form, RustBuffer size, RustBuffer theme, RustBuffer scheme, RustBuffer contrast, RustBuffer name, RustBuffer words, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_AZORA_SURFACE_RUSTBUFFER_ALLOC
@@ -1067,6 +1159,12 @@ uint16_t uniffi_azora_surface_checksum_func_list_errors(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_APNG
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_APNG
+uint16_t uniffi_azora_surface_checksum_func_apng(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_APNG
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ELEMENT_APNG
 uint16_t uniffi_azora_surface_checksum_func_element_apng(void
@@ -1076,6 +1174,54 @@ uint16_t uniffi_azora_surface_checksum_func_element_apng(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_FLASH_CERTIFICATE
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_FLASH_CERTIFICATE
 uint16_t uniffi_azora_surface_checksum_func_flash_certificate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PNG_SEQUENCE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PNG_SEQUENCE
+uint16_t uniffi_azora_surface_checksum_func_png_sequence(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ENGINE_RECIPE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_ENGINE_RECIPE
+uint16_t uniffi_azora_surface_checksum_func_engine_recipe(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_GEM_RECIPE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_GEM_RECIPE
+uint16_t uniffi_azora_surface_checksum_func_gem_recipe(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_METRIC_FOLD
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_METRIC_FOLD
+uint16_t uniffi_azora_surface_checksum_func_metric_fold(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_API_RESULT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_API_RESULT
+uint16_t uniffi_azora_surface_checksum_func_parse_api_result(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PARSE_EVENTS
+uint16_t uniffi_azora_surface_checksum_func_parse_events(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RESTORE_METRIC_FOLD
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_RESTORE_METRIC_FOLD
+uint16_t uniffi_azora_surface_checksum_func_restore_metric_fold(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_WITH_TIMES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_WITH_TIMES
+uint16_t uniffi_azora_surface_checksum_func_with_times(void
 
 );
 #endif
@@ -1313,6 +1459,18 @@ uint16_t uniffi_azora_surface_checksum_func_check_tokens(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PERFORMANCE_SCENE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_PERFORMANCE_SCENE
+uint16_t uniffi_azora_surface_checksum_func_performance_scene(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SANKOFA_EMBLEM
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_FUNC_SANKOFA_EMBLEM
+uint16_t uniffi_azora_surface_checksum_func_sankofa_emblem(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CERTIFICATE
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_DERIVEDTHEME_CERTIFICATE
 uint16_t uniffi_azora_surface_checksum_method_derivedtheme_certificate(void
@@ -1370,6 +1528,36 @@ uint16_t uniffi_azora_surface_checksum_method_element_frame(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_SNAPSHOT
 #define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_ELEMENT_SNAPSHOT
 uint16_t uniffi_azora_surface_checksum_method_element_snapshot(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_ERROR_BUDGET
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_ERROR_BUDGET
+uint16_t uniffi_azora_surface_checksum_method_metricfold_error_budget(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_INTERVAL
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_INTERVAL
+uint16_t uniffi_azora_surface_checksum_method_metricfold_interval(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_QUERIES
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_QUERIES
+uint16_t uniffi_azora_surface_checksum_method_metricfold_queries(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_SNAPSHOT
+uint16_t uniffi_azora_surface_checksum_method_metricfold_snapshot(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_TAKE
+#define UNIFFI_FFIDEF_UNIFFI_AZORA_SURFACE_CHECKSUM_METHOD_METRICFOLD_TAKE
+uint16_t uniffi_azora_surface_checksum_method_metricfold_take(void
 
 );
 #endif

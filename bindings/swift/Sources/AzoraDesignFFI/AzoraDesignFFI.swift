@@ -920,6 +920,192 @@ public func FfiConverterTypeElement_lower(_ value: Element) -> UInt64 {
 
 
 /**
+ * Folds samples into the events of an element, by a recipe.
+ */
+public protocol MetricFoldProtocol: AnyObject, Sendable {
+
+    /**
+     * What is left of the error budget: at most 1, below 0 where more than all is spent; absent before there are requests.
+     */
+    func errorBudget() throws  -> Double?
+
+    /**
+     * Milliseconds between scrapes, as the recipe says or the samples show; absent before they do.
+     */
+    func interval() throws  -> Double?
+
+    /**
+     * What to ask a Prometheus server for.
+     */
+    func queries() throws  -> [MetricQuery]
+
+    /**
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
+     * further one.
+     */
+    func snapshot() throws  -> Data
+
+    /**
+     * Takes in what was fetched at a time in milliseconds since 1970, and gives the events that follow, in order.
+     *
+     * Samples without a time are of that time, and those seen before change nothing. Without samples, what is stale becomes
+     * unknown.
+     */
+    func take(samples: [MetricSample], at: Double) throws  -> [ElementEvent]
+
+}
+/**
+ * Folds samples into the events of an element, by a recipe.
+ */
+open class MetricFold: MetricFoldProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_azora_surface_fn_clone_metricfold(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_azora_surface_fn_free_metricfold(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What is left of the error budget: at most 1, below 0 where more than all is spent; absent before there are requests.
+     */
+open func errorBudget()throws  -> Double?  {
+    return try  FfiConverterOptionDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_metricfold_error_budget(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Milliseconds between scrapes, as the recipe says or the samples show; absent before they do.
+     */
+open func interval()throws  -> Double?  {
+    return try  FfiConverterOptionDouble.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_metricfold_interval(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What to ask a Prometheus server for.
+     */
+open func queries()throws  -> [MetricQuery]  {
+    return try  FfiConverterSequenceTypeMetricQuery.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_metricfold_queries(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
+     * further one.
+     */
+open func snapshot()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_metricfold_snapshot(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes in what was fetched at a time in milliseconds since 1970, and gives the events that follow, in order.
+     *
+     * Samples without a time are of that time, and those seen before change nothing. Without samples, what is stale becomes
+     * unknown.
+     */
+open func take(samples: [MetricSample], at: Double)throws  -> [ElementEvent]  {
+    return try  FfiConverterSequenceTypeElementEvent.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_method_metricfold_take(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeMetricSample.lower(samples),
+        FfiConverterDouble.lower(at),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+public struct FfiConverterTypeMetricFold: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = MetricFold
+
+    public static func lift(_ handle: UInt64) throws -> MetricFold {
+        return MetricFold(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: MetricFold) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MetricFold {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: MetricFold, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+public func FfiConverterTypeMetricFold_lift(_ handle: UInt64) throws -> MetricFold {
+    return try FfiConverterTypeMetricFold.lift(handle)
+}
+
+public func FfiConverterTypeMetricFold_lower(_ value: MetricFold) -> UInt64 {
+    return FfiConverterTypeMetricFold.lower(value)
+}
+
+
+
+
+
+
+/**
  * One theme in one scheme and contrast.
  */
 public protocol ThemeProtocol: AnyObject, Sendable {
@@ -2547,6 +2733,66 @@ public func FfiConverterTypeMetricLabel_lower(_ value: MetricLabel) -> RustBuffe
 
 
 /**
+ * Two questions to a Prometheus server that belong together.
+ */
+public struct MetricQuery: Equatable, Hashable {
+    /**
+     * The values, in `PromQL`.
+     */
+    public let value: String
+    /**
+     * Their times, in seconds.
+     */
+    public let time: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The values, in `PromQL`.
+         */value: String,
+        /**
+         * Their times, in seconds.
+         */time: String) {
+        self.value = value
+        self.time = time
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MetricQuery: Sendable {}
+#endif
+
+public struct FfiConverterTypeMetricQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MetricQuery {
+        return
+            try MetricQuery(
+                value: FfiConverterString.read(from: &buf),
+                time: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MetricQuery, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterString.write(value.time, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypeMetricQuery_lift(_ buf: RustBuffer) throws -> MetricQuery {
+    return try FfiConverterTypeMetricQuery.lift(buf)
+}
+
+public func FfiConverterTypeMetricQuery_lower(_ value: MetricQuery) -> RustBuffer {
+    return FfiConverterTypeMetricQuery.lower(value)
+}
+
+
+/**
  * One value of one time series.
  */
 public struct MetricSample: Equatable, Hashable {
@@ -2773,6 +3019,86 @@ public func FfiConverterTypeMotionExport_lift(_ buf: RustBuffer) throws -> Motio
 
 public func FfiConverterTypeMotionExport_lower(_ value: MotionExport) -> RustBuffer {
     return FfiConverterTypeMotionExport.lower(value)
+}
+
+
+/**
+ * Numbers of one kind over time, oldest first, and what they were in the past.
+ */
+public struct PerformanceRow: Equatable, Hashable {
+    /**
+     * Now: 2 to 1,440 numbers, 0 to 1e15; empty for none.
+     */
+    public let now: [Double]
+    /**
+     * The past's median at the same times; as many as there are of now, or none.
+     */
+    public let past: [Double]
+    /**
+     * The past's p10 at the same times; likewise.
+     */
+    public let low: [Double]
+    /**
+     * The past's p90 at the same times; likewise.
+     */
+    public let high: [Double]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Now: 2 to 1,440 numbers, 0 to 1e15; empty for none.
+         */now: [Double],
+        /**
+         * The past's median at the same times; as many as there are of now, or none.
+         */past: [Double],
+        /**
+         * The past's p10 at the same times; likewise.
+         */low: [Double],
+        /**
+         * The past's p90 at the same times; likewise.
+         */high: [Double]) {
+        self.now = now
+        self.past = past
+        self.low = low
+        self.high = high
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PerformanceRow: Sendable {}
+#endif
+
+public struct FfiConverterTypePerformanceRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PerformanceRow {
+        return
+            try PerformanceRow(
+                now: FfiConverterSequenceDouble.read(from: &buf),
+                past: FfiConverterSequenceDouble.read(from: &buf),
+                low: FfiConverterSequenceDouble.read(from: &buf),
+                high: FfiConverterSequenceDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PerformanceRow, into buf: inout [UInt8]) {
+        FfiConverterSequenceDouble.write(value.now, into: &buf)
+        FfiConverterSequenceDouble.write(value.past, into: &buf)
+        FfiConverterSequenceDouble.write(value.low, into: &buf)
+        FfiConverterSequenceDouble.write(value.high, into: &buf)
+    }
+}
+
+
+public func FfiConverterTypePerformanceRow_lift(_ buf: RustBuffer) throws -> PerformanceRow {
+    return try FfiConverterTypePerformanceRow.lift(buf)
+}
+
+public func FfiConverterTypePerformanceRow_lower(_ value: PerformanceRow) -> RustBuffer {
+    return FfiConverterTypePerformanceRow.lower(value)
 }
 
 
@@ -4670,6 +4996,28 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceData: FfiConverterRustBuffer {
+    typealias SwiftType = [Data]
+
+    public static func write(_ value: [Data], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterData.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Data] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Data]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterData.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeApp: FfiConverterRustBuffer {
     typealias SwiftType = [App]
 
@@ -4863,6 +5211,28 @@ fileprivate struct FfiConverterSequenceTypeMetricLabel: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMetricLabel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeMetricQuery: FfiConverterRustBuffer {
+    typealias SwiftType = [MetricQuery]
+
+    public static func write(_ value: [MetricQuery], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMetricQuery.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MetricQuery] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MetricQuery]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMetricQuery.read(from: &buf))
         }
         return seq
     }
@@ -5385,6 +5755,22 @@ public func listErrors()throws  -> [ErrorCode]  {
 })
 }
 /**
+ * Packed scenes as an animated PNG that repeats for ever, each for so many milliseconds.
+ *
+ * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames of one size.
+ */
+public func apng(frames: [Data], delay: Double, scale: Double?, ground: String?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_apng(
+        FfiConverterSequenceData.lower(frames),
+        FfiConverterDouble.lower(delay),
+        FfiConverterOptionDouble.lower(scale),
+        FfiConverterOptionString.lower(ground),uniffiCallStatus
+    )
+})
+}
+/**
  * A span of an element's time, in milliseconds, as an animated PNG that repeats for ever, at so many frames a second.
  *
  * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames.
@@ -5439,6 +5825,100 @@ public func flashCertificate(kind: String, events: [ElementEvent], start: Double
         FfiConverterOptionBool.lower(label),
         FfiConverterOptionString.lower(name),
         FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
+/**
+ * Packed scenes as one PNG each; the other arguments are those of `apng`.
+ */
+public func pngSequence(frames: [Data], scale: Double?, ground: String?)throws  -> [Data]  {
+    return try  FfiConverterSequenceData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_png_sequence(
+        FfiConverterSequenceData.lower(frames),
+        FfiConverterOptionDouble.lower(scale),
+        FfiConverterOptionString.lower(ground),uniffiCallStatus
+    )
+})
+}
+/**
+ * A recipe of the engine in JSON: the same service, whose requests bear a label `pillar`.
+ */
+public func engineRecipe()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_engine_recipe(uniffiCallStatus
+    )
+})
+}
+/**
+ * A recipe of the gem in JSON: latency, error budget and headroom of a service behind HTTP that names its metrics as most do.
+ */
+public func gemRecipe()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_gem_recipe(uniffiCallStatus
+    )
+})
+}
+/**
+ * A fold by a recipe in JSON, which docs/metrics.md tells; `epoch` is when the element's time is 0, in milliseconds since 1970.
+ */
+public func metricFold(recipe: String, epoch: Double?)throws  -> MetricFold  {
+    return try  FfiConverterTypeMetricFold_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_metric_fold(
+        FfiConverterString.lower(recipe),
+        FfiConverterOptionDouble.lower(epoch),uniffiCallStatus
+    )
+})
+}
+/**
+ * The samples of an answer to `/api/v1/query` or `/api/v1/query_range`: a vector, a matrix or a scalar, in JSON.
+ *
+ * Times are as the server gives them: those of a range are the samples' own, all others that of the question.
+ */
+public func parseApiResult(json: String)throws  -> [MetricSample]  {
+    return try  FfiConverterSequenceTypeMetricSample.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_parse_api_result(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Events of an element in JSON: a list of objects with `at`, `kind`, and where they have them `name` and `value`.
+ */
+public func parseEvents(json: String)throws  -> [ElementEvent]  {
+    return try  FfiConverterSequenceTypeElementEvent.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_parse_events(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * The fold that a snapshot was taken of, by the same recipe.
+ */
+public func restoreMetricFold(recipe: String, snapshot: Data)throws  -> MetricFold  {
+    return try  FfiConverterTypeMetricFold_lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_restore_metric_fold(
+        FfiConverterString.lower(recipe),
+        FfiConverterData.lower(snapshot),uniffiCallStatus
+    )
+})
+}
+/**
+ * The samples of `values` at the times that `times` says, which was asked as `timestamp(…)` of the same; one without such a
+ * time is left out.
+ */
+public func withTimes(values: [MetricSample], times: [MetricSample])throws  -> [MetricSample]  {
+    return try  FfiConverterSequenceTypeMetricSample.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_with_times(
+        FfiConverterSequenceTypeMetricSample.lower(values),
+        FfiConverterSequenceTypeMetricSample.lower(times),uniffiCallStatus
     )
 })
 }
@@ -5971,6 +6451,48 @@ public func checkTokens(json: String)throws  -> [Problem]  {
     )
 })
 }
+/**
+ * Requests a second, latency in milliseconds and the share of errors over so many minutes, now over the past's band, as a
+ * packed scene of a width and a height in px.
+ *
+ * `past` says which past it is, such as `same hour, 28 days`.
+ */
+public func performanceScene(requests: PerformanceRow, latency: PerformanceRow, errors: PerformanceRow, minutes: UInt32, width: Double?, height: Double?, past: String?, theme: String?, scheme: String?, contrast: String?, name: String?, words: String?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_performance_scene(
+        FfiConverterTypePerformanceRow_lower(requests),
+        FfiConverterTypePerformanceRow_lower(latency),
+        FfiConverterTypePerformanceRow_lower(errors),
+        FfiConverterUInt32.lower(minutes),
+        FfiConverterOptionDouble.lower(width),
+        FfiConverterOptionDouble.lower(height),
+        FfiConverterOptionString.lower(past),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
+/**
+ * One form of the Sankofa symbol, `heart` or `bird`, whole and at rest in the ink of a theme, as a packed scene.
+ */
+public func sankofaEmblem(form: String, size: Double?, theme: String?, scheme: String?, contrast: String?, name: String?, words: String?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
+        uniffiCallStatus in
+    uniffi_azora_surface_fn_func_sankofa_emblem(
+        FfiConverterString.lower(form),
+        FfiConverterOptionDouble.lower(size),
+        FfiConverterOptionString.lower(theme),
+        FfiConverterOptionString.lower(scheme),
+        FfiConverterOptionString.lower(contrast),
+        FfiConverterOptionString.lower(name),
+        FfiConverterOptionString.lower(words),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -6041,7 +6563,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_element() != 29137) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_element_frame() != 2651) {
+    if (uniffi_azora_surface_checksum_func_element_frame() != 56058) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_element_size() != 19614) {
@@ -6053,10 +6575,37 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_list_errors() != 57584) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_element_apng() != 44513) {
+    if (uniffi_azora_surface_checksum_func_apng() != 33793) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_flash_certificate() != 17200) {
+    if (uniffi_azora_surface_checksum_func_element_apng() != 13293) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_flash_certificate() != 53488) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_png_sequence() != 60938) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_engine_recipe() != 37916) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_gem_recipe() != 37370) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_metric_fold() != 27353) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_parse_api_result() != 16193) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_parse_events() != 15256) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_restore_metric_fold() != 43131) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_with_times() != 50736) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_list_apps() != 11604) {
@@ -6113,10 +6662,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_spring_swift() != 64412) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_element_lottie() != 52377) {
+    if (uniffi_azora_surface_checksum_func_element_lottie() != 47141) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_func_element_svg() != 12662) {
+    if (uniffi_azora_surface_checksum_func_element_svg() != 15270) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_func_alpha_twin() != 27434) {
@@ -6176,6 +6725,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_func_check_tokens() != 57133) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_azora_surface_checksum_func_performance_scene() != 42561) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_func_sankofa_emblem() != 2712) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_azora_surface_checksum_method_derivedtheme_certificate() != 43634) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -6197,13 +6752,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_method_derivedtheme_ratio() != 455) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_element_apply() != 14254) {
+    if (uniffi_azora_surface_checksum_method_element_apply() != 60402) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_element_frame() != 16485) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_element_snapshot() != 62429) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_metricfold_error_budget() != 3425) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_metricfold_interval() != 39397) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_metricfold_queries() != 10511) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_metricfold_snapshot() != 37809) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_azora_surface_checksum_method_metricfold_take() != 17356) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_theme_color() != 59396) {

@@ -10,7 +10,7 @@ final class ConformanceTests: XCTestCase {
         .appendingPathComponent("../../../conformance")
 
     /// The files whose cases are made by each language for itself.
-    private static let generated: Set<String> = ["digests", "frames", "scenes"]
+    private static let generated: Set<String> = ["digests", "frames", "scenes", "streams"]
 
     private func read(_ path: String) throws -> JSON {
         try JSON(contentsOf: Self.folder.appendingPathComponent(path))
@@ -116,6 +116,7 @@ final class ConformanceTests: XCTestCase {
             switch op {
             case "frames": got = try Frames(it).hex()
             case "scenes": got = try changedScenes(it)
+            case "streams": got = try Streams(it).hex()
             default: got = try Digest(it).hex()
             }
             return got == it["sha256"]?.text ? nil : "the digest is \(got)"

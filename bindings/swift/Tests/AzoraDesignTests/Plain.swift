@@ -239,3 +239,11 @@ func same(_ got: JSON, _ wanted: JSON) -> Bool {
     default: return got == wanted
     }
 }
+
+func plain(_ it: Azora.MetricQuery) -> JSON {
+    .record(["value": .text(it.value), "time": .text(it.time)])
+}
+
+func plain(_ it: Azora.ElementEvent) -> JSON {
+    .record(["at": plain(it.at), "kind": .text(it.kind), "name": .text(it.name), "value": plain(it.value)])
+}

@@ -21,19 +21,22 @@ enum Answer: Equatable {
 /// The surface by the names of the vectors.
 enum Replay {
     static let ops: Set<String> = [
-        "alpha_twin", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color",
+        "alpha_twin", "apng", "check_mark", "check_tokens", "color_difference", "color_ramp", "composite_color",
         "contact_sheet", "contact_sheet_png", "contrast_ratio", "convert_color", "derive_theme",
         "derive_theme.certificate", "derive_theme.color", "derive_theme.css", "derive_theme.delta_css",
         "derive_theme.json", "derive_theme.ramp", "derive_theme.ratio", "ease", "element", "element.apply",
         "element.frame", "element.snapshot", "element_apng", "element_frame", "element_lottie", "element_size",
-        "element_svg", "explain_theme", "flash_certificate", "format_color", "hct", "hct_color", "house_theme",
-        "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles", "list_services", "list_themes",
-        "map_color", "mark_png", "mark_scene", "mark_svg", "parse_color", "parse_open_metrics", "parse_prometheus",
-        "recipe", "recipe_css", "restore_element", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels",
-        "service_theme", "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css",
-        "spring_from_duration", "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling",
-        "spring_swift", "svg_to_png", "theme", "theme.color", "theme.css", "theme.json", "theme.ratio",
-        "theme.roles", "theme_css", "tonal_palette", "verify_theme", "version",
+        "element_svg", "engine_recipe", "explain_theme", "flash_certificate", "format_color", "gem_recipe", "hct",
+        "hct_color", "house_theme", "list_apps", "list_errors", "list_marks", "list_recipes", "list_roles",
+        "list_services", "list_themes", "map_color", "mark_png", "mark_scene", "mark_svg", "metric_fold",
+        "metric_fold.error_budget", "metric_fold.interval", "metric_fold.queries", "metric_fold.snapshot",
+        "metric_fold.take", "parse_api_result", "parse_color", "parse_events", "parse_open_metrics", "parse_prometheus",
+        "performance_scene", "png_sequence", "recipe", "recipe_css", "restore_element", "restore_metric_fold",
+        "sankofa_emblem", "scene_hash", "scene_png", "scene_svg", "seeds_from_pixels", "service_theme",
+        "simulate_vision", "spring_at", "spring_batch", "spring_compose", "spring_css", "spring_from_duration",
+        "spring_from_half_life", "spring_from_response", "spring_lottie", "spring_settling", "spring_swift",
+        "svg_to_png", "theme", "theme.color", "theme.css", "theme.json", "theme.ratio", "theme.roles", "theme_css",
+        "tonal_palette", "verify_theme", "version", "with_times",
     ]
 
     /// Calls an operation; an absent argument takes its default.
@@ -49,6 +52,8 @@ enum Replay {
             let (one, other) = (try given.text("one"), try given.text("other"))
             guard given.has("method") else { return .value(plain(try Azora.colorDifference(one, other: other))) }
             return .value(plain(try Azora.colorDifference(one, other: other, method: given.member("method"))))
+        case let metric where Arguments.metrics.contains(metric): return try given.metric(metric)
+        case let view where Arguments.views.contains(view): return try given.view(view)
         case "composite_color":
             return .value(.text(try Azora.compositeColor(given.text("color"), ground: given.text("ground"))))
         case "contact_sheet":
@@ -131,8 +136,6 @@ enum Replay {
                     size: given.has("size") ? given.integer("size") : 64
                 )
             )
-        case "parse_open_metrics": return .value(.list(try Azora.parseOpenMetrics(given.text("text")).map(plain)))
-        case "parse_prometheus": return .value(.list(try Azora.parsePrometheus(given.text("text")).map(plain)))
         case "scene_png":
             return .bytes(
                 try Azora.scenePng(
@@ -570,7 +573,7 @@ struct Arguments {
         return try Arguments.number(given, at: "/\(name)")
     }
 
-    private static func number(_ given: JSON, at path: String) throws -> Double {
+    static func number(_ given: JSON, at path: String) throws -> Double {
         if let number = given.number { return number }
         switch given["$float"]?.text {
         case "NaN": return .nan

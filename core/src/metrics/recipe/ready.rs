@@ -5,6 +5,12 @@ use super::{
 };
 use crate::ElementKind;
 
+/// [`gem_recipe`] in JSON, as one's own begins.
+pub const GEM_RECIPE: &str = include_str!("gem.json");
+
+/// [`engine_recipe`] in JSON.
+pub const ENGINE_RECIPE: &str = include_str!("engine.json");
+
 /// The gem of a service behind HTTP: sapphire is its latency (Apdex at 250 ms), emerald what is left of its error budget (99.9 %
 /// over 28 days, or since the first sample), ruby the headroom of its machine, and Unity the worst of the three.
 ///

@@ -16,7 +16,12 @@ import azora  # noqa: E402
 import replay  # noqa: E402
 
 FUNCTIONS = {name for name in azora.__all__ if inspect.isfunction(getattr(azora, name))} - {"panic_now"}
-OBJECTS = {"theme": azora.Theme, "derive_theme": azora.DerivedTheme, "element": azora.Element}
+OBJECTS = {
+    "theme": azora.Theme,
+    "derive_theme": azora.DerivedTheme,
+    "element": azora.Element,
+    "metric_fold": azora.MetricFold,
+}
 METHODS = {
     f"{maker}.{name}" for maker, kind in OBJECTS.items() for name in vars(kind) if not name.startswith("_")
 }
@@ -63,12 +68,35 @@ class Living:
             element.apply(event(it))
         return bytes(element.frame(at))
 
+    def fold(self, recipe: str | None, kind: str, epoch: float, snapshot: bytes | None = None) -> Any:
+        recipe = recipe or (azora.gem_recipe() if kind == "gem" else azora.engine_recipe())
+        return azora.metric_fold(recipe, epoch) if snapshot is None else azora.restore_metric_fold(recipe, snapshot)
+
+    def element(self, given: dict[str, Any]) -> Any:
+        return run(azora.element, given)
+
+    def read(self, form: str, texts: list[str]) -> list[Any]:
+        if form == "api":
+            return azora.with_times(*map(azora.parse_api_result, texts))
+        parse = azora.parse_prometheus if form == "prometheus" else azora.parse_open_metrics
+        return [sample for family in parse(texts[0]) for sample in family.samples]
+
     def scene(self, data: bytes) -> Any:
         return Scene(data)
 
 
 def event(given: dict[str, Any]) -> Any:
     return azora.ElementEvent(**{"value": None, **given})
+
+
+def sample(given: dict[str, Any]) -> Any:
+    def labels(of: dict[str, Any]) -> list[Any]:
+        return [azora.MetricLabel(**label) for label in of["labels"]]
+
+    exemplar = given.get("exemplar")
+    if exemplar is not None:
+        exemplar = azora.Exemplar(**{"at": None, **exemplar, "labels": labels(exemplar)})
+    return azora.MetricSample(**{"at": None, **given, "labels": labels(given), "exemplar": exemplar})
 
 
 def run(function: Any, given: dict[str, Any]) -> Any:
@@ -82,6 +110,12 @@ def run(function: Any, given: dict[str, Any]) -> Any:
         given = {**given, "event": event(it)}
     if events := given.get("events"):
         given = {**given, "events": [event(it) for it in events]}
+    for name in ("samples", "values", "times"):
+        if name in given:
+            given = {**given, name: [sample(it) for it in given[name]]}
+    for name in ("requests", "latency", "errors"):
+        if name in given:
+            given = {**given, name: azora.PerformanceRow(**given[name])}
     wanted = inspect.signature(function).parameters
     return function(**{name: given.pop(name, None) for name in wanted}, **given)
 

@@ -1,6 +1,7 @@
 package org.azora.design
 
 import org.azora.design.internal.alphaTwin as alphaTwinCrossing
+import org.azora.design.internal.apng as apngCrossing
 import org.azora.design.internal.checkMark as checkMarkCrossing
 import org.azora.design.internal.checkTokens as checkTokensCrossing
 import org.azora.design.internal.colorDifference as colorDifferenceCrossing
@@ -18,9 +19,11 @@ import org.azora.design.internal.elementFrame as elementFrameCrossing
 import org.azora.design.internal.elementLottie as elementLottieCrossing
 import org.azora.design.internal.elementSize as elementSizeCrossing
 import org.azora.design.internal.elementSvg as elementSvgCrossing
+import org.azora.design.internal.engineRecipe as engineRecipeCrossing
 import org.azora.design.internal.explainTheme as explainThemeCrossing
 import org.azora.design.internal.flashCertificate as flashCertificateCrossing
 import org.azora.design.internal.formatColor as formatColorCrossing
+import org.azora.design.internal.gemRecipe as gemRecipeCrossing
 import org.azora.design.internal.hct as hctCrossing
 import org.azora.design.internal.hctColor as hctColorCrossing
 import org.azora.design.internal.houseTheme as houseThemeCrossing
@@ -35,12 +38,19 @@ import org.azora.design.internal.mapColor as mapColorCrossing
 import org.azora.design.internal.markPng as markPngCrossing
 import org.azora.design.internal.markScene as markSceneCrossing
 import org.azora.design.internal.markSvg as markSvgCrossing
+import org.azora.design.internal.metricFold as metricFoldCrossing
+import org.azora.design.internal.parseApiResult as parseApiResultCrossing
 import org.azora.design.internal.parseColor as parseColorCrossing
+import org.azora.design.internal.parseEvents as parseEventsCrossing
 import org.azora.design.internal.parseOpenMetrics as parseOpenMetricsCrossing
 import org.azora.design.internal.parsePrometheus as parsePrometheusCrossing
+import org.azora.design.internal.performanceScene as performanceSceneCrossing
+import org.azora.design.internal.pngSequence as pngSequenceCrossing
 import org.azora.design.internal.recipe as recipeCrossing
 import org.azora.design.internal.recipeCss as recipeCssCrossing
 import org.azora.design.internal.restoreElement as restoreElementCrossing
+import org.azora.design.internal.restoreMetricFold as restoreMetricFoldCrossing
+import org.azora.design.internal.sankofaEmblem as sankofaEmblemCrossing
 import org.azora.design.internal.sceneHash as sceneHashCrossing
 import org.azora.design.internal.scenePng as scenePngCrossing
 import org.azora.design.internal.sceneSvg as sceneSvgCrossing
@@ -63,6 +73,7 @@ import org.azora.design.internal.themeCss as themeCssCrossing
 import org.azora.design.internal.tonalPalette as tonalPaletteCrossing
 import org.azora.design.internal.verifyTheme as verifyThemeCrossing
 import org.azora.design.internal.version as versionCrossing
+import org.azora.design.internal.withTimes as withTimesCrossing
 
 /**
  * The design core of Azora. Every function is pure and may be called from any thread; what it refuses it throws as an
@@ -716,4 +727,108 @@ public object Azora {
             ),
         )
     }
+
+    /**
+     * Packed scenes as an animated PNG that repeats for ever, each for so many milliseconds.
+     *
+     * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames of one size.
+     */
+    public fun apng(frames: List<ByteArray>, delay: Double, scale: Double = 1.0, ground: String = ""): ByteArray =
+        call { apngCrossing(frames, delay, scale, ground.at("/ground")) }
+
+    /** Packed scenes as one PNG each; the other arguments are those of `apng`. */
+    public fun pngSequence(frames: List<ByteArray>, scale: Double = 1.0, ground: String = ""): List<ByteArray> =
+        call { pngSequenceCrossing(frames, scale, ground.at("/ground")) }
+
+    /** One form of the Sankofa symbol, `heart` or `bird`, whole and at rest in the ink of a theme, as a packed scene. */
+    public fun sankofaEmblem(
+        form: Emblem,
+        size: Double = 300.0,
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        name: String = "",
+        words: String = "",
+    ): ByteArray = call {
+        sankofaEmblemCrossing(
+            form.id,
+            size,
+            theme.id,
+            scheme.id,
+            contrast.id,
+            name.at("/name"),
+            words.at("/words"),
+        )
+    }
+
+    /**
+     * Requests a second, latency in milliseconds and the share of errors over so many minutes, now over the past's band, as a
+     * packed scene of a width and a height in px.
+     *
+     * `past` says which past it is, such as `same hour, 28 days`.
+     */
+    public fun performanceScene(
+        requests: PerformanceRow,
+        latency: PerformanceRow,
+        errors: PerformanceRow,
+        minutes: Int,
+        width: Double = 640.0,
+        height: Double = 320.0,
+        past: String = "",
+        theme: ThemeName = ThemeName.ADMIN,
+        scheme: Scheme = Scheme.DARK,
+        contrast: Contrast = Contrast.STANDARD,
+        name: String = "",
+        words: String = "",
+    ): ByteArray = call {
+        performanceSceneCrossing(
+            requests.crossing(),
+            latency.crossing(),
+            errors.crossing(),
+            minutes.at("/minutes"),
+            width,
+            height,
+            past.at("/past"),
+            theme.id,
+            scheme.id,
+            contrast.id,
+            name.at("/name"),
+            words.at("/words"),
+        )
+    }
+
+    /** A fold by a recipe in JSON, which docs/metrics.md tells; `epoch` is when the element's time is 0, in milliseconds since 1970. */
+    public fun metricFold(recipe: String, epoch: Double = 0.0): MetricFold =
+        call { MetricFold(metricFoldCrossing(recipe.at("/recipe"), epoch)) }
+
+    /** The fold that a snapshot was taken of, by the same recipe. */
+    public fun restoreMetricFold(recipe: String, snapshot: ByteArray): MetricFold =
+        call { MetricFold(restoreMetricFoldCrossing(recipe.at("/recipe"), snapshot)) }
+
+    /** A recipe of the gem in JSON: latency, error budget and headroom of a service behind HTTP that names its metrics as most do. */
+    public fun gemRecipe(): String = call { gemRecipeCrossing() }
+
+    /** A recipe of the engine in JSON: the same service, whose requests bear a label `pillar`. */
+    public fun engineRecipe(): String = call { engineRecipeCrossing() }
+
+    /**
+     * The samples of an answer to `/api/v1/query` or `/api/v1/query_range`: a vector, a matrix or a scalar, in JSON.
+     *
+     * Times are as the server gives them: those of a range are the samples' own, all others that of the question.
+     */
+    public fun parseApiResult(json: String): List<MetricSample> =
+        call { parseApiResultCrossing(json.at("/json")).map(MetricSample::of) }
+
+    /**
+     * The samples of `values` at the times that `times` says, which was asked as `timestamp(…)` of the same; one without such a
+     * time is left out.
+     */
+    public fun withTimes(values: List<MetricSample>, times: List<MetricSample>): List<MetricSample> = call {
+        withTimesCrossing(values.each("/values", MetricSample::crossing), times.each("/times", MetricSample::crossing))
+            .map(MetricSample::of)
+    }
+
+    /** Events of an element in JSON: a list of objects with `at`, `kind`, and where they have them `name` and `value`. */
+    public fun parseEvents(json: String): List<ElementEvent> =
+        call { parseEventsCrossing(json.at("/json")).map(ElementEvent::of) }
 }

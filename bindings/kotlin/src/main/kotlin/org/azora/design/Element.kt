@@ -16,6 +16,10 @@ public data class ElementEvent(
 ) {
     internal fun crossing(path: String): CrossingEvent =
         CrossingEvent(at, kind.at("$path/kind"), name.at("$path/name"), value)
+
+    internal companion object {
+        fun of(it: CrossingEvent): ElementEvent = ElementEvent(it.at, it.kind, it.name, it.value)
+    }
 }
 
 /** A living element: it folds events, and answers with a picture for any time. Threads may share it. */

@@ -37,6 +37,14 @@ public data class MetricSample(
     /** An event among those that are counted; in `OpenMetrics` alone. */
     public val exemplar: Exemplar? = null,
 ) {
+    internal fun crossing(path: String): CrossingSample = CrossingSample(
+        name.at("$path/name"),
+        labels.each("$path/labels", MetricLabel::crossing),
+        value,
+        at,
+        exemplar?.crossing("$path/exemplar"),
+    )
+
     internal companion object {
         fun of(it: CrossingSample): MetricSample =
             MetricSample(it.name, it.labels.map(MetricLabel::of), it.value, it.at, it.exemplar?.let(Exemplar::of))
@@ -50,6 +58,8 @@ public data class MetricLabel(
     /** The value, unescaped. */
     public val value: String,
 ) {
+    internal fun crossing(path: String): CrossingLabel = CrossingLabel(name.at("$path/name"), value.at("$path/value"))
+
     internal companion object {
         fun of(it: CrossingLabel): MetricLabel = MetricLabel(it.name, it.value)
     }
@@ -64,6 +74,9 @@ public data class Exemplar(
     /** When, in milliseconds since 1970. */
     public val at: Double? = null,
 ) {
+    internal fun crossing(path: String): CrossingExemplar =
+        CrossingExemplar(labels.each("$path/labels", MetricLabel::crossing), value, at)
+
     internal companion object {
         fun of(it: CrossingExemplar): Exemplar = Exemplar(it.labels.map(MetricLabel::of), it.value, it.at)
     }

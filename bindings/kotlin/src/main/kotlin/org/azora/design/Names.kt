@@ -190,6 +190,22 @@ public enum class ElementKind(
     }
 }
 
+/** A form of the Sankofa symbol. */
+public enum class Emblem(
+    /** The name that every language uses. */
+    public val id: String,
+) {
+    /** The heart of log spirals. */
+    HEART("heart"),
+    /** The bird: feet forward, head turned back for the egg. */
+    BIRD("bird"),
+    ;
+
+    internal companion object {
+        fun of(id: String): Emblem = entries.first { it.id == id }
+    }
+}
+
 /** Why a moving picture is safe: the first of these that holds. */
 public enum class FlashRoute(
     /** The name that every language uses. */

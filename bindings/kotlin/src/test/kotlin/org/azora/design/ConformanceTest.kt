@@ -53,12 +53,13 @@ class ConformanceTest {
 
     @Test
     fun everyOperationHasCasesAndEveryCaseAnOperation() =
-        assertEquals(Surface.ops.keys + setOf("digests", "frames", "scenes"), files.values.map { it.text("op") }.toSet())
+        assertEquals(Surface.ops.keys + setOf("digests", "frames", "scenes", "streams"), files.values.map { it.text("op") }.toSet())
 
     private fun replay(op: String, case: JsonObject) {
         when (op) {
             "digests" -> assertEquals(case.text("sha256"), digest(case))
             "frames" -> assertEquals(case.text("sha256"), Frames(case).digest())
+            "streams" -> assertEquals(case.text("sha256"), Streams(case).digest())
             "scenes" -> assertEquals(case.text("sha256"), changedScenes(case))
             else -> check(case.getValue("expect").jsonObject) { Surface.call(op, case.getValue("input").jsonObject) }
         }

@@ -6,18 +6,23 @@ import java.io.ByteArrayOutputStream
 import java.io.PrintStream
 import kotlin.io.path.readText
 
-/** The six lines print what they print in every language. */
+/** The examples print what they print in every language. */
 class ExampleTest {
     @Test
-    fun sixLines() {
+    fun sixLines() = prints("SixKt", "expected.txt")
+
+    @Test
+    fun metered() = prints("MeteredKt", "metered.txt")
+
+    private fun prints(example: String, expected: String) {
         val printed = ByteArrayOutputStream()
         val out = System.out
         System.setOut(PrintStream(printed, true, Charsets.UTF_8))
         try {
-            Class.forName("SixKt").getMethod("main").invoke(null)
+            Class.forName(example).getMethod("main").invoke(null)
         } finally {
             System.setOut(out)
         }
-        assertEquals(root.resolve("examples/expected.txt").readText(), printed.toString(Charsets.UTF_8))
+        assertEquals(root.resolve("examples/$expected").readText(), printed.toString(Charsets.UTF_8))
     }
 }

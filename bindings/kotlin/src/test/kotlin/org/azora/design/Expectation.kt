@@ -53,7 +53,7 @@ fun check(expect: JsonObject, call: () -> Any?) {
     assertEquals(null, error, "it was to be refused, but gave $result")
     expect["value"]?.let { assertTrue(same(it, result), "expected $it, got $result") }
     expect["text"]?.let { checkDigest(it.jsonObject, (result as String).toByteArray()) }
-    expect["bytes"]?.let { checkDigest(it.jsonObject, result as ByteArray) }
+    expect["bytes"]?.let { checkDigest(it.jsonObject, bytes(result)) }
     assertEquals(1, expect.size, "an expectation is one of value, text, bytes, error")
 }
 
@@ -72,6 +72,10 @@ fun checkError(expect: JsonObject, thrown: AzoraException) {
     assertEquals(thrown.reason, thrown.message)
 }
 
+/** Bytes, or several one after another, since the vectors know no lists of them. */
+private fun bytes(result: Any?): ByteArray =
+    if (result is List<*>) result.fold(byteArrayOf()) { all, part -> all + part as ByteArray } else result as ByteArray
+
 private fun checkDigest(expect: JsonObject, bytes: ByteArray) {
     assertEquals(expect.text("length").toInt(), bytes.size)
     assertEquals(expect.text("sha256"), sha256(bytes))
@@ -80,7 +84,7 @@ private fun checkDigest(expect: JsonObject, bytes: ByteArray) {
 /** Whether a result is the value of a vector: numbers to the bit, an absent field as null. */
 private fun same(expect: JsonElement, result: Any?): Boolean = when (result) {
     null, Unit -> expect is JsonNull
-    is Theme, is DerivedTheme, is Element -> expect == JsonPrimitive(true)
+    is Theme, is DerivedTheme, is Element, is MetricFold -> expect == JsonPrimitive(true)
     is Boolean -> expect == JsonPrimitive(result)
     is String -> expect is JsonPrimitive && expect.isString && expect.content == result
     is Enum<*> -> same(expect, id(result))

@@ -30,7 +30,8 @@ object Surface {
         publicFunctions(Azora::class.declaredMemberFunctions).associateBy { snake(it.name) } +
             publicFunctions(Theme::class.declaredMemberFunctions).associateBy { "theme.${snake(it.name)}" } +
             publicFunctions(DerivedTheme::class.declaredMemberFunctions).associateBy { "derive_theme.${snake(it.name)}" } +
-            publicFunctions(Element::class.declaredMemberFunctions).associateBy { "element.${snake(it.name)}" }
+            publicFunctions(Element::class.declaredMemberFunctions).associateBy { "element.${snake(it.name)}" } +
+            publicFunctions(MetricFold::class.declaredMemberFunctions).associateBy { "metric_fold.${snake(it.name)}" }
 
     /** Calls an operation; an absent argument takes its default. */
     fun call(op: String, input: JsonObject): Any? {
@@ -117,7 +118,16 @@ object Surface {
         return whole.callBy(whole.parameters.associateWith { argument(fields[it.name] ?: JsonNull, it.type, "$path/${it.name}") })
     }
 
-    private val RECORDS = setOf(Color::class, ElementEvent::class, Lock::class, Spring::class)
+    private val RECORDS = setOf(
+        Color::class,
+        ElementEvent::class,
+        Exemplar::class,
+        Lock::class,
+        MetricLabel::class,
+        MetricSample::class,
+        PerformanceRow::class,
+        Spring::class,
+    )
 }
 
 /** The name of a member of a closed set. */
@@ -131,6 +141,7 @@ fun id(member: Enum<*>): String = when (member) {
     is DeriveMode -> member.id
     is DifferenceMethod -> member.id
     is ElementKind -> member.id
+    is Emblem -> member.id
     is FlashRoute -> member.id
     is GamutMethod -> member.id
     is Glow -> member.id

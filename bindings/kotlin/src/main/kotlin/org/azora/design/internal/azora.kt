@@ -718,9 +718,27 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_errors(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_apng(
+    ): Int
     external fun uniffi_azora_surface_checksum_func_element_apng(
     ): Int
     external fun uniffi_azora_surface_checksum_func_flash_certificate(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_png_sequence(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_engine_recipe(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_gem_recipe(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_metric_fold(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_parse_api_result(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_parse_events(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_restore_metric_fold(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_with_times(
     ): Int
     external fun uniffi_azora_surface_checksum_func_list_apps(
     ): Int
@@ -800,6 +818,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_azora_surface_checksum_func_check_tokens(
     ): Int
+    external fun uniffi_azora_surface_checksum_func_performance_scene(
+    ): Int
+    external fun uniffi_azora_surface_checksum_func_sankofa_emblem(
+    ): Int
     external fun uniffi_azora_surface_checksum_method_derivedtheme_certificate(
     ): Int
     external fun uniffi_azora_surface_checksum_method_derivedtheme_color(
@@ -819,6 +841,16 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_azora_surface_checksum_method_element_frame(
     ): Int
     external fun uniffi_azora_surface_checksum_method_element_snapshot(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_metricfold_error_budget(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_metricfold_interval(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_metricfold_queries(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_metricfold_snapshot(
+    ): Int
+    external fun uniffi_azora_surface_checksum_method_metricfold_take(
     ): Int
     external fun uniffi_azora_surface_checksum_method_theme_color(
     ): Int
@@ -877,6 +909,20 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_method_element_frame(`ptr`: Long,`at`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_method_element_snapshot(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_clone_metricfold(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_free_metricfold(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_azora_surface_fn_method_metricfold_error_budget(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_metricfold_interval(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_metricfold_queries(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_metricfold_snapshot(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_method_metricfold_take(`ptr`: Long,`samples`: RustBuffer.ByValue,`at`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_clone_theme(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -938,9 +984,27 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_azora_surface_fn_func_list_errors(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_apng(`frames`: RustBuffer.ByValue,`delay`: Double,`scale`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_element_apng(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`duration`: RustBuffer.ByValue,`rate`: RustBuffer.ByValue,`scale`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_flash_certificate(`kind`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,`duration`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`cut`: RustBuffer.ByValue,`glow`: RustBuffer.ByValue,`pace`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`heart`: RustBuffer.ByValue,`label`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_png_sequence(`frames`: RustBuffer.ByValue,`scale`: RustBuffer.ByValue,`ground`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_engine_recipe(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_gem_recipe(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_metric_fold(`recipe`: RustBuffer.ByValue,`epoch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_func_parse_api_result(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_parse_events(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_restore_metric_fold(`recipe`: RustBuffer.ByValue,`snapshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_azora_surface_fn_func_with_times(`values`: RustBuffer.ByValue,`times`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_list_apps(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1019,6 +1083,10 @@ internal object UniffiLib {
     external fun uniffi_azora_surface_fn_func_theme_css(`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_azora_surface_fn_func_check_tokens(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_performance_scene(`requests`: RustBuffer.ByValue,`latency`: RustBuffer.ByValue,`errors`: RustBuffer.ByValue,`minutes`: Int,`width`: RustBuffer.ByValue,`height`: RustBuffer.ByValue,`past`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_azora_surface_fn_func_sankofa_emblem(`form`: RustBuffer.ByValue,`size`: RustBuffer.ByValue,`theme`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`contrast`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`words`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_azora_surface_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1193,7 +1261,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_element() and 0xFFFF) != 29137) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_element_frame() and 0xFFFF) != 2651) {
+    if ((lib.uniffi_azora_surface_checksum_func_element_frame() and 0xFFFF) != 56058) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_element_size() and 0xFFFF) != 19614) {
@@ -1205,10 +1273,37 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_list_errors() and 0xFFFF) != 57584) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_element_apng() and 0xFFFF) != 44513) {
+    if ((lib.uniffi_azora_surface_checksum_func_apng() and 0xFFFF) != 33793) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_flash_certificate() and 0xFFFF) != 17200) {
+    if ((lib.uniffi_azora_surface_checksum_func_element_apng() and 0xFFFF) != 13293) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_flash_certificate() and 0xFFFF) != 53488) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_png_sequence() and 0xFFFF) != 60938) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_engine_recipe() and 0xFFFF) != 37916) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_gem_recipe() and 0xFFFF) != 37370) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_metric_fold() and 0xFFFF) != 27353) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_parse_api_result() and 0xFFFF) != 16193) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_parse_events() and 0xFFFF) != 15256) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_restore_metric_fold() and 0xFFFF) != 43131) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_with_times() and 0xFFFF) != 50736) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_list_apps() and 0xFFFF) != 11604) {
@@ -1265,10 +1360,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_spring_swift() and 0xFFFF) != 64412) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_element_lottie() and 0xFFFF) != 52377) {
+    if ((lib.uniffi_azora_surface_checksum_func_element_lottie() and 0xFFFF) != 47141) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_func_element_svg() and 0xFFFF) != 12662) {
+    if ((lib.uniffi_azora_surface_checksum_func_element_svg() and 0xFFFF) != 15270) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_func_alpha_twin() and 0xFFFF) != 27434) {
@@ -1328,6 +1423,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_func_check_tokens() and 0xFFFF) != 57133) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_azora_surface_checksum_func_performance_scene() and 0xFFFF) != 42561) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_func_sankofa_emblem() and 0xFFFF) != 2712) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_certificate() and 0xFFFF) != 43634) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1349,13 +1450,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_method_derivedtheme_ratio() and 0xFFFF) != 455) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_element_apply() and 0xFFFF) != 14254) {
+    if ((lib.uniffi_azora_surface_checksum_method_element_apply() and 0xFFFF) != 60402) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_element_frame() and 0xFFFF) != 16485) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_element_snapshot() and 0xFFFF) != 62429) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_metricfold_error_budget() and 0xFFFF) != 3425) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_metricfold_interval() and 0xFFFF) != 39397) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_metricfold_queries() and 0xFFFF) != 10511) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_metricfold_snapshot() and 0xFFFF) != 37809) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_azora_surface_checksum_method_metricfold_take() and 0xFFFF) != 17356) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_theme_color() and 0xFFFF) != 59396) {
@@ -2393,6 +2509,372 @@ internal object FfiConverterTypeElement: FfiConverter<Element, Long> {
     override fun allocationSize(value: Element) = 8UL
 
     override fun write(value: Element, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Folds samples into the events of an element, by a recipe.
+ */
+internal interface MetricFoldInterface {
+
+    /**
+     * What is left of the error budget: at most 1, below 0 where more than all is spent; absent before there are requests.
+     */
+    fun `errorBudget`(): kotlin.Double?
+
+    /**
+     * Milliseconds between scrapes, as the recipe says or the samples show; absent before they do.
+     */
+    fun `interval`(): kotlin.Double?
+
+    /**
+     * What to ask a Prometheus server for.
+     */
+    fun `queries`(): List<MetricQuery>
+
+    /**
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
+     * further one.
+     */
+    fun `snapshot`(): kotlin.ByteArray
+
+    /**
+     * Takes in what was fetched at a time in milliseconds since 1970, and gives the events that follow, in order.
+     *
+     * Samples without a time are of that time, and those seen before change nothing. Without samples, what is stale becomes
+     * unknown.
+     */
+    fun `take`(`samples`: List<MetricSample>, `at`: kotlin.Double): List<ElementEvent>
+
+    companion object
+}
+
+/**
+ * Folds samples into the events of an element, by a recipe.
+ */
+internal open class MetricFold: Disposable, AutoCloseable, MetricFoldInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_azora_surface_fn_free_metricfold(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_azora_surface_fn_clone_metricfold(handle, status)
+        }
+    }
+
+
+    /**
+     * What is left of the error budget: at most 1, below 0 where more than all is spent; absent before there are requests.
+     */
+    @Throws(AzoraException::class)override fun `errorBudget`(): kotlin.Double? {
+            return FfiConverterOptionalDouble.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_metricfold_error_budget(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Milliseconds between scrapes, as the recipe says or the samples show; absent before they do.
+     */
+    @Throws(AzoraException::class)override fun `interval`(): kotlin.Double? {
+            return FfiConverterOptionalDouble.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_metricfold_interval(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What to ask a Prometheus server for.
+     */
+    @Throws(AzoraException::class)override fun `queries`(): List<MetricQuery> {
+            return FfiConverterSequenceTypeMetricQuery.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_metricfold_queries(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
+     * further one.
+     */
+    @Throws(AzoraException::class)override fun `snapshot`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_metricfold_snapshot(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes in what was fetched at a time in milliseconds since 1970, and gives the events that follow, in order.
+     *
+     * Samples without a time are of that time, and those seen before change nothing. Without samples, what is stale becomes
+     * unknown.
+     */
+    @Throws(AzoraException::class)override fun `take`(`samples`: List<MetricSample>, `at`: kotlin.Double): List<ElementEvent> {
+            return FfiConverterSequenceTypeElementEvent.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_method_metricfold_take(
+        it,
+
+        FfiConverterSequenceTypeMetricSample.lower(`samples`),
+        FfiConverterDouble.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMetricFold: FfiConverter<MetricFold, Long> {
+    override fun lower(value: MetricFold): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): MetricFold {
+        return MetricFold(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): MetricFold {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: MetricFold) = 8UL
+
+    override fun write(value: MetricFold, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -3903,6 +4385,53 @@ internal object FfiConverterTypeMetricLabel: FfiConverterRustBuffer<MetricLabel>
 
 
 /**
+ * Two questions to a Prometheus server that belong together.
+ */
+internal data class MetricQuery (
+    /**
+     * The values, in `PromQL`.
+     */
+    val `value`: kotlin.String
+    ,
+    /**
+     * Their times, in seconds.
+     */
+    val `time`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMetricQuery: FfiConverterRustBuffer<MetricQuery> {
+    override fun read(buf: ByteBuffer): MetricQuery {
+        return MetricQuery(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MetricQuery) = (
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterString.allocationSize(value.`time`)
+    )
+
+    override fun write(value: MetricQuery, buf: ByteBuffer) {
+            FfiConverterString.write(value.`value`, buf)
+            FfiConverterString.write(value.`time`, buf)
+    }
+}
+
+
+
+/**
  * One value of one time series.
  */
 internal data class MetricSample (
@@ -4078,6 +4607,69 @@ internal object FfiConverterTypeMotionExport: FfiConverterRustBuffer<MotionExpor
             FfiConverterDouble.write(value.`places`, buf)
             FfiConverterDouble.write(value.`colors`, buf)
             FfiConverterSequenceString.write(value.`standing`, buf)
+    }
+}
+
+
+
+/**
+ * Numbers of one kind over time, oldest first, and what they were in the past.
+ */
+internal data class PerformanceRow (
+    /**
+     * Now: 2 to 1,440 numbers, 0 to 1e15; empty for none.
+     */
+    val `now`: List<kotlin.Double>
+    ,
+    /**
+     * The past's median at the same times; as many as there are of now, or none.
+     */
+    val `past`: List<kotlin.Double>
+    ,
+    /**
+     * The past's p10 at the same times; likewise.
+     */
+    val `low`: List<kotlin.Double>
+    ,
+    /**
+     * The past's p90 at the same times; likewise.
+     */
+    val `high`: List<kotlin.Double>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePerformanceRow: FfiConverterRustBuffer<PerformanceRow> {
+    override fun read(buf: ByteBuffer): PerformanceRow {
+        return PerformanceRow(
+            FfiConverterSequenceDouble.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PerformanceRow) = (
+            FfiConverterSequenceDouble.allocationSize(value.`now`) +
+            FfiConverterSequenceDouble.allocationSize(value.`past`) +
+            FfiConverterSequenceDouble.allocationSize(value.`low`) +
+            FfiConverterSequenceDouble.allocationSize(value.`high`)
+    )
+
+    override fun write(value: PerformanceRow, buf: ByteBuffer) {
+            FfiConverterSequenceDouble.write(value.`now`, buf)
+            FfiConverterSequenceDouble.write(value.`past`, buf)
+            FfiConverterSequenceDouble.write(value.`low`, buf)
+            FfiConverterSequenceDouble.write(value.`high`, buf)
     }
 }
 
@@ -5772,6 +6364,34 @@ internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.S
 /**
  * @suppress
  */
+internal object FfiConverterSequenceByteArray: FfiConverterRustBuffer<List<kotlin.ByteArray>> {
+    override fun read(buf: ByteBuffer): List<kotlin.ByteArray> {
+        val len = buf.getInt()
+        return List<kotlin.ByteArray>(len) {
+            FfiConverterByteArray.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.ByteArray>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterByteArray.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.ByteArray>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterByteArray.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeApp: FfiConverterRustBuffer<List<App>> {
     override fun read(buf: ByteBuffer): List<App> {
         val len = buf.getInt()
@@ -6014,6 +6634,34 @@ internal object FfiConverterSequenceTypeMetricLabel: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMetricLabel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMetricQuery: FfiConverterRustBuffer<List<MetricQuery>> {
+    override fun read(buf: ByteBuffer): List<MetricQuery> {
+        val len = buf.getInt()
+        return List<MetricQuery>(len) {
+            FfiConverterTypeMetricQuery.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MetricQuery>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMetricQuery.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MetricQuery>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMetricQuery.write(it, buf)
         }
     }
 }
@@ -6677,6 +7325,26 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         /**
+         * Packed scenes as an animated PNG that repeats for ever, each for so many milliseconds.
+         *
+         * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames of one size.
+         */
+    @Throws(AzoraException::class) internal fun `apng`(`frames`: List<kotlin.ByteArray>, `delay`: kotlin.Double, `scale`: kotlin.Double?, `ground`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_apng(
+
+
+        FfiConverterSequenceByteArray.lower(`frames`),
+        FfiConverterDouble.lower(`delay`),
+        FfiConverterOptionalDouble.lower(`scale`),
+        FfiConverterOptionalString.lower(`ground`),_status)
+}
+    )
+    }
+
+
+        /**
          * A span of an element's time, in milliseconds, as an animated PNG that repeats for ever, at so many frames a second.
          *
          * `scale` are pixels to the CSS pixel; `ground` is `#rrggbb`, or none where it is empty. At most 3,600 frames.
@@ -6737,6 +7405,132 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
         FfiConverterOptionalBoolean.lower(`label`),
         FfiConverterOptionalString.lower(`name`),
         FfiConverterOptionalString.lower(`words`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Packed scenes as one PNG each; the other arguments are those of `apng`.
+         */
+    @Throws(AzoraException::class) internal fun `pngSequence`(`frames`: List<kotlin.ByteArray>, `scale`: kotlin.Double?, `ground`: kotlin.String?): List<kotlin.ByteArray> {
+            return FfiConverterSequenceByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_png_sequence(
+
+
+        FfiConverterSequenceByteArray.lower(`frames`),
+        FfiConverterOptionalDouble.lower(`scale`),
+        FfiConverterOptionalString.lower(`ground`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A recipe of the engine in JSON: the same service, whose requests bear a label `pillar`.
+         */
+    @Throws(AzoraException::class) internal fun `engineRecipe`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_engine_recipe(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * A recipe of the gem in JSON: latency, error budget and headroom of a service behind HTTP that names its metrics as most do.
+         */
+    @Throws(AzoraException::class) internal fun `gemRecipe`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_gem_recipe(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * A fold by a recipe in JSON, which docs/metrics.md tells; `epoch` is when the element's time is 0, in milliseconds since 1970.
+         */
+    @Throws(AzoraException::class) internal fun `metricFold`(`recipe`: kotlin.String, `epoch`: kotlin.Double?): MetricFold {
+            return FfiConverterTypeMetricFold.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_metric_fold(
+
+
+        FfiConverterString.lower(`recipe`),
+        FfiConverterOptionalDouble.lower(`epoch`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The samples of an answer to `/api/v1/query` or `/api/v1/query_range`: a vector, a matrix or a scalar, in JSON.
+         *
+         * Times are as the server gives them: those of a range are the samples' own, all others that of the question.
+         */
+    @Throws(AzoraException::class) internal fun `parseApiResult`(`json`: kotlin.String): List<MetricSample> {
+            return FfiConverterSequenceTypeMetricSample.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_parse_api_result(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Events of an element in JSON: a list of objects with `at`, `kind`, and where they have them `name` and `value`.
+         */
+    @Throws(AzoraException::class) internal fun `parseEvents`(`json`: kotlin.String): List<ElementEvent> {
+            return FfiConverterSequenceTypeElementEvent.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_parse_events(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The fold that a snapshot was taken of, by the same recipe.
+         */
+    @Throws(AzoraException::class) internal fun `restoreMetricFold`(`recipe`: kotlin.String, `snapshot`: kotlin.ByteArray): MetricFold {
+            return FfiConverterTypeMetricFold.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_restore_metric_fold(
+
+
+        FfiConverterString.lower(`recipe`),
+        FfiConverterByteArray.lower(`snapshot`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The samples of `values` at the times that `times` says, which was asked as `timestamp(…)` of the same; one without such a
+         * time is left out.
+         */
+    @Throws(AzoraException::class) internal fun `withTimes`(`values`: List<MetricSample>, `times`: List<MetricSample>): List<MetricSample> {
+            return FfiConverterSequenceTypeMetricSample.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_with_times(
+
+
+        FfiConverterSequenceTypeMetricSample.lower(`values`),
+        FfiConverterSequenceTypeMetricSample.lower(`times`),_status)
 }
     )
     }
@@ -7422,6 +8216,56 @@ internal object FfiConverterSequenceTypeTone: FfiConverterRustBuffer<List<Tone>>
 
 
         FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Requests a second, latency in milliseconds and the share of errors over so many minutes, now over the past's band, as a
+         * packed scene of a width and a height in px.
+         *
+         * `past` says which past it is, such as `same hour, 28 days`.
+         */
+    @Throws(AzoraException::class) internal fun `performanceScene`(`requests`: PerformanceRow, `latency`: PerformanceRow, `errors`: PerformanceRow, `minutes`: kotlin.UInt, `width`: kotlin.Double?, `height`: kotlin.Double?, `past`: kotlin.String?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `name`: kotlin.String?, `words`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_performance_scene(
+
+
+        FfiConverterTypePerformanceRow.lower(`requests`),
+        FfiConverterTypePerformanceRow.lower(`latency`),
+        FfiConverterTypePerformanceRow.lower(`errors`),
+        FfiConverterUInt.lower(`minutes`),
+        FfiConverterOptionalDouble.lower(`width`),
+        FfiConverterOptionalDouble.lower(`height`),
+        FfiConverterOptionalString.lower(`past`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
+}
+    )
+    }
+
+
+        /**
+         * One form of the Sankofa symbol, `heart` or `bird`, whole and at rest in the ink of a theme, as a packed scene.
+         */
+    @Throws(AzoraException::class) internal fun `sankofaEmblem`(`form`: kotlin.String, `size`: kotlin.Double?, `theme`: kotlin.String?, `scheme`: kotlin.String?, `contrast`: kotlin.String?, `name`: kotlin.String?, `words`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AzoraException) { _status ->
+    UniffiLib.uniffi_azora_surface_fn_func_sankofa_emblem(
+
+
+        FfiConverterString.lower(`form`),
+        FfiConverterOptionalDouble.lower(`size`),
+        FfiConverterOptionalString.lower(`theme`),
+        FfiConverterOptionalString.lower(`scheme`),
+        FfiConverterOptionalString.lower(`contrast`),
+        FfiConverterOptionalString.lower(`name`),
+        FfiConverterOptionalString.lower(`words`),_status)
 }
     )
     }
