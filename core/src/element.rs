@@ -5,6 +5,7 @@
 //! and a snapshot of it goes on frame by frame like the element it was taken of. What each draws stands in its own room;
 //! where numbers come from is not its business.
 
+pub(crate) mod engine;
 mod event;
 mod example;
 mod keeper;

@@ -40,15 +40,13 @@ use self::{
 };
 use crate::{
     Error, Result, Time,
-    element::{Cut, Keeper, Look, MotionPolicy, Reader},
+    element::{Cut, Keeper, Look, MotionPolicy, Reader, engine::PILLARS},
     math::ln,
 };
 
 pub use emblem::{Emblem, sankofa_emblem};
 pub use performance::{Performance, PerformanceRow, performance_scene};
 
-/// The five pillars, clockwise from the top.
-const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
 /// Where the counters of requests and of errors stand, behind those of the pillars.
 const REQUESTS: usize = 5;
 const ERRORS: usize = 6;

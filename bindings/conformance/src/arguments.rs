@@ -145,3 +145,26 @@ pub(crate) fn number(given: &Value) -> Option<f64> {
         },
     }
 }
+
+/// Calls a function of the surface by its own arguments, and behind them by what an element is drawn for.
+macro_rules! drawn {
+    ($function:path, $arguments:ident; $($own:expr),* $(,)?) => {
+        $function(
+            $($own,)*
+            $arguments.optional("size", $crate::arguments::Arguments::number)?,
+            $arguments.optional("theme", $crate::arguments::Arguments::text)?,
+            $arguments.optional("scheme", $crate::arguments::Arguments::text)?,
+            $arguments.optional("contrast", $crate::arguments::Arguments::text)?,
+            $arguments.optional("cut", $crate::arguments::Arguments::text)?,
+            $arguments.optional("glow", $crate::arguments::Arguments::text)?,
+            $arguments.optional("pace", $crate::arguments::Arguments::text)?,
+            $arguments.optional("policy", $crate::arguments::Arguments::text)?,
+            $arguments.optional("heart", $crate::arguments::Arguments::text)?,
+            $arguments.optional("label", $crate::arguments::Arguments::plain)?,
+            $arguments.optional("name", $crate::arguments::Arguments::text)?,
+            $arguments.optional("words", $crate::arguments::Arguments::text)?,
+        )
+    };
+}
+
+pub(crate) use drawn;

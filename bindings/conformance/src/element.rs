@@ -5,7 +5,7 @@ use azora_surface::{self as azora, AzoraError, Element};
 
 use crate::{
     Answer,
-    arguments::Arguments,
+    arguments::{Arguments, drawn},
     call::{bytes, value},
 };
 
@@ -43,42 +43,11 @@ pub(crate) fn call(op: &str, arguments: &Arguments<'_>) -> Result<Answer> {
 
 /// The element that the arguments ask for.
 pub(crate) fn element(arguments: &Arguments<'_>) -> Result<Result<Element, AzoraError>> {
-    let text = |name| arguments.optional(name, Arguments::text);
-    Ok(azora::element(
-        arguments.text("kind")?,
-        arguments.optional("size", Arguments::number)?,
-        text("theme")?,
-        text("scheme")?,
-        text("contrast")?,
-        text("cut")?,
-        text("glow")?,
-        text("pace")?,
-        text("policy")?,
-        text("heart")?,
-        arguments.optional("label", Arguments::plain)?,
-        text("name")?,
-        text("words")?,
-    ))
+    Ok(drawn!(azora::element, arguments; arguments.text("kind")?))
 }
 
 /// The pure form.
 pub(crate) fn frame(arguments: &Arguments<'_>) -> Result<Result<Vec<u8>, AzoraError>> {
-    let text = |name| arguments.optional(name, Arguments::text);
-    Ok(azora::element_frame(
-        arguments.text("kind")?,
-        arguments.events("events")?,
-        arguments.number("at")?,
-        arguments.optional("size", Arguments::number)?,
-        text("theme")?,
-        text("scheme")?,
-        text("contrast")?,
-        text("cut")?,
-        text("glow")?,
-        text("pace")?,
-        text("policy")?,
-        text("heart")?,
-        arguments.optional("label", Arguments::plain)?,
-        text("name")?,
-        text("words")?,
-    ))
+    let (kind, events, at) = (arguments.text("kind")?, arguments.events("events")?, arguments.number("at")?);
+    Ok(drawn!(azora::element_frame, arguments; kind, events, at))
 }

@@ -1,6 +1,6 @@
 //! Example events: what would have brought an element into a state. Made up, and said so wherever they are shown.
 
-use super::{ElementEvent, ElementKind, ElementState};
+use super::{ElementEvent, ElementKind, ElementState, engine::PILLARS};
 
 /// Seconds between two samples, and the samples after which what they say comes again.
 const INTERVAL: u32 = 5;
@@ -11,7 +11,6 @@ const LASTS: u32 = 300;
 /// Seconds after which an element has faded into what its last sample says, and those after which it has no data.
 const SETTLED: u32 = 4;
 const SILENCE: u32 = 60;
-const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
 
 /// A service in one state.
 struct Sample {

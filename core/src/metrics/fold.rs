@@ -12,7 +12,7 @@ mod window;
 use std::collections::BTreeSet;
 
 use super::{buckets::counted, family::MetricSample, health::is_stale, recipe::MetricRecipe};
-use crate::{ElementEvent, ElementKind, Error, Result};
+use crate::{ElementEvent, ElementKind, Error, Result, element::engine::NUMBERS};
 
 use budget::Budget;
 use past::Past;
@@ -130,7 +130,7 @@ impl MetricFold {
     /// `argument.invalid` at `/epoch` beyond ±8.64e15.
     pub fn new(recipe: &MetricRecipe, epoch: f64) -> Result<Self> {
         time(epoch, "/epoch")?;
-        let told = if recipe.element == ElementKind::Gem { tell::STONES.len() } else { 2 * tell::NUMBERS.len() };
+        let told = if recipe.element == ElementKind::Gem { tell::STONES.len() } else { 2 * NUMBERS.len() };
         Ok(Self {
             recipe: recipe.clone(),
             epoch,

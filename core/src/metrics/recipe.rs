@@ -7,11 +7,9 @@ mod ready;
 use super::family::MetricSample;
 use crate::{ElementKind, Result, names::names};
 
+pub(super) use crate::element::engine::PILLARS;
 pub use query::MetricQuery;
 pub use ready::{ENGINE_RECIPE, GEM_RECIPE, engine_recipe, gem_recipe};
-
-/// The pillars of the engine, clockwise from the top.
-pub(super) const PILLARS: [&str; 5] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance"];
 
 /// Which metrics an element shows, and what is wanted of them.
 ///

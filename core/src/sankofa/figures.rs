@@ -2,11 +2,14 @@
 
 use crate::{
     Error, Result, Time,
-    element::{Heart, Keeper, Reader},
+    element::{
+        Heart, Keeper, Reader,
+        engine::{INTERVALS, LARGEST, LONGEST, NUMBERS},
+    },
     math::ln,
 };
 
-/// What can be told of now and of the past.
+/// What can be told of now and of the past, in the order of the names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
     /// Quantiles of latency in milliseconds.
@@ -29,29 +32,11 @@ pub(super) enum Known {
     Abundance,
 }
 
-const COUNT: usize = 12;
-const NAMES: [&str; COUNT] = [
-    "p50",
-    "p95",
-    "p99",
-    "budget",
-    "uptime",
-    "rate",
-    "errors",
-    "sovereignty",
-    "knowledge",
-    "opportunity",
-    "finance",
-    "abundance",
-];
+const COUNT: usize = NUMBERS.len();
 pub(super) const KINDS: &[&str] = &["interval", "count", "now", "past", "target", "slo", "hover", "focus", "policy"];
 
-/// The most of a counter, of a rate, and of a duration in milliseconds.
-const LARGEST: f64 = 1e15;
-const LONGEST: f64 = 1e12;
+/// The least of a budget, of which more can be spent than there is.
 const LARGEST_DEBT: f64 = -1e6;
-/// Milliseconds between scrapes: four a second, and one an hour.
-const INTERVALS: core::ops::RangeInclusive<f64> = 250.0..=3_600_000.0;
 
 impl Known {
     pub(super) const HEALTHS: [Self; 5] =
@@ -96,7 +81,7 @@ impl Figures {
             "target" => self.target = within(value, f64::MIN_POSITIVE..=LONGEST)?,
             "slo" => self.slo = within(value, 0.0..=1.0)?,
             _ => {
-                let place = place(name, &NAMES)?;
+                let place = place(name, &NUMBERS)?;
                 let value = within(value, Known::range(place))?;
                 let figures = if kind == "now" { &mut self.now } else { &mut self.past };
                 if let Some(figure) = figures.get_mut(place) {

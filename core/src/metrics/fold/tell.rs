@@ -8,41 +8,21 @@ use super::{
 };
 use crate::{
     ElementEvent, ElementKind,
+    element::engine::{INTERVALS, LARGEST, LONGEST, NUMBERS, PILLARS},
     metrics::{
         buckets::{Bucket, bucket_quantile},
         measure::geometric_mean,
         points::along,
-        recipe::PILLARS,
     },
 };
 
 /// The parts of the gem, in the order they are told.
 pub(super) const STONES: [&str; 4] = ["sapphire", "emerald", "ruby", "unity"];
-/// The numbers of the engine, in the order they are told.
-pub(super) const NUMBERS: [&str; 12] = [
-    "p50",
-    "p95",
-    "p99",
-    "budget",
-    "uptime",
-    "rate",
-    "errors",
-    "sovereignty",
-    "knowledge",
-    "opportunity",
-    "finance",
-    "abundance",
-];
 const QUANTILES: [f64; 3] = [0.5, 0.95, 0.99];
 /// Health by what is left of an error budget: a quarter left is the end of healthy, none left that of degraded.
 const BUDGET: [(f64, f64); 4] = [(-1.0, 0.0), (0.0, 0.7), (0.25, 0.9), (1.0, 1.0)];
 /// Health by the share of a resource that is free: a fifth is the end of healthy, a tenth that of degraded.
 const HEADROOM: [(f64, f64); 4] = [(0.0, 0.0), (0.1, 0.7), (0.2, 0.9), (0.5, 1.0)];
-/// The most that the engine takes of a latency in milliseconds, and of a counter.
-const LONGEST: f64 = 1e12;
-const LARGEST: f64 = 1e15;
-/// The shortest and the longest interval that the engine takes, in milliseconds.
-const INTERVALS: (f64, f64) = (250.0, 3_600_000.0);
 
 impl MetricFold {
     fn event(&self, at: f64, kind: &str, name: &str, value: Option<f64>) -> ElementEvent {
@@ -64,7 +44,7 @@ impl MetricFold {
     /// The interval, where it has changed.
     pub(super) fn told_pace(&mut self, at: f64, events: &mut Vec<ElementEvent>) {
         let Some(interval) = self.interval.filter(|_| self.is_engine()) else { return };
-        let interval = interval.clamp(INTERVALS.0, INTERVALS.1);
+        let interval = interval.clamp(*INTERVALS.start(), *INTERVALS.end());
         if self.told_interval.is_none_or(|told| (interval - told).abs() > super::CHANGED * told) {
             self.told_interval = Some(interval);
             events.push(self.event(at, "interval", "", Some(interval)));
