@@ -1,14 +1,15 @@
 //! The living elements as they move on the page: by CSS alone, drawn once each.
 
+mod breath;
 mod compact;
 mod flow;
+mod stream;
 
 pub(super) use compact::compact;
-pub(super) use flow::part;
 
 use azora_core::{
-    Contrast, ElementKind, ElementParams, ElementState, MotionPolicy, Result, SvgMotion, element_frame, element_size,
-    element_svg, example_events, example_time, scene_svg, theme,
+    Contrast, Element, ElementEvent, ElementKind, ElementParams, ElementState, MotionPolicy, Result, Scene, SvgMotion,
+    element_frame, element_size, element_svg, example_events, example_time, scene_svg, theme,
 };
 use rayon::prelude::*;
 
@@ -81,10 +82,48 @@ const fn contrast(kind: ElementKind) -> Contrast {
     }
 }
 
-/// The engine at rest, on which requests run at the pace of its example.
+/// What happens to an element that is well, and since when it is shown.
+struct Example {
+    events: Vec<ElementEvent>,
+    at: f64,
+}
+
+impl Example {
+    fn new(kind: ElementKind) -> Self {
+        let state = ElementState::Healthy;
+        Self { events: example_events(kind, state), at: example_time(kind, state) }
+    }
+}
+
+/// The engine at rest, on which requests run and which breathes as in its example.
 fn engine(params: &ElementParams, id: &str) -> Result<String> {
-    let (kind, state) = (ElementKind::Sankofa, ElementState::Healthy);
+    let example = Example::new(ElementKind::Sankofa);
+    let frames = frames(params, &example)?;
     let params = ElementParams { policy: MotionPolicy::Reduced, ..params.clone() };
-    let scene = element_frame(kind, &params, &example_events(kind, state), example_time(kind, state))?;
-    Ok(flow::flowing(&scene_svg(&scene, id)?, id))
+    let scene = element_frame(ElementKind::Sankofa, &params, &example.events, example.at)?;
+    let svg = flow::flowing(&scene_svg(&scene, id)?, id, &stream::streams(&frames));
+    breath::breathing(&svg, id, &frames)
+}
+
+/// Seconds between two frames that are looked at, and how many of them: a minute, after which an example begins again.
+const STEP: f64 = 0.5;
+const FRAMES: u32 = 120;
+
+fn frames(params: &ElementParams, example: &Example) -> Result<Vec<Scene>> {
+    let mut element = Element::new(ElementKind::Sankofa, params)?;
+    let mut events = example.events.iter().peekable();
+    let frame = |frame| {
+        let at = example.at + f64::from(frame) * STEP * 1000.0;
+        while let Some(event) = events.next_if(|event| event.at <= at) {
+            element.apply(event)?;
+        }
+        element.frame(at)
+    };
+    (0..FRAMES).map(frame).collect()
+}
+
+/// What stands in a part of a picture.
+pub(super) fn part<'a>(svg: &'a str, name: &str) -> Option<&'a str> {
+    let (_, after) = svg.split_once(&format!("<g data-part=\"{name}\">"))?;
+    after.split_once("</g>").map(|(inside, _)| inside)
 }

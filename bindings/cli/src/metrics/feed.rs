@@ -44,7 +44,7 @@ impl Feed {
     pub(crate) fn next(&mut self) -> Result<Round> {
         match &self.way {
             Some(Way::Server(api)) => Server { web: &self.web, api }.now(&self.recipe),
-            Some(Way::Page) => self.samples(self.web.page(&self.url)?),
+            Some(Way::Page) => self.samples(&self.web.page(&self.url)?),
             None => match self.first()? {
                 First::Round(round) | First::Samples(round) => Ok(round),
                 First::Events(_) => Err(self.no_samples()),
@@ -54,28 +54,27 @@ impl Feed {
 
     /// What comes first, by which it is known what the address leads to.
     pub(super) fn first(&mut self) -> Result<First> {
-        let api = match server::api(&self.url) {
-            Some(api) => api,
-            None => {
-                let page = self.web.page(&self.url)?;
-                // No metrics are written so; a server shows itself so to whoever looks at it.
-                if !page.kind.starts_with("text/html") {
-                    let document = document::parse(self.url.as_ref(), &page.text, &page.kind)?;
-                    self.way = Some(Way::Page);
-                    return Ok(match document {
-                        Document::Samples(samples) => First::Samples(now(samples)),
-                        Document::Events(events) => First::Events(events),
-                    });
-                }
-                server::below(&self.url)
+        let api = if let Some(api) = server::api(&self.url) {
+            api
+        } else {
+            let page = self.web.page(&self.url)?;
+            // No metrics are written so; a server shows itself so to whoever looks at it.
+            if !page.kind.starts_with("text/html") {
+                let document = document::parse(self.url.as_ref(), &page.text, &page.kind)?;
+                self.way = Some(Way::Page);
+                return Ok(match document {
+                    Document::Samples(samples) => First::Samples(now(samples)),
+                    Document::Events(events) => First::Events(events),
+                });
             }
+            server::below(&self.url)
         };
         let round = Server { web: &self.web, api: &api }.lately(&self.recipe)?;
         self.way = Some(Way::Server(api));
         Ok(First::Round(round))
     }
 
-    fn samples(&self, page: Page) -> Result<Round> {
+    fn samples(&self, page: &Page) -> Result<Round> {
         match document::parse(self.url.as_ref(), &page.text, &page.kind)? {
             Document::Samples(samples) => Ok(now(samples)),
             Document::Events(_) => Err(self.no_samples()),

@@ -8,11 +8,12 @@ import { contrast } from "./contrast.mjs";
 import { focus } from "./focus.mjs";
 import { goldens } from "./goldens.mjs";
 import { media } from "./media.mjs";
+import { moving } from "./moving.mjs";
 import { shape } from "./shape.mjs";
 import { structure } from "./structure.mjs";
 import { switches } from "./switches.mjs";
 
-const PARTS = { structure, switches, media, shape, focus, contrast, axe, goldens };
+const PARTS = { structure, switches, media, moving, shape, focus, contrast, axe, goldens };
 
 const [chromium, path, ...parts] = process.argv.slice(2);
 const gallery = await start(chromium, path);
