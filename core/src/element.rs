@@ -102,7 +102,7 @@ impl Element {
     /// The picture at `at` milliseconds since the element's epoch; before its last event, the picture of that moment.
     ///
     /// # Errors
-    /// `argument.invalid` at `/at`: what is no finite number, or lies beyond ±30,000 days.
+    /// `argument.invalid` at `/at`: what is no finite number, or lies beyond ±73 years.
     pub fn frame(&mut self, at: f64) -> Result<Scene> {
         let mut bytes = Vec::new();
         self.frame_into(at, &mut bytes)?;

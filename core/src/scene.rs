@@ -207,7 +207,7 @@ fn head(bytes: &[u8]) -> cursor::Read<Head<'_>> {
     let nanoseconds = cursor.i64()?;
     let valid_until = (nanoseconds != i64::MAX).then(|| Time::from_nanoseconds(nanoseconds));
     let told = valid_until.is_none_or(|time| time.nanoseconds() == nanoseconds);
-    cursor.expect(told, "its time is not within ±2^53 nanoseconds")?;
+    cursor.expect(told, "its time is not within ±2^61 nanoseconds")?;
     let place = cursor.u32()?;
     let end = usize::try_from(place).unwrap_or(usize::MAX);
     cursor.expect((HEADER..=bytes.len()).contains(&end), "its words do not stand behind the items")?;

@@ -3,7 +3,7 @@
 #![allow(clippy::float_cmp, reason = "what is compared is meant to be the same to the bit")]
 
 use azora_core::{
-    Element, ElementEvent, ElementKind, ElementParams, ElementState, MotionPolicy, element_frame, element_size,
+    Element, ElementEvent, ElementKind, ElementParams, ElementState, MotionPolicy, Scene, element_frame, element_size,
     example_events, example_time, scene_svg,
 };
 use proptest::prelude::*;
@@ -152,7 +152,7 @@ fn absurd_sizes_and_times_are_refused() {
         for at in [f64::NAN, f64::NEG_INFINITY, 1e300] {
             assert_eq!(element.frame(at).unwrap_err().code, "argument.invalid");
         }
-        for at in [-2.592e12, -1.0, 0.0, 2.592e12] {
+        for at in [-2.3e12, -1.0, 0.0, 2.3e12] {
             assert!(!element.frame(at).unwrap().bytes().is_empty());
         }
     }
@@ -196,7 +196,8 @@ fn after_years_all_goes_as_on_the_first_day() {
                 element.apply(&ElementEvent { at: event.at + later, ..event }).unwrap();
             }
             let scene = element.frame(example_time(kind, ElementState::Healthy) + later).unwrap();
-            scene_svg(&scene, "a").unwrap()
+            // What is valid until then can be read again, too.
+            scene_svg(&Scene::from_bytes(scene.into_bytes()).unwrap(), "a").unwrap()
         };
         let day = 86_400_000.0;
         assert!(picture(0.0) == picture(400.0 * day), "{kind}");

@@ -34,18 +34,21 @@ import org.azora.design.SceneSink
 import org.azora.design.SceneStop
 import org.azora.design.SceneText
 
-/** Shows an element as it lives, `side` dp wide; it sleeps as long as its picture stays. */
+/**
+ * Shows an element as it lives, `side` dp wide; it sleeps as long as its picture stays.
+ *
+ * `epoch` is when its time began, as `SystemClock.uptimeMillis()` told it: an event that happens now is at the milliseconds since.
+ */
 @Composable
-fun LivingElement(element: Element, side: Int, modifier: Modifier = Modifier) {
+fun LivingElement(element: Element, side: Int, epoch: Long, modifier: Modifier = Modifier) {
     var scene by remember(element) { mutableStateOf(Scene(element.frame(0.0))) }
-    LaunchedEffect(element) {
-        val epoch = withFrameMillis { it }
+    LaunchedEffect(element, epoch) {
         while (true) {
             val now = withFrameMillis { it } - epoch
             scene = Scene(element.frame(now.toDouble()))
             // An event that comes meanwhile is seen a second later at most.
-            val rest = scene.validUntil?.let { it / 1_000_000 - now } ?: 1_000
-            if (rest > 16) delay(rest.coerceAtMost(1_000))
+            val rest = scene.validUntil?.let { it - now } ?: 1_000.0
+            if (rest > 16) delay(rest.coerceAtMost(1_000.0).toLong())
         }
     }
     Canvas(

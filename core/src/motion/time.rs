@@ -2,14 +2,14 @@
 
 use crate::{Error, Result};
 
-/// 30,000 days: thirds of a nanosecond of them, and two of them together, still fit an i64.
-const LIMIT: i64 = 30_000 * 86_400 * 1_000_000_000;
+/// Two of it, and three of it, still fit an i64.
+const LIMIT: i64 = 1 << 61;
 const PER_MILLISECOND: f64 = 1e6;
 
-/// A point in time since an element's epoch, or a span, in whole nanoseconds: at most ±30,000 days, 82 years.
+/// A point in time since an element's epoch, or a span, in whole nanoseconds: at most ±2^61, which is 73 years.
 ///
 /// Inside the core time is an integer, so that a phase after a year of frames is as exact as after the first. A number of
-/// milliseconds tells every nanosecond for 104 days, every microsecond for 82 years.
+/// milliseconds tells every nanosecond for 104 days, every microsecond for 73 years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Time(i64);
 
@@ -20,7 +20,7 @@ impl Time {
     /// `milliseconds` at `path`, rounded once to the nearest nanosecond, halves away from zero.
     ///
     /// # Errors
-    /// `argument.invalid` where it is no finite number or lies beyond ±2,592,000,000,000 ms, which is 30,000 days.
+    /// `argument.invalid` where it is no finite number or lies beyond ±2,305,843,009,213.693952 ms (2^61 ns, 73 years).
     ///
     /// # Examples
     /// ```
@@ -34,7 +34,7 @@ impl Time {
         let nanoseconds = (milliseconds * PER_MILLISECOND).round();
         #[expect(clippy::cast_precision_loss, reason = "its last bits are 0")]
         if nanoseconds.is_nan() || nanoseconds.abs() > LIMIT as f64 {
-            let reason = "An element lives for 30,000 days; give a finite number between -2592000000000 and 2592000000000, in \
+            let reason = "An element lives for 73 years; give a finite number between -2305843009213.694 and 2305843009213.694, in \
                           milliseconds since its epoch.";
             return Err(Error::argument(path, reason.to_owned()));
         }
@@ -42,7 +42,7 @@ impl Time {
         Ok(Self(nanoseconds as i64))
     }
 
-    /// Whole nanoseconds; what lies beyond ±30,000 days becomes the nearest that does not.
+    /// Whole nanoseconds; what lies beyond ±2^61 becomes the nearest that does not.
     #[inline(never)]
     pub const fn from_nanoseconds(nanoseconds: i64) -> Self {
         match nanoseconds {
@@ -128,15 +128,14 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_refused() {
-        for milliseconds in [f64::NAN, f64::INFINITY, -f64::INFINITY, 2_592_000_000_001.0, -1e300] {
+        for milliseconds in [f64::NAN, f64::INFINITY, -f64::INFINITY, 2_305_843_009_213.7, -1e300] {
             assert_eq!(Time::from_milliseconds(milliseconds, "/t").unwrap_err().code, "argument.invalid");
         }
     }
 
     #[test]
     fn the_ends_of_time_are_held() {
-        let end = Time::from_milliseconds(2_592_000_000_000.0, "/t").unwrap();
-        let begin = Time::from_milliseconds(-2_592_000_000_000.0, "/t").unwrap();
+        let (end, begin) = (Time(1 << 61), Time(-(1 << 61)));
         assert_eq!((end.after(end), begin.since(end)), (end, begin));
         assert_eq!((Time::from_nanoseconds(i64::MAX), Time::from_nanoseconds(i64::MIN)), (end, begin));
     }

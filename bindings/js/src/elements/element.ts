@@ -74,7 +74,7 @@ export class Element {
   /**
    * The picture at a time in milliseconds since the epoch, as a packed scene; before its last event, that of then.
    *
-   * @throws AzoraError with `argument.invalid` when the time is not finite or beyond ±30,000 days.
+   * @throws AzoraError with `argument.invalid` when the time is not finite or beyond ±73 years.
    */
   frame(at: number): Uint8Array {
     check.number("/at", at);

@@ -165,8 +165,8 @@ class Cursor {
     const at = this.take(8);
     const [low, high] = [this.#view.getUint32(at, true), this.#view.getInt32(at + 4, true)];
     if (high === 0x7fffffff && low === 0xffffffff) return null;
-    const told = Math.abs(high) < 2 ** 21 || high === -(2 ** 21) || (high === 2 ** 21 && low === 0);
-    this.expect(told, "its time is not within ±2^53 nanoseconds");
+    const told = Math.abs(high) < 2 ** 29 || high === -(2 ** 29) || (high === 2 ** 29 && low === 0);
+    this.expect(told, "its time is not within ±2^61 nanoseconds");
     return (high * 2 ** 32 + low) / 1e6;
   }
 

@@ -226,7 +226,7 @@ def _head(scene: Scene, cursor: _Cursor) -> int:
     cursor.expect(length == whole, "its length is not that of the buffer")
     sides = 0 <= width <= _FARTHEST and 0 <= height <= _FARTHEST
     cursor.expect(sides, "a side is not within 0 and 2^22 pixels")
-    cursor.expect(until == _NEVER or abs(until) <= 1 << 53, "its time is not within ±2^53 nanoseconds")
+    cursor.expect(until == _NEVER or abs(until) <= 1 << 61, "its time is not within ±2^61 nanoseconds")
     cursor.expect(_HEAD.size <= end <= whole, "its words do not stand behind the items")
     cursor.expect(max(lengths) <= 1024, "a word has more than 1024 bytes")
     cursor.expect(rest == 0, "what is kept for later versions is not 0")

@@ -13,8 +13,8 @@ extension Azora {
         public let name: String
         /// What it says at this time, in words.
         public let value: String
-        /// Until when it stays as it is without an event, in nanoseconds since the element's epoch; absent for ever.
-        public let validUntil: Int64?
+        /// Until when it stays as it is without an event, in milliseconds since the element's epoch; absent for ever.
+        public let validUntil: Double?
         /// Whether something was left out, because the scene would have been too large.
         public let cut: Bool
 
@@ -23,7 +23,7 @@ extension Azora {
         private let end: Int
 
         private static let header = 40
-        private static let farthestTime: Int64 = 1 << 53
+        private static let farthestTime: Int64 = 1 << 61
 
         /// Reads a scene; bytes that are none are refused with `scene.invalid`.
         public init(_ frame: Data) throws {
@@ -41,8 +41,8 @@ extension Azora {
             height = try reader.length()
             let until = try reader.i64()
             let told = until == Int64.max || (-Scene.farthestTime...Scene.farthestTime).contains(until)
-            try reader.expect(told, "its time is not within ±2^53 nanoseconds")
-            validUntil = until == Int64.max ? nil : until
+            try reader.expect(told, "its time is not within ±2^61 nanoseconds")
+            validUntil = until == Int64.max ? nil : Double(until) / 1e6
             end = Int(try reader.u32())
             let behind = end >= Scene.header && end <= bytes.count
             try reader.expect(behind, "its words do not stand behind the items")

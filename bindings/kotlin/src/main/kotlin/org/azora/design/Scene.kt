@@ -23,8 +23,8 @@ public class Scene(bytes: ByteArray) {
     /** What it says at this time, in words. */
     public val value: String
 
-    /** Until when it stays as it is without an event, in nanoseconds since the element's epoch; absent for ever. */
-    public val validUntil: Long?
+    /** Until when it stays as it is without an event, in milliseconds since the element's epoch; absent for ever. */
+    public val validUntil: Double?
 
     /** Whether something was left out, because the scene would have been too large. */
     public val cut: Boolean
@@ -43,8 +43,8 @@ public class Scene(bytes: ByteArray) {
         width = reader.length()
         height = reader.length()
         val until = reader.long()
-        reader.expect(until == Long.MAX_VALUE || until in -FARTHEST_TIME..FARTHEST_TIME, "its time is not within ±2^53 nanoseconds")
-        validUntil = until.takeIf { it != Long.MAX_VALUE }
+        reader.expect(until == Long.MAX_VALUE || until in -FARTHEST_TIME..FARTHEST_TIME, "its time is not within ±2^61 nanoseconds")
+        validUntil = until.takeIf { it != Long.MAX_VALUE }?.let { it / 1e6 }
         val end = reader.int()
         reader.expect(end in HEADER..bytes.size, "its words do not stand behind the items")
         val lengths = List(3) { reader.short().also { reader.expect(it <= MOST_WORDS, "a word has more than 1024 bytes") } }
@@ -71,6 +71,6 @@ public class Scene(bytes: ByteArray) {
         const val HEADER = 40
         const val MOST_BYTES = 1 shl 20
         const val MOST_WORDS = 1024
-        const val FARTHEST_TIME = 1L shl 53
+        const val FARTHEST_TIME = 1L shl 61
     }
 }

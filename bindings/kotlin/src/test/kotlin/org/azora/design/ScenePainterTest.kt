@@ -19,16 +19,40 @@ import kotlin.math.abs
  * the mean of all channels, 1.5 of 255 at most, and that at most 2 % of the pixels are more than 24 of 255 off.
  */
 class ScenePainterTest {
-    private val events = listOf("sapphire" to 0.99, "emerald" to 0.95, "ruby" to 0.4, "unity" to 0.4)
+    private val health = listOf("sapphire" to 0.99, "emerald" to 0.95, "ruby" to 0.4, "unity" to 0.4)
         .map { (name, value) -> ElementEvent(0.0, "health", name, value) }
+
+    /** A minute and a quarter of a service whose finance is in trouble: beads, bars, dial, heart and numbers are all there. */
+    private val minute = buildList {
+        val pillars = listOf("sovereignty" to 98, "knowledge" to 96, "opportunity" to 93, "finance" to 78, "abundance" to 95)
+        add(ElementEvent(0.0, "interval", "", 5000.0))
+        for (sample in 0..15) {
+            val at = 5000.0 * sample
+            pillars.forEachIndexed { place, (name, value) ->
+                add(ElementEvent(at, "count", name, (900.0 + 100 * place) * sample))
+                add(ElementEvent(at, "now", name, value / 100.0))
+                add(ElementEvent(at, "past", name, 0.97))
+            }
+            add(ElementEvent(at, "count", "requests", 5500.0 * sample))
+            add(ElementEvent(at, "count", "errors", 25.0 * sample))
+            for ((name, value) in listOf("p50" to 40.0, "p95" to 410.0, "p99" to 900.0, "budget" to 0.31, "uptime" to 0.99982)) {
+                add(ElementEvent(at, "now", name, value))
+            }
+            for ((name, value) in listOf("p95" to 160.0, "rate" to 900.0, "errors" to 2.0)) {
+                add(ElementEvent(at, "past", name, value))
+            }
+        }
+    }
 
     @TestFactory
     fun paintsWhatTheLibraryDraws(): List<DynamicTest> = ElementKind.entries.flatMap { kind ->
-        Scheme.entries.flatMap { scheme ->
-            listOf(64.0, 200.0).map { size ->
-                dynamicTest("${kind.id} ${scheme.id} $size") {
-                    val told = if (kind == ElementKind.GEM) events else emptyList()
-                    held(Azora.elementFrame(kind, told, 2000.0, size = size, scheme = scheme), scheme)
+        Cut.entries.flatMap { cut ->
+            Scheme.entries.flatMap { scheme ->
+                listOf(64.0, 200.0, 400.0).map { size ->
+                    dynamicTest("${kind.id} ${cut.id} ${scheme.id} $size") {
+                        val (told, at) = if (kind == ElementKind.GEM) health to 2000.0 else minute to 82_000.0
+                        held(Azora.elementFrame(kind, told, at, size = size, scheme = scheme, cut = cut), scheme)
+                    }
                 }
             }
         }
