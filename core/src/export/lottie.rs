@@ -71,7 +71,7 @@ fn group(text: &mut String, Thing { figure, lanes }: &Thing) {
         (false, true) => "{\"ty\":\"gs\"",
     });
     if solid {
-        property(text, ",\"c\":", &picked(&lanes.colors, &figure.numbers.colors, 0..3), SHARE);
+        property(text, ",\"c\":", &upwards(picked(&lanes.colors, &figure.numbers.colors, 0..3)), SHARE);
         property(text, ",\"o\":", &scaled(opacity, 100.0), PLACE);
     } else {
         text.push_str(",\"o\":{\"a\":0,\"k\":100}");
@@ -96,7 +96,10 @@ fn stroke(text: &mut String, figure: &Figure, lane: &Lane, cap: Cap, join: Join)
     text.push_str(if join == Join::Round { ",\"lj\":2" } else { ",\"lj\":1,\"ml\":4" });
     for at in 1..own.len() {
         text.push_str(if at == 1 { ",\"d\":[" } else { "," });
-        text.push_str(if at % 2 == 1 { "{\"n\":\"d\"" } else { "{\"n\":\"g\"" });
+        text.push_str(if at % 2 == 1 { "{\"n\":\"d\",\"nm\":\"" } else { "{\"n\":\"g\",\"nm\":\"" });
+        // lottie-web tells dashes of a stroke apart by their names, and plays nothing where two have one.
+        text.push_str(&at.to_string());
+        text.push('"');
         property(text, ",\"v\":", &one(lane, own, at), PLACE);
         text.push('}');
     }
@@ -161,6 +164,12 @@ fn one(lane: &Lane, own: &[f64], at: usize) -> Vec<(u32, Vec<f64>)> {
 
 fn scaled(values: Vec<(u32, Vec<f64>)>, by: f64) -> Vec<(u32, Vec<f64>)> {
     values.into_iter().map(|(frame, value)| (frame, value.into_iter().map(|number| number * by).collect())).collect()
+}
+
+/// Channels that are rounded up: lottie-web takes the whole level of eight bits below a number, others the nearest.
+fn upwards(values: Vec<(u32, Vec<f64>)>) -> Vec<(u32, Vec<f64>)> {
+    let up = |channel: f64| (channel * 1e4 - 1e-6).ceil() / 1e4;
+    values.into_iter().map(|(frame, value)| (frame, value.into_iter().map(up).collect())).collect()
 }
 
 /// The first number twice.

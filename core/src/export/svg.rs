@@ -36,10 +36,9 @@ pub(super) fn write(picture: &Picture, instance: &str, motion: SvgMotion) -> Mot
     let mut standing = picture.standing();
     for part in &picture.parts {
         svg.part(part);
-        if svg.motions.left_out && !standing.contains(&part.name) {
+        if svg.motions.stands && !standing.contains(&part.name) {
             standing.push(part.name.clone());
         }
-        svg.motions.left_out = false;
     }
     let mut text = String::new();
     head(&mut text, picture, instance, &svg.motions, &standing);
@@ -90,6 +89,7 @@ struct Svg {
 
 impl Svg {
     fn part(&mut self, part: &Part) {
+        self.motions.begin(part);
         if !part.name.is_empty() {
             self.text.push_str("<g data-part=\"");
             escape_into(&mut self.text, &part.name);

@@ -38,15 +38,17 @@ fn scene(frame: f64, facets: f64) -> Scene {
     let mut bytes = Vec::new();
     let mut pen = Pen::new(&mut bytes, WIDTH.into(), HEIGHT.into());
 
-    // A halo that breathes, and stands in one part.
+    // A halo that breathes, and what stands upon it: both as they are at the beginning when the loop ends.
     pen.part("halo");
     let alpha = |share: f64| {
-        let a = (255.0 * share * (0.6 + 0.3 * turn(3.0).0)).round() as u8;
+        let a = (255.0 * share * (0.6 + 0.3 * turn(3.0).1)).round() as u8;
         Rgba { a, ..RED }
     };
     let stops = [(0.0, alpha(0.9)), (0.5, alpha(0.4)), (1.0, alpha(0.0))];
     pen.fill(Ink::Radial { center: (100.0, 80.0), radius: 60.0, stops: &stops });
     pen.circle(100.0, 80.0, 60.0);
+    pen.fill(Ink::Solid(BLUE));
+    pen.circle(100.0, 80.0, 20.0);
 
     // Facets that come and go.
     pen.part("stone");
@@ -77,6 +79,16 @@ fn scene(frame: f64, facets: f64) -> Scene {
             pen.circle(20.0 + 160.0 * way, 20.0 + 10.0 * sin_cos(way * 6.0).0, 4.0);
         }
     }
+
+    // A tail that comes out of the left, its gradient with it.
+    pen.part("tail");
+    let way = (seconds / 3.0).fract();
+    let (head, end) = (20.0 + 160.0 * way, Rgba { a: (2500.0 * way.min(1.0 - way)).min(250.0) as u8, ..RED });
+    let stops = [(0.0, Rgba { a: 0, ..RED }), (1.0, end)];
+    let stroke = Stroke { width: 5.0, cap: Cap::Round, ..Stroke::default() };
+    pen.stroke(Ink::Linear { from: (head - 50.0, 45.0), to: (head, 45.0), stops: &stops }, stroke);
+    pen.move_to((head - 50.0).max(20.0), 45.0);
+    pen.line_to(head, 45.0);
 
     // A jewel that swells, in a colour that turns.
     pen.part("jewel");
@@ -164,16 +176,52 @@ fn what_moves_is_followed() {
     let parts: Vec<(&str, bool, usize)> =
         picture.parts.iter().map(|part| (part.name.as_str(), part.stands, part.things.len())).collect();
     let expected = [
-        ("halo", false, 1),
+        ("halo", false, 2),
         ("stone", true, 12),
         ("hand", false, 1),
         // Four that are under way at the start, and six that begin.
         ("beads", false, 9),
+        ("tail", false, 1),
         ("jewel", false, 1),
         ("words", false, 1),
     ];
     assert_eq!(parts, expected);
     assert!(picture.off.places < 0.11 && picture.off.colors < 0.008, "{:?}", picture.off);
+}
+
+/// CSS moves no gradient: a part of which one turns stands whole as at the first frame, and the file names it.
+#[test]
+fn css_lets_a_part_stand_whose_gradient_turns() {
+    let wheel = |frame: u32| {
+        let mut bytes = Vec::new();
+        let mut pen = Pen::new(&mut bytes, WIDTH.into(), HEIGHT.into());
+        let (y, x) = sin_cos(TAU * f64::from(frame) / f64::from(FRAMES));
+        pen.part("wheel");
+        pen.fill(Ink::Linear {
+            from: (100.0, 80.0),
+            to: (100.0 + 40.0 * x, 80.0 + 40.0 * y),
+            stops: &[(0.0, RED), (1.0, BLUE)],
+        });
+        pen.circle(100.0 + 20.0 * x, 80.0, 40.0);
+        pen.part("bead");
+        pen.fill(Ink::Solid(RED));
+        pen.circle(30.0 + 20.0 * x, 30.0, 8.0);
+        pen.finish("img", "A picture", "as it is", None);
+        Scene::from_bytes(bytes)
+    };
+    let picture = Picture::of(FRAMES, wheel).expect("a picture");
+    let css = super::svg::write(&picture, "p1", SvgMotion::Css);
+    assert_eq!(
+        (css.standing.as_slice(), super::svg::write(&picture, "p1", SvgMotion::Smil).standing.len()),
+        (&["wheel".to_owned()][..], 0)
+    );
+    assert!(css.text.contains("so they stand: wheel."));
+    let standing = |svg: &str| svg.split("data-part=\"bead\"").next().map(str::len);
+    let (still, moved) = (svg::frozen(&css.text, SvgMotion::Css, 0.0), svg::frozen(&css.text, SvgMotion::Css, 1.2));
+    assert!(still != moved && still.get(..standing(&still).unwrap_or(0)) == moved.get(..standing(&moved).unwrap_or(0)));
+    let first = crate::scene_svg(&wheel(0).expect("a scene"), "x").expect("an SVG");
+    let (mean, far) = difference(&pixels(&first), &pixels(&still));
+    assert!(mean < 0.05 && far < 0.001, "{mean} {far}");
 }
 
 /// Where someone wants no motion, CSS stands as at the start; and a second picture on the page keeps its own names.

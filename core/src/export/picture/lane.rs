@@ -38,10 +38,15 @@ pub(in crate::export) struct Lanes {
 }
 
 impl Lanes {
+    /// All of its keyframes.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &Key> {
+        let Self { placing, opacity, path, ink, stroke, shares, colors } = self;
+        [placing, opacity, path, ink, stroke, shares, colors].into_iter().flatten()
+    }
+
     /// How many numbers its keyframes have.
     pub(super) fn numbers(&self) -> usize {
-        let Self { placing, opacity, path, ink, stroke, shares, colors } = self;
-        [placing, opacity, path, ink, stroke, shares, colors].into_iter().flatten().map(|key| key.value.len()).sum()
+        self.keys().map(|key| key.value.len()).sum()
     }
 
     /// What they make of a thing at a frame: its numbers, and how opaque it is beside its fullest.
@@ -69,7 +74,7 @@ impl Lanes {
 }
 
 /// The value of a lane at a frame; the first and the last hold outside.
-pub(in crate::export) fn at(lane: &Lane, frame: u32) -> Vec<f64> {
+pub(in crate::export) fn at(lane: &[Key], frame: u32) -> Vec<f64> {
     let after = lane.partition_point(|key| key.frame <= frame);
     match (after.checked_sub(1).and_then(|at| lane.get(at)), lane.get(after)) {
         (Some(from), Some(to)) => between(from, to, frame),
@@ -115,9 +120,14 @@ impl Exactness {
     }
 }
 
-/// The lane of what goes the same way over the same frames, if it is near all of the values.
+/// The lane of what goes the same way over the same frames, if it is near the values all the way: at theirs and at its own
+/// keys, between which both go straight.
 pub(super) fn shared(lane: &Lane, values: &[Key], exactness: Exactness) -> Option<Lane> {
-    let near = !lane.is_empty() && values.iter().all(|key| exactness.near(&key.value, &at(lane, key.frame)));
+    let (first, last) = (values.first()?.frame, values.last()?.frame);
+    let own = || lane.iter().filter(|key| (first..=last).contains(&key.frame));
+    let near = !lane.is_empty()
+        && values.iter().all(|key| exactness.near(&key.value, &at(lane, key.frame)))
+        && own().all(|key| exactness.near(&key.value, &at(values, key.frame)));
     near.then(|| lane.clone())
 }
 

@@ -198,11 +198,18 @@ impl Track {
         lanes.opacity = lane;
     }
 
-    /// The most that lanes are off what was seen.
+    /// The numbers at a frame of its life: those that were seen last.
+    fn at(&self, frame: u32) -> Option<&Numbers> {
+        let after = self.seen.partition_point(|(seen, _)| *seen <= frame);
+        self.seen.get(after.checked_sub(1)?).filter(|_| frame <= self.until).map(|(_, numbers)| numbers)
+    }
+
+    /// The most that lanes are off what was seen, wherever either of both has a key.
     pub(super) fn off(&self, figure: &Figure, lanes: &Lanes) -> Off {
         let mut off = Off::default();
-        for (frame, numbers) in &self.seen {
-            let (told, opacity) = lanes.at(&figure.numbers, *frame);
+        let own = lanes.keys().filter_map(|key| Some((key.frame, self.at(key.frame)?)));
+        for (frame, numbers) in self.seen.iter().map(|(frame, numbers)| (*frame, numbers)).chain(own) {
+            let (told, opacity) = lanes.at(&figure.numbers, frame);
             let places = [(&told.path, &numbers.path), (&told.ink, &numbers.ink), (&told.stroke, &numbers.stroke)];
             let places = places.into_iter().map(|(one, other)| farthest(one, other)).fold(0.0, f64::max);
             let colors = farthest(&faded(&told, opacity), &numbers.colors).max(farthest(&told.shares, &numbers.shares));

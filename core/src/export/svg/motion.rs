@@ -6,7 +6,7 @@ use super::{PLACE, SHARE, hex, path_into};
 use crate::export::{
     SvgMotion,
     number::decimal,
-    picture::{Figure, InkForm, Key, Lane, Lanes, RATE},
+    picture::{Figure, InkForm, Key, Lane, Lanes, Part, RATE, Thing},
 };
 
 /// A property with its value at a key.
@@ -19,17 +19,23 @@ pub(super) struct Motions {
     frames: u32,
     /// The keyframes of CSS by what they say, with the names of their rules.
     rules: BTreeMap<String, String>,
-    /// Something could not be told, and stands.
-    pub(super) left_out: bool,
+    /// The part that is written stands as at the first frame.
+    pub(super) stands: bool,
 }
 
 impl Motions {
     pub(super) fn new(instance: &str, motion: SvgMotion, frames: u32) -> Self {
-        Self { instance: instance.to_owned(), motion, frames, rules: BTreeMap::new(), left_out: false }
+        Self { instance: instance.to_owned(), motion, frames, rules: BTreeMap::new(), stands: false }
     }
 
     pub(super) fn id(&self, name: &str) -> String {
         format!("{}-{name}", self.instance)
+    }
+
+    /// Begins a part; CSS moves no gradient, and a part that would go on without its own stands.
+    pub(super) fn begin(&mut self, part: &Part) {
+        let turns = |thing: &Thing| !thing.lanes.ink.is_empty() || !thing.lanes.shares.is_empty();
+        self.stands = self.motion == SvgMotion::Css && part.things.iter().any(turns);
     }
 
     /// The stylesheet, if one is needed.
@@ -106,9 +112,8 @@ impl Motions {
     }
 
     /// Behind the tag of a gradient.
-    pub(super) fn gradient(&mut self, text: &mut String, names: &[&str], lanes: &Lanes) {
-        if self.motion == SvgMotion::Css {
-            self.left_out |= !lanes.ink.is_empty() || !lanes.shares.is_empty();
+    pub(super) fn gradient(&self, text: &mut String, names: &[&str], lanes: &Lanes) {
+        if self.motion != SvgMotion::Smil {
             return;
         }
         for (nth, name) in names.iter().enumerate() {
@@ -140,7 +145,7 @@ impl Motions {
 
     /// Keyframes of CSS, and their name; none for what stands.
     fn keyframes(&mut self, lane: &Lane, properties: &[Property<'_>]) -> Option<String> {
-        let (first, last) = (lane.first()?, lane.last()?);
+        let (first, last) = (lane.first().filter(|_| !self.stands)?, lane.last()?);
         let mut rule = String::new();
         for key in lane {
             // Before the first and behind the last one it stands.
