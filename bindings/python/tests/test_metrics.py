@@ -43,7 +43,7 @@ def test_what_is_stale_is_unknown() -> None:
     assert azora.ElementEvent(at=76_000, kind="health", name="emerald", value=None) in told
     for event in told:
         gem.apply(event)
-    assert "unknown" in azora.Scene(gem.frame(76_000)).value.lower()
+    assert azora.Scene(gem.frame(76_000)).value.startswith("no data")
 
 
 def test_a_fold_goes_on_from_its_snapshot_and_through_pickle() -> None:

@@ -42,6 +42,7 @@ pub use crate::js::Maybe;
 
 /// Bytes for a list of several.
 #[cfg(feature = "raster")]
+#[allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
 pub(crate) fn blob(bytes: Vec<u8>) -> Blob {
     #[cfg(feature = "wasm")]
     return js_sys::Uint8Array::from(bytes.as_slice());

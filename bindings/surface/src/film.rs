@@ -1,5 +1,5 @@
 //! Elements frame by frame: as an animated picture, and as what that does to the eye.
-#![allow(clippy::useless_conversion, reason = "bytes are another type in Node alone")]
+#![allow(clippy::useless_conversion, clippy::implicit_clone, reason = "bytes are another type in Node alone")]
 
 use azora_core::{ElementKind, Scene};
 

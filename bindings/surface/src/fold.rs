@@ -35,6 +35,10 @@ pub struct MetricFold {
     fold: Mutex<azora_core::MetricFold>,
 }
 
+/// What a pickle calls, and with what: the recipe and a snapshot.
+#[cfg(feature = "python")]
+type Reduced<'py, 'a> = (pyo3::Bound<'py, pyo3::PyAny>, (&'a str, pyo3::Bound<'py, pyo3::types::PyBytes>));
+
 impl MetricFold {
     fn of(
         json: String,
@@ -100,10 +104,7 @@ methods! {
         }
 
         #[pyo3(signature = () -> "tuple[object, tuple[str, bytes]]")]
-        fn __reduce__<'py>(
-            &self,
-            py: pyo3::Python<'py>,
-        ) -> pyo3::PyResult<(pyo3::Bound<'py, pyo3::PyAny>, (&str, pyo3::Bound<'py, pyo3::types::PyBytes>))> {
+        fn __reduce__<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<Reduced<'py, '_>> {
             let restore = pyo3::types::PyAnyMethods::getattr(py.import("azora")?.as_any(), "restore_metric_fold")?;
             Ok((restore, (&self.json, pyo3::types::PyBytes::new(py, &self.held().snapshot()))))
         }

@@ -1,7 +1,7 @@
 use azora_core::{self as azora, Element, ElementKind, ElementParams, MetricFold};
 
 fn main() -> azora::Result<()> {
-    let mut gem = Element::new(ElementKind::Gem, &ElementParams { size: 64.0, ..ElementParams::default() })?;
+    let mut gem = Element::new(ElementKind::Gem, &ElementParams::default())?;
     let mut fold = MetricFold::new(&azora::gem_recipe(), 0.0)?;
     for (seconds, requests) in [(0, 1000), (15, 1900)] {
         let page =
@@ -9,9 +9,8 @@ fn main() -> azora::Result<()> {
         let samples: Vec<_> = azora::parse_prometheus(&page)?.into_iter().flat_map(|family| family.samples).collect();
         for event in fold.take(&samples, 1000.0 * f64::from(seconds))? {
             gem.apply(&event)?;
-            println!("{} {}", event.kind, event.name);
+            println!("{} {}", event.name, event.value.map_or("unknown".to_owned(), |value| format!("{value:.2}")));
         }
     }
-    println!("{}", gem.frame(20_000.0)?.hash());
     Ok(())
 }
