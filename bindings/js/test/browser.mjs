@@ -5,10 +5,15 @@ import { readFile } from "node:fs/promises";
 import * as azora from "@azora/design";
 import * as elements from "@azora/design/elements";
 import * as motion from "@azora/design/motion";
+import * as raster from "@azora/design/raster";
 
+import { connected } from "./connected.mjs";
 import { STORIES } from "./elements.mjs";
+import { film } from "./film.mjs";
+import { hydrate } from "./hydrate.mjs";
 import { living } from "./living.mjs";
 import { nesting } from "./nesting.mjs";
+import { played } from "./played.mjs";
 import { report } from "./report.mjs";
 import { serve } from "./serve.mjs";
 
@@ -29,7 +34,17 @@ else complaints.push(`examples/web prints ${JSON.stringify(printed)}, not ${JSON
 
 outcome.failed += complaints.length;
 outcome.failures.push(...complaints);
-for (const more of [await nesting(browser, azora), await living(browser, origin, { elements, motion }, STORIES)]) {
+const files = { elements, motion, raster };
+const parts = [
+  () => nesting(browser, azora),
+  () => living(browser, origin, files, STORIES),
+  () => connected(browser, origin),
+  () => hydrate(browser, origin),
+  () => film(browser, origin, files),
+  () => played(browser, origin, files),
+];
+for (const part of parts) {
+  const more = await part();
   outcome.passed += more.passed;
   outcome.failed += more.failed;
   outcome.failures.push(...more.failures);

@@ -33,10 +33,11 @@ function watch() {
   window.part = (name, of = window.made) => of.shadowRoot.querySelector(name);
 }
 
-const STILL = { frames: 0, timers: 0, draws: 0 };
+/** What is counted of what sleeps. */
+export const STILL = { frames: 0, timers: 0, draws: 0 };
 
 /** Waits until whatever was under way has come to an end, and sees that nothing begins again. */
-async function asleep(page) {
+export async function asleep(page) {
   const deadline = Date.now() + 60_000;
   while ((await page.evaluate(() => during(300))).draws > 0) assert(Date.now() < deadline, "it does not come to rest in a minute");
   // What says the words anew may be waited for a while longer.
@@ -45,7 +46,7 @@ async function asleep(page) {
 }
 
 /** Sees that it draws again and again, however slow the machine is. */
-async function awake(page, what) {
+export async function awake(page, what) {
   const deadline = Date.now() + 30_000;
   for (let draws = 0; draws <= 10; draws += (await page.evaluate(() => during(500))).draws) {
     assert(Date.now() < deadline, `${what} it drew ${draws} times in half a minute`);
@@ -682,7 +683,10 @@ const TESTS = {
 };
 
 /** Runs all of them; `origin` serves the repository, `azora` is the package, `stories` are events for each kind. */
-export async function living(browser, origin, azora, stories, only = "") {
+export const living = (browser, origin, azora, stories, only) => onPages("living", TESTS, { browser, origin, azora, stories }, only);
+
+/** Runs tests by their names, each in a page of its own. */
+export async function onPages(family, tests, { browser, origin, ...rest }, only = "") {
   const outcome = { passed: 0, failed: 0, failures: [] };
   const run = async ([name, body]) => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, deviceScaleFactor: 2 });
@@ -693,17 +697,17 @@ export async function living(browser, origin, azora, stories, only = "") {
       await page.addInitScript(watch);
       await page.goto(`${origin}/bindings/js/test/living.html`);
       const define = () => page.evaluate(async () => (await import("/bindings/js/dist/web/elements.js")).defineElements());
-      await body({ page, define, azora, stories });
+      await body({ page, origin, define, ...rest });
       assert(complaints.length === 0, complaints.join("; "));
       outcome.passed += 1;
     } catch (error) {
       outcome.failed += 1;
-      outcome.failures.push(`living/${name}: ${error?.message ?? error}`);
+      outcome.failures.push(`${family}/${name}: ${error?.message ?? error}`);
     }
     await context.close();
   };
   // They wait more than they work; but a page that asks each second has to get its turn.
-  const left = Object.entries(TESTS).filter(([name]) => name.includes(only));
+  const left = Object.entries(tests).filter(([name]) => name.includes(only));
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift()) await run(next);
   };
