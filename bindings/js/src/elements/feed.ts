@@ -103,7 +103,7 @@ export class Feed {
   }
 
   /** Hands on what follows from samples; gives what went wrong with it. */
-  #tell(samples: MetricSample[]): AzoraError | null {
+  #tell(samples: GivenSample[]): AzoraError | null {
     const { url, fold, take } = this.#options;
     try {
       const at = this.#now();
