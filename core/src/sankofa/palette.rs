@@ -55,7 +55,7 @@ impl Palette {
             sub,
             hair: fit(pick(0x0064_748b, 0x0083_91a7), fine),
             empty: (0..32).map(toward).find(apart).unwrap_or(slate),
-            track: mix(ground, sub, if dark { 0.18 } else { 0.15 }),
+            track: mix(ground, sub, if dark { 0.21 } else { 0.15 }),
             degraded: fit(pick(0x00fb_923c, 0x00c2_410c), text),
             critical: fit(pick(0x00f8_7171, 0x00dc_2626), text),
             glow: pick(0x0094_a3b8, 0x0064_748b),
