@@ -12,6 +12,7 @@ mod keeper;
 mod names;
 pub(crate) mod number;
 mod params;
+pub(crate) mod threshold;
 mod words;
 
 use crate::{Error, Result, Scene, Time, gem::Gem, sankofa::Engine};
@@ -27,7 +28,7 @@ pub(crate) use words::Words;
 /// Events that the pure form folds at a time.
 const MOST_EVENTS: usize = 10_000;
 /// What a snapshot begins with: its kind, and the version of its form.
-const MAGIC: &[u8; 4] = b"AZE\x01";
+const MAGIC: &[u8; 4] = b"AZE\x02";
 
 /// A living element.
 ///

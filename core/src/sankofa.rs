@@ -26,9 +26,10 @@ mod shown;
 mod snapshot;
 mod state;
 mod tier;
+mod unit;
 
 use self::{
-    counter::{BARS, BEADS, Counter, Unit},
+    counter::{BARS, BEADS, Counter},
     display::{Breath, Display},
     figures::{Figures, Known},
     follow::{Ramp, Value},
@@ -37,10 +38,15 @@ use self::{
     shown::{Calm, Shown},
     state::{Signs, State},
     tier::Tier,
+    unit::Unit,
 };
 use crate::{
     Error, Result, Time,
-    element::{Cut, Keeper, Look, MotionPolicy, Reader, engine::PILLARS},
+    element::{
+        Cut, Keeper, Look, MotionPolicy, Reader,
+        engine::PILLARS,
+        threshold::{DWELL, STALE},
+    },
     math::ln,
 };
 
@@ -50,14 +56,15 @@ pub use performance::{Performance, PerformanceRow, performance_scene};
 /// Where the counters of requests and of errors stand, behind those of the pillars.
 const REQUESTS: usize = 5;
 const ERRORS: usize = 6;
-const COUNTERS: [&str; 7] = ["sovereignty", "knowledge", "opportunity", "finance", "abundance", "requests", "errors"];
+const COUNTERS: [&str; 7] = {
+    let [a, b, c, d, e] = PILLARS;
+    [a, b, c, d, e, "requests", "errors"]
+};
 
 const fn milliseconds(milliseconds: i64) -> Time {
     Time::from_nanoseconds(milliseconds * 1_000_000)
 }
 
-/// How long a state stands at least.
-const DWELL: Time = milliseconds(5_000);
 /// Hover and focus from nothing to all.
 const TOUCH: Time = milliseconds(800);
 /// A still picture changes at whole seconds.
@@ -78,9 +85,6 @@ fn appears(look: &Look) -> Time {
         (false, false) => milliseconds(4_600),
     }
 }
-
-/// Intervals after the last data at which nothing is known any more.
-const STALE: i64 = 3;
 
 /// Seconds of births that a picture shows where nothing moves, and the most beads of a pillar.
 const AT_REST: f64 = 4.0;
@@ -171,7 +175,7 @@ impl Engine {
             touched: [false; 2],
             waiting: None,
             breath: Breath::default(),
-            display: Display::default(),
+            display: Display::new(appears),
             counters: [BEADS, BEADS, BEADS, BEADS, BEADS, BARS, BARS].map(Counter::new),
             unit: Unit::new(),
             received: None,
@@ -194,7 +198,7 @@ impl Engine {
                 return Ok(());
             }
             "count" => return self.count(look, at, name, value),
-            "now" | "past" | "target" | "slo" => {
+            "now" | "past" | "now-at-least" | "past-at-least" | "target" | "slo" => {
                 let mut told = self.told;
                 told.tell(kind, name, value)?;
                 self.catch_up(look, at);
@@ -226,7 +230,7 @@ impl Engine {
         let ended = self.counters.get_mut(place).is_some_and(|counter| counter.receive(at, value, apart));
         if ended && place < REQUESTS {
             let pillars = self.counters.iter().take(REQUESTS);
-            self.unit.look(at, pillars.filter_map(Counter::rate).sum());
+            self.unit.look(at, pillars.filter_map(|pillar| self.rate(pillar)).sum());
             for counter in self.counters.iter_mut().take(REQUESTS) {
                 counter.give_unit(at, self.unit.size);
             }
@@ -255,12 +259,22 @@ impl Engine {
         }
     }
 
+    /// What a counter adds a second; what it says after a gap was somewhen in that.
+    fn rate(&self, counter: &Counter) -> Option<f64> {
+        counter.rate(self.patience())
+    }
+
+    /// How long nothing has to be heard for nothing to be known.
+    fn patience(&self) -> Time {
+        Time::from_nanoseconds(self.display.interval().nanoseconds().saturating_mul(i64::from(STALE)))
+    }
+
     /// What a picture shows where nothing moves.
     fn resting(&self) -> Rest {
         let until = self.counters.get(REQUESTS).and_then(Counter::last).unwrap_or_default();
         let mut rest = Rest { until, beads: [0; 5] };
         for (beads, counter) in rest.beads.iter_mut().zip(&self.counters) {
-            let count = (counter.rate().unwrap_or_default() / self.unit.size * AT_REST).round();
+            let count = (self.rate(counter).unwrap_or_default() / self.unit.size * AT_REST).round();
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0 and 30")]
             let count = count.clamp(0.0, MOST_AT_REST) as u8;
             *beads = count;
@@ -280,8 +294,7 @@ impl Engine {
 
     /// From when on nothing is known, unless more data come.
     fn stale(&self) -> Option<Time> {
-        let span = Time::from_nanoseconds(self.display.interval().nanoseconds().saturating_mul(STALE));
-        self.received.map(|received| received.after(span))
+        self.received.map(|received| received.after(self.patience()))
     }
 
     /// How it is as a whole at a time: what was not heard of for long is unknown.
@@ -309,7 +322,7 @@ impl Engine {
         self.focus.turn(at, focus);
         self.rest.turn(at, self.resting());
         let mut told = self.told;
-        let measured = |place: usize| self.counters.get(place).and_then(Counter::rate);
+        let measured = |place: usize| self.counters.get(place).and_then(|counter| self.rate(counter));
         told.fill_in(measured(REQUESTS), measured(ERRORS), self.unit.size);
         self.figures.turn(at, told);
         let [arc, heart, dial] = self.tier.paces;

@@ -96,7 +96,9 @@ fn before_it_is_measured_it_is_the_brand_s_picture() {
     let partial = frame(&params(300.0), &healthy[..2], 0.0);
     assert_eq!(partial.value(), "partial data. Sapphire 98, Emerald 95, Ruby no data, Unity 95");
     let own = frame(&params(300.0), &[&healthy[..], &[health(0.0, "unity", Some(0.4))]].concat(), 0.0);
-    assert_eq!(own.value(), "healthy. Sapphire 98, Emerald 95, Ruby 97, Unity 40");
+    assert_eq!(own.value(), "critical. Sapphire 98, Emerald 95, Ruby 97, Unity 40", "as she is drawn");
+    let alone = frame(&params(300.0), &[health(0.0, "unity", Some(0.4))], 0.0);
+    assert_eq!(alone.value(), "critical. Sapphire no data, Emerald no data, Ruby no data, Unity 40");
 }
 
 #[test]

@@ -34,6 +34,11 @@ impl Keeper {
         self.word(number.to_bits());
     }
 
+    /// Of seven digits.
+    pub(crate) fn single(&mut self, number: f32) {
+        self.0.extend_from_slice(&number.to_bits().to_le_bytes());
+    }
+
     #[inline(never)]
     pub(crate) fn maybe(&mut self, number: Option<f64>) {
         self.flag(number.is_some());
@@ -104,6 +109,12 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub(crate) fn number(&mut self) -> Option<f64> {
         let number = f64::from_bits(u64::from_le_bytes(self.take()?));
+        if number.is_finite() { Some(number) } else { None }
+    }
+
+    /// A finite number of seven digits.
+    pub(crate) fn single(&mut self) -> Option<f32> {
+        let number = f32::from_bits(u32::from_le_bytes(self.take()?));
         if number.is_finite() { Some(number) } else { None }
     }
 

@@ -3,12 +3,11 @@
 use super::{held::Held, state::State};
 use crate::{
     Time,
-    element::{Keeper, Reader},
+    element::{Keeper, Reader, threshold::DWELL},
     smooth,
 };
 
-/// A state stays this long at least, and one fades into the next in this time.
-const DWELL: Time = Time::from_nanoseconds(5_000_000_000);
+/// A state fades into the next in this time.
 pub(super) const FADE: Time = Time::from_nanoseconds(600_000_000);
 /// A number stays this long at least.
 const READ: Time = Time::from_nanoseconds(1_000_000_000);

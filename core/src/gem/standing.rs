@@ -180,13 +180,21 @@ impl Standing {
         if self.measured.is_none() {
             return ElementCondition::Unknown;
         }
-        match (self.worst(true), self.worst(false)) {
+        match (self.worst_told(), self.worst(false)) {
             (State::Healthy, State::Unknown) => ElementCondition::Partial,
             (State::Healthy, _) => ElementCondition::Healthy,
             (State::Degraded, _) => ElementCondition::Degraded,
             (State::Critical, _) => ElementCondition::Critical,
             (State::Unknown, _) => ElementCondition::Unknown,
         }
+    }
+
+    /// The worst of those that are measured, Unity among them where she was told her own: what the whole is called by.
+    pub(super) fn worst_told(&self) -> State {
+        let [.., unity] = &self.healths;
+        let own = [unity.state.shown].into_iter().filter(|state| self.told_unity && *state != State::Unknown);
+        let sisters = [self.worst(true)].into_iter().filter(|state| *state != State::Unknown);
+        sisters.chain(own).max().unwrap_or(State::Unknown)
     }
 
     /// Whether anything may move by itself.

@@ -1,5 +1,7 @@
 //! States of a jewel, and what each of them does to its light.
 
+use crate::element::threshold::{DEGRADED, HEALTHY, RETURN};
+
 /// How a jewel is, from the best to what says least.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum State {
@@ -8,11 +10,6 @@ pub(super) enum State {
     Critical,
     Unknown,
 }
-
-/// The least health of a state, and how much more it takes to come back to it.
-const HEALTHY: f64 = 0.90;
-const DEGRADED: f64 = 0.70;
-const RETURN: f64 = 0.02;
 
 impl State {
     pub(super) const ALL: &[Self] = &[Self::Healthy, Self::Degraded, Self::Critical, Self::Unknown];

@@ -43,7 +43,9 @@ impl Ewma {
         match self.last {
             None => self.last = Some((at, sample)),
             Some((before, average)) if at > before => {
-                self.last = Some((at, sample + (average - sample) * exp((before - at) / self.span)));
+                // By halves, so that the difference of two large numbers is one as well.
+                let half = (average / 2.0 - sample / 2.0) * exp((before - at) / self.span);
+                self.last = Some((at, sample + half + half));
             }
             Some(_) => {}
         }

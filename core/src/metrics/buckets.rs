@@ -23,8 +23,8 @@ pub struct Quantile {
 /// The quantile `q` of 0..=1 of buckets in the order of their bounds, as Prometheus' `histogram_quantile` has it: linear
 /// within a bucket, whose lower bound is 0 in the first one.
 ///
-/// None without events, without a last bucket up to +Inf, and for any other `q`. A bucket that counts less than a smaller
-/// one counts as that one.
+/// None without events, without a last bucket up to +Inf behind others, where bounds do not grow or a count is negative or not
+/// finite, and for any other `q`. A bucket that counts less than a smaller one counts as that one.
 ///
 /// # Examples
 /// ```
@@ -36,11 +36,7 @@ pub struct Quantile {
 /// assert_eq!(bucket_quantile(0.99, &buckets).map(|quantile| (quantile.value, quantile.at_least)), Some((0.3, true)));
 /// ```
 pub fn bucket_quantile(q: f64, buckets: &[Bucket]) -> Option<Quantile> {
-    let all = buckets.iter().fold(0.0, |most: f64, bucket| most.max(bucket.count));
-    let is_whole = buckets.last().is_some_and(|last| last.bound.is_infinite() && last.bound > 0.0);
-    if !(0.0..=1.0).contains(&q) || !is_whole || buckets.len() < 2 || all.is_nan() || all <= 0.0 {
-        return None;
-    }
+    let all = all(buckets).filter(|_| (0.0..=1.0).contains(&q))?;
     let rank = q * all;
     let (mut lower, mut below) = (None, 0.0);
     for bucket in buckets {
@@ -64,17 +60,30 @@ pub fn bucket_quantile(q: f64, buckets: &[Bucket]) -> Option<Quantile> {
     None
 }
 
-/// The share of events up to `bound`, linear within a bucket; none without events. What lies in the last bucket is beyond
-/// every finite bound.
-pub fn bucket_share(bound: f64, buckets: &[Bucket]) -> Option<f64> {
-    let all = buckets.last().map(|last| last.count).filter(|all| *all > 0.0)?;
-    Some(counted(bound, buckets.iter().map(|bucket| (bucket.bound, bucket.count))) / all)
+/// How many events there are in buckets that can be told from; none in any others, and where there are none.
+fn all(buckets: &[Bucket]) -> Option<f64> {
+    let (last, finite) = buckets.split_last()?;
+    let in_order = finite.iter().zip(buckets.iter().skip(1)).all(|(lower, upper)| lower.bound < upper.bound);
+    let counted = buckets.iter().all(|bucket| (0.0..f64::INFINITY).contains(&bucket.count));
+    let starts = finite.first().is_some_and(|first| first.bound.is_finite());
+    let is_sound = in_order && counted && starts && last.bound == f64::INFINITY;
+    let all = buckets.iter().fold(0.0, |most: f64, bucket| most.max(bucket.count));
+    (is_sound && all > 0.0).then_some(all)
 }
 
-/// Events up to `bound`, linear between the bounds of `counts`; what is beyond the last finite one is not counted.
+/// The share of events up to `bound`, linear within a bucket; in 0..=1, and none where [`bucket_quantile`] has none. What lies
+/// in the last bucket is beyond every finite bound.
+pub fn bucket_share(bound: f64, buckets: &[Bucket]) -> Option<f64> {
+    let all = all(buckets).filter(|_| !bound.is_nan())?;
+    Some((counted(bound, buckets.iter().map(|bucket| (bucket.bound, bucket.count))) / all).clamp(0.0, 1.0))
+}
+
+/// Events up to `bound`, linear between the bounds of `counts`; what is beyond the last finite one is not counted. A bucket
+/// that counts less than a smaller one counts as that one.
 pub(super) fn counted(bound: f64, counts: impl Iterator<Item = (f64, f64)>) -> f64 {
     let mut before = (0.0, 0.0);
     for (upper, count) in counts {
+        let count = count.max(before.1);
         if upper >= bound {
             return if upper.is_finite() { between(bound, before, (upper, count)) } else { before.1 };
         }
@@ -86,7 +95,7 @@ pub(super) fn counted(bound: f64, counts: impl Iterator<Item = (f64, f64)>) -> f
 /// How satisfied those are who waited, by Apdex: (S + T/2)/N, where S waited up to `target`, T up to four times as long, and N
 /// are all.
 ///
-/// In 0..=1; none where nobody waited. Where no bucket ends at the target, events lie evenly within the one around it.
+/// In 0..=1; none where nobody waited, and for buckets that [`bucket_quantile`] refuses. Where no bucket ends at the target, events lie evenly within the one around it.
 ///
 /// # Examples
 /// ```

@@ -1,24 +1,34 @@
 //! From samples to events: what an element is told.
 
+mod bounds;
 mod budget;
+mod chosen;
+mod count;
 mod gauge;
 mod keep;
+mod pace;
 mod past;
 mod role;
 mod series;
+mod source;
+mod spread;
 mod tell;
 mod window;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{buckets::counted, family::MetricSample, health::is_stale, recipe::MetricRecipe};
-use crate::{ElementEvent, ElementKind, Error, Result, element::engine::NUMBERS};
+use super::{buckets::counted, family::MetricSample, recipe::MetricRecipe};
+use crate::{ElementEvent, ElementKind, Error, Result};
 
+use bounds::Bounds;
 use budget::Budget;
+use chosen::Chosen;
+use count::Added;
+use pace::Pace;
 use past::Past;
-use role::Role;
 use series::Series;
-use window::{BUCKETS, Span, Window};
+use source::Sources;
+use window::{Span, Window};
 
 /// The whole and the five pillars.
 const GROUPS: usize = 6;
@@ -29,8 +39,8 @@ const FARTHEST: f64 = 8.64e15;
 const LARGEST: f64 = 1e18;
 /// Milliseconds for which a series without samples is kept, as Prometheus looks back.
 const KEPT: f64 = 300_000.0;
-/// Share by which the interval has to change to be told anew.
-const CHANGED: f64 = 0.1;
+/// Milliseconds that a sample may be later than it was fetched, or an interval where that is longer.
+const AHEAD: f64 = 15_000.0;
 
 /// Folds samples into the events of an element, by a recipe.
 ///
@@ -69,15 +79,16 @@ pub struct MetricFold {
     /// The last time of all, and that of the newest samples.
     at: Option<f64>,
     tick: Option<f64>,
-    interval: Option<f64>,
+    /// The distance of scrapes of what is counted, and of what is there now: other targets may say that.
+    pace: Pace,
+    gauged: Pace,
     series: Series,
-    /// The finite bounds of the buckets that are kept.
-    bounds: Vec<f64>,
+    sources: Sources,
+    bounds: Bounds,
     groups: [Group; GROUPS],
     /// The share of the scarcest resource that is free.
     headroom: Option<f64>,
     headroom_at: Option<f64>,
-    up: Option<f64>,
     up_at: Option<f64>,
     window: Window,
     past: Past,
@@ -99,28 +110,10 @@ struct Group {
     /// Requests and errors since the first sample, what counters said then included.
     requests: f64,
     errors: f64,
+    /// Whether requests were counted between two samples; before that nothing is known of how many succeed.
+    measured: bool,
     /// Of the last window with requests.
     apdex: Option<f64>,
-}
-
-/// What samples of one tick have added.
-#[derive(Default)]
-struct Added {
-    requests: [f64; GROUPS],
-    errors: [f64; GROUPS],
-    buckets: [[f64; BUCKETS]; GROUPS],
-    /// Whether requests were seen for the first time, so that `requests` and `errors` are what they began with.
-    first: [bool; GROUPS],
-    /// The newest sample of a counter.
-    at: Option<f64>,
-}
-
-/// A sample that the recipe asks for.
-struct Chosen {
-    at: f64,
-    key: u64,
-    value: f64,
-    role: Role,
 }
 
 impl MetricFold {
@@ -130,34 +123,35 @@ impl MetricFold {
     /// `argument.invalid` at `/epoch` beyond ±8.64e15.
     pub fn new(recipe: &MetricRecipe, epoch: f64) -> Result<Self> {
         time(epoch, "/epoch")?;
-        let told = if recipe.element == ElementKind::Gem { tell::STONES.len() } else { 2 * NUMBERS.len() };
         Ok(Self {
             recipe: recipe.clone(),
             epoch,
             at: None,
             tick: None,
-            interval: recipe.interval,
+            pace: Pace::new(recipe.interval),
+            gauged: Pace::new(recipe.interval),
             series: Series::default(),
-            bounds: Vec::new(),
+            sources: Sources::default(),
+            bounds: Bounds::default(),
             groups: [Group::default(); GROUPS],
             headroom: None,
             headroom_at: None,
-            up: None,
             up_at: None,
             window: Window::new(recipe.window),
             past: Past::new(recipe.past),
             budget: Budget::new(recipe.days),
             told_interval: None,
             told_past: None,
-            told: vec![None; told],
+            told: tell::untold(recipe.element),
         })
     }
 
     /// Takes in what was fetched at a time in milliseconds since 1970, and gives the events that follow, in order.
     ///
     /// Samples without a time are of that time; those that were seen before change nothing, so a fetch may overlap the
-    /// last, and may hold many samples of a series. Values that are no numbers or beyond ±1e18 are left out. Without samples, what is stale becomes unknown. A time before the last
-    /// one counts as that one.
+    /// last, and may hold many samples of a series. Values that are no numbers or beyond ±1e18 are left out, and so is a
+    /// sample that is later than its fetch by more than an interval (15 s, where that is less): its clock is wrong. Without
+    /// samples, what is stale becomes unknown. A time before the last one counts as that one.
     ///
     /// # Errors
     /// `argument.invalid` at `/at` beyond ±8.64e15, and `metrics.too_many_series` for more than 10,000; neither
@@ -172,8 +166,6 @@ impl MetricFold {
             return Err(Error::new("metrics.too_many_series", reason).at("/samples"));
         }
         self.at = Some(at);
-        self.learn_bounds(&chosen);
-        chosen.retain(|one| one.role.bound.is_none_or(|bound| self.bucket(bound).is_some()));
         chosen.sort_by(|one, other| one.at.total_cmp(&other.at).then(one.key.cmp(&other.key)));
         // A sample that two questions were answered with is one.
         chosen.dedup_by(|one, other| one.key == other.key && one.at.total_cmp(&other.at).is_eq());
@@ -191,55 +183,28 @@ impl MetricFold {
         Ok(events)
     }
 
-    /// What is left of the error budget: at most 1, below 0 where more than all is spent; none before there are requests.
+    /// What is left of the error budget: at most 1, below 0 where more than all is spent; none before a second sample of
+    /// requests, since the first one only says where they begin.
     pub fn error_budget(&self) -> Option<f64> {
-        self.groups.first()?.requests_at?;
-        self.budget.left(0, self.recipe.slo)
+        self.left_of(0)
     }
 
-    /// Milliseconds between scrapes, as the recipe says or the samples show.
+    fn left_of(&self, place: usize) -> Option<f64> {
+        self.groups.get(place).filter(|group| group.measured)?;
+        self.budget.left(place, self.recipe.slo)
+    }
+
+    /// Milliseconds between scrapes, as the recipe says or the samples show; none before they do, where 15 s are assumed.
     pub fn interval(&self) -> Option<f64> {
-        self.interval
-    }
-
-    fn choose(&self, sample: &MetricSample, at: f64) -> Option<Chosen> {
-        let role = role::role(&self.recipe, sample)?;
-        let at = sample.at.unwrap_or(at);
-        let sound = at.abs() <= FARTHEST && sample.value.abs() <= LARGEST;
-        sound.then(|| Chosen { at, key: role::key(sample), value: sample.value, role })
-    }
-
-    /// The bounds of the first buckets are kept; of more than there is room for, some evenly spread.
-    fn learn_bounds(&mut self, chosen: &[Chosen]) {
-        if !self.bounds.is_empty() {
-            return;
-        }
-        let mut bounds: Vec<f64> = chosen.iter().filter_map(|one| one.role.bound).filter(|b| b.is_finite()).collect();
-        bounds.sort_by(f64::total_cmp);
-        bounds.dedup();
-        let most = BUCKETS - 1;
-        if bounds.len() > most {
-            let last = bounds.len() - 1;
-            bounds = (0..most).filter_map(|place| bounds.get(place * last / (most - 1)).copied()).collect();
-        }
-        self.bounds = bounds;
-    }
-
-    /// The place of a bound among those that are kept, +Inf being the last.
-    fn bucket(&self, bound: f64) -> Option<usize> {
-        if bound == f64::INFINITY {
-            return Some(BUCKETS - 1);
-        }
-        self.bounds.iter().position(|one| one.total_cmp(&bound).is_eq())
+        self.pace.known()
     }
 
     /// Takes in samples of about one time, each of another series.
     fn tick(&mut self, chosen: &[Chosen], events: &mut Vec<ElementEvent>) {
         let mut added = Added::default();
-        for one in chosen {
-            self.count(one, &mut added);
-        }
+        self.count(chosen, &mut added);
         let gauged = self.gauge(chosen);
+        self.keep_time(chosen, &mut added);
         // Time goes by counters; where there are none, by what else there is.
         let is_counted = self.recipe.latency.is_some() || self.recipe.requests.is_some();
         let Some(at) = added.at.or(gauged.filter(|_| !is_counted)) else {
@@ -250,81 +215,52 @@ impl MetricFold {
         };
         let span = self.tick.map_or(0.0, |before| (at - before).max(0.0));
         self.tick = Some(self.tick.map_or(at, |before| at.max(before)));
-        self.pace(span);
-        self.series.forget(at - self.interval.map_or(KEPT, |interval| KEPT.max(4.0 * interval)));
-        self.add(&added, at, span);
-        self.remember(at, span);
-        self.told_counts(at, events);
+        let long_ago = at - KEPT.max(4.0 * self.pace.interval);
+        self.series.forget(long_ago);
+        self.sources.forget(long_ago);
+        // What happened in a gap is known, but not when: it is neither now nor past.
+        let is_gap = self.pace.is_stale(span);
+        if is_gap {
+            self.window.clear().for_each(|old| self.past.add(&old));
+        }
+        let seconds = if is_gap { 0.0 } else { span / 1000.0 };
+        self.add(&added, at, seconds);
+        if self.recipe.element == ElementKind::Sankofa {
+            self.window.remember(self.kept(at), seconds);
+        }
         self.told_pace(at, events);
+        self.told_counts(at, events);
         self.tell(at, events);
     }
 
-    /// What a counter has added since its last sample.
-    fn count(&mut self, one: &Chosen, added: &mut Added) {
-        let Role { bound, requests, errors, .. } = one.role;
-        if bound.is_none() && requests == 0 && errors == 0 {
-            return;
+    /// Learns from the newest samples how far apart scrapes are.
+    fn keep_time(&mut self, chosen: &[Chosen], added: &mut Added) {
+        let counted = self.sources.take(core::mem::take(&mut added.sources));
+        self.pace.learn(counted);
+        let mut newest = BTreeMap::new();
+        for one in chosen.iter().filter(|one| one.role.gauges()) {
+            let at = newest.entry(role::mixed(one.target)).or_insert(one.at);
+            *at = one.at.max(*at);
         }
-        let (increase, is_first) = match self.series.take(one.key, one.value, one.at) {
-            None => return,
-            Some(None) => (0.0, true),
-            Some(Some(increase)) => (increase, false),
-        };
-        added.at = Some(added.at.map_or(one.at, |at| at.max(one.at)));
-        let bucket = bound.and_then(|bound| self.bucket(bound));
-        for (place, group) in self.groups.iter_mut().enumerate() {
-            let is_in = |mask: u8| mask >> place & 1 == 1;
-            let newest = |last: Option<f64>| Some(last.map_or(one.at, |last| last.max(one.at)));
-            if is_in(requests) {
-                // What the counters said at first is where the count begins.
-                let begins = group.requests_at.is_none() || added.first.get(place).copied().unwrap_or_default();
-                group.requests_at = newest(group.requests_at);
-                put(&mut added.first, place, |first| *first |= begins);
-                put(&mut added.requests, place, |sum| *sum += if begins && is_first { one.value } else { increase });
-            }
-            if is_in(errors) {
-                let begins = added.first.get(place).copied().unwrap_or_default() || group.requests_at.is_none();
-                put(&mut added.errors, place, |sum| *sum += if begins && is_first { one.value } else { increase });
-            }
-            if let Some(bucket) = bucket.filter(|_| is_in(one.role.latency)) {
-                group.latency_at = newest(group.latency_at);
-                put(&mut added.buckets, place, |buckets| put(buckets, bucket, |sum| *sum += increase));
-            }
-        }
-    }
-
-    /// Learns the distance of scrapes; one that was missed is none.
-    fn pace(&mut self, span: f64) {
-        if self.recipe.interval.is_some() || span <= 0.0 {
-            return;
-        }
-        self.interval = match self.interval {
-            None => Some(span),
-            Some(interval) if is_stale(span, interval) => Some(interval),
-            Some(interval) => Some(interval + (span - interval) / 4.0),
-        };
+        let gauged = self.sources.take(newest);
+        self.gauged.learn(gauged);
     }
 
     /// Adds a tick to the window, the days and the counts.
-    fn add(&mut self, added: &Added, at: f64, milliseconds: f64) {
-        let mut span = Span { at, seconds: milliseconds / 1000.0, ..Span::default() };
+    fn add(&mut self, added: &Added, at: f64, seconds: f64) {
+        let [requests, errors] = added.recent;
+        let mut span = Span { at, seconds, requests, errors, ..Span::default() };
         self.budget.turn(at);
-        let unit = if role::is_milliseconds(&self.recipe) { 1.0 } else { 1000.0 };
-        let target = self.recipe.target / unit;
+        let target = self.target();
         for (place, group) in self.groups.iter_mut().enumerate() {
-            let of = |numbers: &[f64; GROUPS]| numbers.get(place).copied().unwrap_or_default();
-            let (requests, errors) = (of(&added.requests), of(&added.errors));
-            group.requests += requests;
-            group.errors += errors;
-            if !added.first.get(place).copied().unwrap_or_default() {
-                self.budget.add(place, requests, errors.min(requests));
-                if place == 0 {
-                    (span.requests, span.errors) = (requests, errors);
-                }
-            }
+            let of = |numbers: &[[f64; 2]]| numbers.get(place).copied().unwrap_or_default();
+            let ([requests, errors], [more, worse]) = (of(&added.counted), of(&added.begun));
+            group.requests += requests + more;
+            group.errors += errors + worse;
+            self.budget.add(place, requests, errors.min(requests));
             let Some(buckets) = added.buckets.get(place) else { continue };
             let all = buckets.last().copied().unwrap_or_default();
-            let counts = || self.bounds.iter().copied().zip(buckets.iter().copied()).chain([(f64::INFINITY, all)]);
+            let counts = || self.bounds.kept.iter().copied().zip(buckets.iter().copied()).chain([(f64::INFINITY, all)]);
             let waited = [counted(target, counts()), counted(4.0 * target, counts()), all];
             put(&mut span.waited, place, |slot| *slot = waited);
             if place == 0 {
@@ -346,22 +282,14 @@ impl MetricFold {
         }
     }
 
-    /// Adds the time that the service was up, and what is known now to what will be past.
-    fn remember(&mut self, at: f64, milliseconds: f64) {
-        let seconds = milliseconds / 1000.0;
-        if let Some(up) =
-            self.up.filter(|_| self.is_known(Some(at - milliseconds), at) && self.is_known(self.up_at, at))
-        {
-            self.budget.up(up, seconds);
-        }
-        if self.recipe.element == ElementKind::Sankofa {
-            self.window.remember(self.kept(at), seconds);
-        }
+    /// The latency that satisfies, in the unit of the histogram.
+    fn target(&self) -> f64 {
+        self.recipe.target / if role::is_milliseconds(&self.recipe) { 1.0 } else { 1000.0 }
     }
 
-    /// Whether a time is too long ago at another one; nothing is before an interval is known.
-    fn is_known(&self, since: Option<f64>, at: f64) -> bool {
-        since.is_some_and(|since| self.interval.is_none_or(|interval| !is_stale(at - since, interval)))
+    /// Whether a time is not too long ago at another one.
+    fn is_known(pace: &Pace, since: Option<f64>, at: f64) -> bool {
+        since.is_some_and(|since| !pace.is_stale(at - since))
     }
 }
 

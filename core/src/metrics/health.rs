@@ -1,15 +1,9 @@
 //! Health as a state that does not flicker.
 
-use crate::names::names;
-
-/// Below these, a thing is degraded, and critical.
-const BOUNDS: (f64, f64) = (0.90, 0.70);
-/// How much better than a bound it has to be to be better again.
-const MARGIN: f64 = 0.02;
-/// How long a state is kept at least before it gets better, in milliseconds.
-const DWELL: f64 = 5_000.0;
-/// Scrape intervals after which a value is no longer known.
-const STALE: f64 = 3.0;
+use crate::{
+    element::threshold::{DEGRADED, DWELL, HEALTHY, RETURN, STALE},
+    names::names,
+};
 
 names! {
     /// How a thing is.
@@ -61,9 +55,9 @@ impl HealthGate {
                 let plain = told(health, 0.0);
                 if self.state == HealthState::Unknown || plain >= self.state {
                     plain
-                } else if at - self.since >= DWELL {
+                } else if at - self.since >= DWELL.seconds() * 1000.0 {
                     // Of two steps at once, each bound has its margin.
-                    told(health, MARGIN).min(self.state)
+                    told(health, RETURN).min(self.state)
                 } else {
                     self.state
                 }
@@ -82,9 +76,9 @@ impl HealthGate {
 }
 
 fn told(health: f64, margin: f64) -> HealthState {
-    if health < BOUNDS.1 + margin {
+    if health < DEGRADED + margin {
         HealthState::Critical
-    } else if health < BOUNDS.0 + margin {
+    } else if health < HEALTHY + margin {
         HealthState::Degraded
     } else {
         HealthState::Healthy
@@ -98,5 +92,5 @@ fn told(health: f64, margin: f64) -> HealthState {
 /// assert!(!azora_core::is_stale(45_000.0, 15_000.0) && azora_core::is_stale(45_001.0, 15_000.0));
 /// ```
 pub fn is_stale(age: f64, interval: f64) -> bool {
-    age > STALE * interval
+    age > f64::from(STALE) * interval
 }

@@ -35,7 +35,8 @@ pub fn error_budget(bad: f64, total: f64, objective: f64) -> Option<f64> {
 /// How many standard deviations `value` lies from the usual, told by what a few wild numbers don't move: (value −
 /// median)/(1.4826 · MAD), where MAD is the median of the distances from the median (Iglewicz and Hoaglin, 1993).
 ///
-/// None for less than three numbers, for what is not finite, and where more than half of the numbers are the same.
+/// None for less than three numbers, for what is not finite or beyond ±1e300, and where more than half of the numbers are the
+/// same.
 ///
 /// # Examples
 /// ```
@@ -43,12 +44,12 @@ pub fn error_budget(bad: f64, total: f64, objective: f64) -> Option<f64> {
 /// assert!((azora_core::robust_z(15.0, &usual).unwrap() - 3.0 / 1.4826).abs() < 1e-12);
 /// ```
 pub fn robust_z(value: f64, usual: &[f64]) -> Option<f64> {
-    if usual.len() < 3 || usual.iter().chain([&value]).any(|number| !number.is_finite()) {
+    if usual.len() < 3 || !usual.iter().chain([&value]).all(|number| number.abs() <= 1e300) {
         return None;
     }
     let middle = median(usual.to_vec())?;
     let spread = median(usual.iter().map(|number| (number - middle).abs()).collect())?;
-    (spread > 0.0).then(|| (value - middle) / (NORMAL * spread))
+    (spread > 0.0).then(|| (value - middle) / (NORMAL * spread)).filter(|z| z.is_finite())
 }
 
 fn median(mut numbers: Vec<f64>) -> Option<f64> {
@@ -63,7 +64,7 @@ fn median(mut numbers: Vec<f64>) -> Option<f64> {
 
 /// The weighted geometric mean of pairs of a value and its weight: one bad part is not made good by others.
 ///
-/// None for values or weights below 0 or not finite, and where no weight is above 0.
+/// None for values or weights below 0, not finite or too large to add up, and where no weight is above 0.
 ///
 /// # Examples
 /// ```
@@ -83,5 +84,5 @@ pub fn geometric_mean(parts: &[(f64, f64)]) -> Option<f64> {
         }
     }
     let mean = || if is_zero { 0.0 } else { exp(logarithm / weights) };
-    (weights > 0.0).then(mean)
+    (weights > 0.0 && weights.is_finite() && logarithm.is_finite()).then(mean)
 }

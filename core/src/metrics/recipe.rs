@@ -7,7 +7,6 @@ mod ready;
 use super::family::MetricSample;
 use crate::{ElementKind, Result, names::names};
 
-pub(super) use crate::element::engine::PILLARS;
 pub use query::MetricQuery;
 pub use ready::{ENGINE_RECIPE, GEM_RECIPE, engine_recipe, gem_recipe};
 

@@ -85,12 +85,13 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     }
     canvas.part("beads");
     let way = display::transit(view.look.pace);
+    let present = view.engine.display.presence(view.at);
     let time = view.engine.display.at(view.at);
     let pillars = view.engine.counters.iter().take(REQUESTS).zip(&view.engine.pillars);
     for (pillar, (counter, shown)) in pillars.enumerate() {
         let [(_, now), (_, before), _] = view.pillar(shown);
         let spiral = Spiral::new(canvas, view, pillar);
-        canvas.faded((now + before).min(view.moving), |canvas| {
+        canvas.faded((now + before).min(view.moving).min(present), |canvas| {
             counter.births(time, way, |birth| {
                 // One that became known late comes into view where it is by now.
                 let known = view.at.since(birth.known);

@@ -145,6 +145,8 @@ fn up(view: &View, figures: &Figures, scratch: &mut Scratch) {
 }
 
 fn p95(_: &View, figures: &Figures, scratch: &mut Scratch) {
+    let [is_least, _] = figures.at_least(Known::P95);
+    sentence::at_least(&mut scratch.out, is_least && figures.now(Known::P95).is_some());
     or_missing(&mut scratch.out, figures.now(Known::P95), number::duration);
 }
 
@@ -152,6 +154,7 @@ fn p95_was(view: &View, figures: &Figures, scratch: &mut Scratch) {
     scratch.two.clear();
     match figures.past(Known::P95).filter(|_| view.look.size >= ROOMY) {
         Some(past) => {
+            sentence::at_least(&mut scratch.two, figures.at_least(Known::P95)[1]);
             number::duration(&mut scratch.two, past);
             fill(view, scratch, "caption.p95.was");
         }

@@ -15,6 +15,9 @@ pub(super) const BEADS: usize = 32;
 const LARGEST: f64 = 4e15;
 /// What is taken off then; every unit of beads divides it, so that each stays where it was.
 const TAKEN: f64 = 1e15;
+/// No stretch adds more: it is the most that a counter can say, however often it begins anew. So what is taken off at the end of
+/// each stretch is enough.
+const STRETCH: f64 = TAKEN;
 
 /// What a counter had added up to at a time.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,7 +64,8 @@ impl Counter {
             self.samples.push_back(Sample { at, total: value, unit: 0.0 });
             return false;
         };
-        self.total += if value < self.raw { value } else { value - self.raw };
+        let added = if value < self.raw { value } else { value - self.raw };
+        self.total = (self.total + added).min(last.total + STRETCH);
         self.raw = value;
         if at.since(last.at) < apart {
             return false;
@@ -91,11 +95,12 @@ impl Counter {
         self.samples.back().map(|last| last.at)
     }
 
-    /// How much it added a second over its last stretch.
-    pub(super) fn rate(&self) -> Option<f64> {
+    /// How much it added a second over its last stretch; none where that was longer than `most`.
+    pub(super) fn rate(&self, most: Time) -> Option<f64> {
         let mut back = self.samples.iter().rev();
         let (to, from) = (back.next()?, back.next()?);
-        Some((to.total - from.total) / to.at.since(from.at).seconds())
+        let span = to.at.since(from.at);
+        (span <= most).then(|| (to.total - from.total) / span.seconds())
     }
 
     fn stretches(&self) -> impl DoubleEndedIterator<Item = (&Sample, &Sample)> {
@@ -174,13 +179,17 @@ impl Counter {
             let calm = |last: &Sample| (total - last.total) / unit <= 7.0 * at.since(last.at).seconds() + 1.0;
             let follows =
                 |last: &Sample| last.at < at && last.total <= total && (unit == 0.0 || unit >= 1.0 && calm(last));
-            if self.samples.len() == self.most || !self.samples.back().is_none_or(follows) || total.abs() > 1e16 {
+            // The oldest may be as far below as all stretches together.
+            let is_near = total.abs() <= 200.0 * TAKEN;
+            if self.samples.len() == self.most || !self.samples.back().is_none_or(follows) || !is_near {
                 return None;
             }
             self.samples.push_back(Sample { at, total, unit });
         }
         (self.raw, self.total) = (reader.number()?, reader.number()?);
-        Some(())
+        let last = self.samples.back().map_or(0.0, |last| last.total);
+        let is_next = (last..=last + STRETCH).contains(&self.total) && (0.0..=TAKEN).contains(&self.raw);
+        is_next.then_some(())
     }
 }
 
@@ -195,84 +204,14 @@ pub(super) struct Mean {
     pub(super) joined: bool,
 }
 
-/// Births a second, all pillars together, of which a unit is chosen to make at most so many.
-const MOST_BIRTHS: f64 = 4.0;
-/// Births a second beyond which the unit changes once they have lasted for [`PATIENCE`].
-const CALM: core::ops::RangeInclusive<f64> = 1.2..=4.8;
-/// Births a second that no bead could be told from the next at: the unit changes at once.
-const CROWDED: f64 = 6.0;
-const PATIENCE: Time = Time::from_nanoseconds(10_000_000_000);
-
-/// How many requests a bead stands for.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Unit {
-    /// 1, 2 or 5 times a power of ten.
-    pub(super) size: f64,
-    /// When it was chosen last; none before there was a rate.
-    chosen: Option<Time>,
-    /// Since when births are too many or too few.
-    restless: Option<Time>,
-}
-
-impl Unit {
-    pub(super) const fn new() -> Self {
-        Self { size: 1.0, chosen: None, restless: None }
-    }
-
-    /// The smallest one, two or five times a power of ten that makes at most four births a second.
-    pub(super) fn of(rate: f64) -> f64 {
-        let mut size = 1.0;
-        for by in [2.0, 2.5, 2.0].into_iter().cycle().take(60) {
-            if rate / size <= MOST_BIRTHS {
-                break;
-            }
-            size *= by;
-        }
-        size
-    }
-
-    /// Looks at the rate of all pillars, known since `at`; of several that become known at one time, the last decides.
-    pub(super) fn look(&mut self, at: Time, rate: f64) {
-        let births = rate / self.size;
-        let calm = CALM.contains(&births);
-        self.restless = if calm { None } else { self.restless.or(Some(at)) };
-        let long = self.restless.is_some_and(|since| at.since(since) >= PATIENCE);
-        if self.chosen.is_none_or(|chosen| chosen == at) || births > CROWDED || long {
-            *self = Self { size: Self::of(rate), chosen: Some(at), restless: None };
-        }
-    }
-
-    pub(super) fn keep(&self, keeper: &mut Keeper) {
-        keeper.number(self.size);
-        for time in [self.chosen, self.restless] {
-            keeper.flag(time.is_some());
-            keeper.time(time.unwrap_or_default());
-        }
-    }
-
-    pub(super) fn restore(reader: &mut Reader) -> Option<Self> {
-        let size = reader.number()?;
-        let mut time = || {
-            Some(if reader.flag()? {
-                Some(reader.time()?)
-            } else {
-                let _ = reader.time()?;
-                None
-            })
-        };
-        let (chosen, restless) = (time()?, time()?);
-        if size < 1.0 {
-            return None;
-        }
-        Some(Self { size, chosen, restless })
-    }
-}
-
 #[cfg(test)]
 #[expect(clippy::float_cmp, clippy::cast_possible_truncation, reason = "whole numbers")]
 mod tests {
-    use super::{BARS, BEADS, Counter, Unit};
-    use crate::{Noise, Time};
+    use super::{BARS, BEADS, Counter, LARGEST, STRETCH};
+    use crate::{
+        Noise, Time,
+        element::{Keeper, Reader},
+    };
 
     fn second(seconds: f64) -> Time {
         Time::from_milliseconds(seconds * 1000.0, "/t").unwrap()
@@ -354,6 +293,29 @@ mod tests {
         assert!(counter.mean(second(22.0), second(23.0)).is_some_and(|mean| mean.rate > 0.0));
     }
 
+    /// Resets in a row within one stretch, and stretches of nothing but resets: what is kept can be read again, and totals stay
+    /// where doubles tell halves.
+    #[test]
+    fn resets_in_a_row_are_kept_and_read_again() {
+        for (most, apart) in [(BEADS, 10.0), (BEADS, 0.5), (BARS, 10.0), (BARS, 0.5)] {
+            let mut counter = Counter::new(most);
+            for step in 0..400 {
+                let value = if step % 2 == 0 { 999_999_999_999_990.0 } else { 999_999_999_999_980.0 };
+                let at = second(f64::from(step) / 2.0);
+                if counter.receive(at, value, second(apart)) && most == BEADS {
+                    counter.give_unit(at, 1e15);
+                }
+                assert!(counter.total <= LARGEST + STRETCH);
+                let mut keeper = Keeper::new(&[]);
+                counter.keep(&mut keeper);
+                let bytes = keeper.bytes();
+                let mut again = Counter::new(most);
+                again.restore(&mut Reader::new(&bytes, &[]).unwrap()).expect("it was kept");
+                assert_eq!(again, counter);
+            }
+        }
+    }
+
     #[test]
     fn a_bar_is_the_mean_of_what_covers_it() {
         let mut counter = Counter::new(BARS);
@@ -367,24 +329,5 @@ mod tests {
                 .is_some_and(|mean| (mean.rate - 25.0).abs() < 1e-9 && !mean.joined && mean.known == second(6.0))
         );
         assert_eq!((mean(5.5, 6.5), mean(-1.0, 0.5)), (None, None));
-    }
-
-    #[test]
-    fn the_unit_is_the_smallest_that_makes_four_births_a_second() {
-        let of = [0.0, 4.0, 4.1, 8.1, 20.1, 1240.0, 3e9].map(Unit::of);
-        assert_eq!(of, [1.0, 1.0, 2.0, 5.0, 10.0, 500.0, 1e9]);
-    }
-
-    #[test]
-    fn the_unit_changes_after_ten_restless_seconds_or_in_a_crowd() {
-        let mut unit = Unit::new();
-        let mut look = |at: f64, rate: f64| {
-            unit.look(second(at), rate);
-            unit.size
-        };
-        assert_eq!([look(0.0, 900.0), look(0.0, 1240.0)], [500.0, 500.0], "the last of one time decides");
-        assert_eq!([look(5.0, 2450.0), look(14.9, 2450.0), look(15.0, 2450.0)], [500.0, 500.0, 1000.0]);
-        assert_eq!([look(20.0, 1100.0), look(25.0, 1500.0), look(35.0, 1100.0)], [1000.0; 3], "calm in between");
-        assert_eq!(look(36.0, 6100.0), 2000.0, "at once");
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     Error, Result, Time,
     element::{
         Heart, Keeper, Reader,
-        engine::{INTERVALS, LARGEST, LONGEST, NUMBERS},
+        engine::{INTERVALS, LARGEST, LONGEST, NUMBERS, WAITED},
     },
     math::ln,
 };
@@ -33,7 +33,8 @@ pub(super) enum Known {
 }
 
 const COUNT: usize = NUMBERS.len();
-pub(super) const KINDS: &[&str] = &["interval", "count", "now", "past", "target", "slo", "hover", "focus", "policy"];
+pub(super) const KINDS: &[&str] =
+    &["interval", "count", "now", "past", "now-at-least", "past-at-least", "target", "slo", "hover", "focus", "policy"];
 
 /// The least of a budget, of which more can be spent than there is.
 const LARGEST_DEBT: f64 = -1e6;
@@ -58,6 +59,8 @@ impl Known {
 pub(super) struct Figures {
     now: [Option<f64>; COUNT],
     past: [Option<f64>; COUNT],
+    /// A bit for each quantile of now and then of the past that is only the least that it can be.
+    at_least: u8,
     /// Of p95, in milliseconds.
     pub(super) target: Option<f64>,
     /// The share of requests that has to succeed.
@@ -75,11 +78,21 @@ impl Figures {
         self.past.get(known as usize).copied().flatten()
     }
 
-    /// Takes in an event of the kinds `now`, `past`, `target` and `slo`.
+    /// Whether a quantile of now is only the least that it can be, and whether that of the past is.
+    pub(super) fn at_least(&self, known: Known) -> [bool; 2] {
+        [known as u8, known as u8 + 3]
+            .map(|bit| self.at_least.checked_shr(u32::from(bit)).is_some_and(|bits| bits & 1 == 1))
+    }
+
+    /// Takes in an event of the kinds `now`, `past`, both `-at-least`, `target` and `slo`.
     pub(super) fn tell(&mut self, kind: &str, name: &str, value: Option<f64>) -> Result<()> {
         match kind {
             "target" => self.target = within(value, f64::MIN_POSITIVE..=LONGEST)?,
             "slo" => self.slo = within(value, 0.0..=1.0)?,
+            "now-at-least" | "past-at-least" => {
+                let bit = 1 << (place(name, &WAITED)? + if kind == "now-at-least" { 0 } else { WAITED.len() });
+                self.at_least = if switch(value)? { self.at_least | bit } else { self.at_least & !bit };
+            }
             _ => {
                 let place = place(name, &NUMBERS)?;
                 let value = within(value, Known::range(place))?;
@@ -143,15 +156,16 @@ impl Figures {
         .map(|fill| fill.clamp(0.0, 1.0))
     }
 
-    /// More errors a second than this are shown: the past's p95, or else what the objective lets pass.
+    /// More errors a second than this are shown: the past's p95, or where that is none, what the objective lets pass.
     pub(super) fn errors_borne(&self) -> Option<f64> {
         let allowed = || Some((1.0 - self.slo?) * self.now(Known::Rate)?);
-        self.past(Known::Errors).or_else(allowed).filter(|borne| *borne > 0.0)
+        self.past(Known::Errors).filter(|usual| *usual > 0.0).or_else(allowed).filter(|borne| *borne > 0.0)
     }
 
     pub(super) fn keep(&self, keeper: &mut Keeper) {
         let numbers = self.now.iter().chain(&self.past).chain([&self.target, &self.slo]);
         numbers.for_each(|number| keeper.maybe(*number));
+        keeper.byte(self.at_least);
         keeper.number(self.unit);
     }
 
@@ -160,6 +174,7 @@ impl Figures {
         for place in figures.now.iter_mut().chain(&mut figures.past).chain([&mut figures.target, &mut figures.slo]) {
             *place = reader.maybe()?;
         }
+        figures.at_least = reader.byte()?;
         figures.unit = reader.number()?;
         Some(figures)
     }

@@ -7,14 +7,18 @@ use super::{
     frame::{Scratch, View},
     state::State,
 };
-use crate::{element::number, scene::Anchor};
+use crate::{
+    element::{
+        number,
+        threshold::{DEGRADED, HEALTHY},
+    },
+    scene::Anchor,
+};
 
 /// From one pillar to the next.
 const SECTOR: f64 = 72.0;
 /// The baseline of the names.
 const NAMES: f64 = 0.4375;
-/// Healths at which a state ends.
-const THRESHOLDS: [f64; 2] = [0.70, 0.90];
 /// Degrees left free beside a pillar without a node.
 const NO_NODE: f64 = 3.2;
 /// Ground lost by less than this is not told.
@@ -77,7 +81,7 @@ pub(super) fn rings(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
             }
         });
         if view.tier.whole {
-            for threshold in THRESHOLDS {
+            for threshold in [DEGRADED, HEALTHY] {
                 let (from, width) = (arc.radius - arc.width / 2.0 - 0.5, canvas.px(0.003, 1.0));
                 canvas.ray(arc.end(threshold), from, arc.radius, (view.palette.ground, 1.0), width);
             }

@@ -78,7 +78,8 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     canvas.part("seconds");
     let ring = Ring::new(view, canvas);
     circle(view, canvas, &ring);
-    canvas.faded(view.live.min(view.moving), |canvas| moving(view, canvas, &ring));
+    let present = view.engine.display.presence(view.at);
+    canvas.faded(view.live.min(view.moving).min(present), |canvas| moving(view, canvas, &ring));
     for (rest, share) in view.resting() {
         canvas.faded(view.live.min(1.0 - view.moving).min(share), |canvas| {
             let head = rest.until.turns(ring.span);

@@ -26,11 +26,12 @@ pub(super) fn say(view: &View, scratch: &mut Scratch) {
     }
     scratch.out.push('.');
     let figures = view.figures();
-    pair(view, scratch, "say.p95", figures.now(Known::P95), figures.past(Known::P95), number::duration);
-    pair(view, scratch, "say.rate", figures.now(Known::Rate), figures.past(Known::Rate), number::count);
-    pair(view, scratch, "say.errors", figures.error_share(), None, number::percent);
-    pair(view, scratch, "say.budget", figures.now(Known::Budget), None, number::whole_percent);
-    pair(view, scratch, "say.up", figures.now(Known::Uptime), None, number::uptime);
+    let p95 = [figures.now(Known::P95), figures.past(Known::P95)];
+    pair(view, scratch, "say.p95", p95, figures.at_least(Known::P95), number::duration);
+    pair(view, scratch, "say.rate", [figures.now(Known::Rate), figures.past(Known::Rate)], [false; 2], number::count);
+    pair(view, scratch, "say.errors", [figures.error_share(), None], [false; 2], number::percent);
+    pair(view, scratch, "say.budget", [figures.now(Known::Budget), None], [false; 2], number::whole_percent);
+    pair(view, scratch, "say.up", [figures.now(Known::Uptime), None], [false; 2], number::uptime);
     pillars(view, figures, scratch);
 }
 
@@ -39,24 +40,33 @@ pub(super) fn condition(view: &View) -> State {
     if silence(view).is_some() { State::Unknown } else { view.whole.now }
 }
 
+/// What stands before a number that is only the least it can be.
+pub(super) fn at_least(out: &mut String, is: bool) {
+    if is {
+        out.push_str("≥ ");
+    }
+}
+
 /// A message with a number, and what it was, if there is such a number.
 fn pair(
     view: &View,
     scratch: &mut Scratch,
     key: &str,
-    now: Option<f64>,
-    past: Option<f64>,
+    [now, past]: [Option<f64>; 2],
+    least: [bool; 2],
     write: fn(&mut String, f64),
 ) {
     let Some(now) = now else { return };
     let Scratch { out, one, two } = scratch;
     one.clear();
     two.clear();
+    at_least(one, least[0]);
     write(one, now);
     out.push(' ');
     let words = &view.look.words;
     words.say(out, key, &[("value", one)]);
     if let Some(past) = past {
+        at_least(two, least[1]);
         write(two, past);
         words.say(out, "say.was", &[("past", two)]);
     }

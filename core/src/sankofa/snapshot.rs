@@ -1,14 +1,6 @@
 //! The engine's state as bytes, and back.
 
-use super::{
-    Engine, Rest,
-    counter::Unit,
-    display::{Breath, Display},
-    figures::Figures,
-    follow::Value,
-    shown::Shown,
-    state::State,
-};
+use super::{Engine, Rest, display::Breath, figures::Figures, follow::Value, shown::Shown, state::State, unit::Unit};
 use crate::element::{Keeper, Look, MotionPolicy, Reader};
 
 impl Engine {
@@ -72,7 +64,7 @@ impl Engine {
         let waiting = reader.flag()?;
         engine.waiting = Some(reader.time()?).filter(|_| waiting);
         engine.breath = Breath::restore(reader)?;
-        engine.display = Display::restore(reader)?;
+        engine.display.restore(reader)?;
         for counter in &mut engine.counters {
             counter.restore(reader)?;
         }

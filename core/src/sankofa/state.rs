@@ -1,5 +1,7 @@
 //! How a thing is: what follows from its numbers, with a margin on the way back.
 
+use crate::element::threshold::{DEGRADED, HEALTHY, LOW_BUDGET, RETURN};
+
 /// How a pillar, the latency or the whole is.
 pub(super) use crate::ElementCondition as State;
 
@@ -14,9 +16,6 @@ impl State {
         self == Self::Unknown
     }
 }
-
-/// How much better a number has to be for a state to be left than for it to be entered.
-const MARGIN: f64 = 0.02;
 
 /// What a state is told by; whatever was not measured decides nothing.
 #[derive(Debug, Clone, Copy, Default)]
@@ -33,7 +32,7 @@ pub(super) struct Signs<'a> {
 impl Signs<'_> {
     /// The state that follows, from the one before.
     pub(super) fn state(&self, before: State) -> State {
-        let margin = |held: bool| if held { MARGIN } else { 0.0 };
+        let margin = |held: bool| if held { RETURN } else { 0.0 };
         let told = self.healths.iter().chain([&self.budget, &self.latency, &self.rate]).any(Option::is_some);
         if !told {
             State::Unknown
@@ -53,14 +52,14 @@ impl Signs<'_> {
     }
 
     fn is_critical(&self, margin: f64) -> bool {
-        self.worst() < 0.70 + margin
+        self.worst() < DEGRADED + margin
             || self.budget.is_some_and(|budget| budget <= margin)
             || self.latency.is_some_and(|latency| latency > 4.0 * (1.0 - margin))
     }
 
     fn is_degraded(&self, margin: f64) -> bool {
-        self.worst() < 0.90 + margin
-            || self.budget.is_some_and(|budget| budget < 0.25 + margin)
+        self.worst() < HEALTHY + margin
+            || self.budget.is_some_and(|budget| budget < LOW_BUDGET + margin)
             || self.latency.is_some_and(|latency| latency > 1.0 - margin)
             || self.rate.is_some_and(|rate| rate < 0.10 + margin)
     }

@@ -39,11 +39,21 @@ fn quantiles_have_the_corners_of_histogram_quantile() {
         (0.5, buckets(&[(1.0, 4.0), (2.0, 4.0)])),
         (0.5, buckets(&[(1.0, 0.0), (INF, 0.0)])),
         (0.5, buckets(&[(1.0, f64::NAN), (INF, f64::NAN)])),
+        (0.5, buckets(&[(1.0, f64::NAN), (INF, 4.0)])),
+        (0.5, buckets(&[(1.0, INF), (INF, INF)])),
+        (0.5, buckets(&[(1.0, -1.0), (INF, 4.0)])),
+        (0.5, buckets(&[(f64::NAN, 1.0), (INF, 4.0)])),
+        (0.5, buckets(&[(-INF, 1.0), (INF, 4.0)])),
+        (0.5, buckets(&[(2.0, 1.0), (1.0, 2.0), (INF, 4.0)])),
+        (0.5, buckets(&[(INF, 1.0), (INF, 4.0)])),
         (-0.1, some.clone()),
         (1.1, some.clone()),
         (f64::NAN, some.clone()),
     ] {
         assert_eq!(bucket_quantile(q, &none), None, "{q}, {none:?}");
+        if q == 0.5 {
+            assert_eq!([apdex(0.5, &none), bucket_share(0.5, &none)], [None; 2], "{none:?}");
+        }
     }
 }
 
@@ -60,6 +70,10 @@ fn apdex_is_of_whom_waited_up_to_the_target_and_four_times_as_long() {
         Some(0.75),
         "what is in +Inf is beyond any bound"
     );
+    // Counts that are not cumulative are no more than all.
+    assert_eq!(apdex(0.25, &buckets(&[(0.25, 60.0), (1.0, 30.0), (INF, 10.0)])), Some(1.0));
+    assert_eq!(bucket_share(0.5, &buckets(&[(0.25, 75.0), (1.0, 4.0), (INF, 4.0)])), Some(1.0));
+    assert_eq!(bucket_share(f64::NAN, &buckets(&[(0.25, 75.0), (INF, 80.0)])), None);
 }
 
 #[test]
@@ -76,6 +90,20 @@ fn wild_numbers_do_not_move_the_usual() {
     assert!((robust_z(6.0, &[1.0, 2.0, 3.0, 4.0, 100.0]).unwrap() - 3.0 / 1.4826).abs() < 1e-15);
     assert!((robust_z(0.0, &[1.0, 2.0, 4.0, 8.0]).unwrap() + 3.0 / (1.4826 * 1.5)).abs() < 1e-15);
     assert_eq!([robust_z(1.0, &[1.0, 2.0]), robust_z(1.0, &[2.0; 9]), robust_z(f64::NAN, &[1.0, 2.0, 3.0])], [None; 3]);
+}
+
+#[test]
+fn the_largest_numbers_stay_numbers() {
+    let mut average = Ewma::new(1_000.0).unwrap();
+    for (at, sample) in [(0.0, 1e308), (1.0, -1e308), (2.0, 1.7e308), (2_000.0, -1.7e308), (2_000.5, 1.7e308)] {
+        average.take(at, sample);
+        assert!(average.value().unwrap().abs() <= 1.7e308, "{at}");
+    }
+    assert_eq!(
+        [robust_z(1.7e308, &[-1.7e308, 0.0, 1.0, 2.0]), robust_z(1e300, &[0.0, 1e-300, 2e-300, 3e-300])],
+        [None; 2]
+    );
+    assert_eq!(geometric_mean(&[(0.5, 1.7e308), (0.2, 1.7e308)]), None);
 }
 
 #[test]
@@ -153,5 +181,23 @@ proptest! {
         if !value.at_least && value.value > 0.0 {
             prop_assert!(bucket_share(value.value, &buckets).unwrap() >= q - 1e-9);
         }
+    }
+
+    /// Whatever buckets say, shares are shares and quantiles are numbers.
+    #[test]
+    fn any_buckets_are_told_soundly(
+        parts in vec((prop_oneof![any::<f64>(), -2.0..5.0_f64, Just(INF)], prop_oneof![any::<f64>(), 0.0..100.0_f64]), 0..6),
+        all in prop::option::of(0.0..200.0_f64),
+        q in -0.5..1.5_f64,
+    ) {
+        let mut parts = parts;
+        if let Some(all) = all {
+            parts.sort_by(|one, other| one.0.total_cmp(&other.0));
+            parts.push((INF, all));
+        }
+        let buckets = buckets(&parts);
+        let share = |share: Option<f64>| share.is_none_or(|share| (0.0..=1.0).contains(&share));
+        prop_assert!(share(apdex(q, &buckets)) && share(bucket_share(q, &buckets)));
+        prop_assert!(bucket_quantile(q, &buckets).is_none_or(|quantile| quantile.value.is_finite()));
     }
 }

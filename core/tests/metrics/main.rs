@@ -12,6 +12,7 @@ mod open_metrics;
 mod prometheus;
 mod recipes;
 mod reference;
+mod scrapes;
 
 use azora_core::{Error, MetricFamily, Result};
 

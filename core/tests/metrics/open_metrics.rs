@@ -178,7 +178,7 @@ fn labels_are_unique_and_their_names_not_reserved() {
 #[test]
 fn metadata_is_said_once_and_before_the_samples() {
     let section = "MetricFamily metadata";
-    let families = sound(section, "a 1\n# HELP b\n# UNIT b \n# HELP b \n# HELP b Now.\n# TYPE b gauge\n");
+    let families = sound(section, "a 1\n# HELP b \n# UNIT b \n# HELP b \n# HELP b Now.\n# TYPE b gauge\n");
     assert_eq!((families[0].kind, families[0].help.as_str()), (MetricType::Unknown, ""), "no TYPE is unknown");
     assert_eq!((families[1].kind, families[1].help.as_str()), (MetricType::Gauge, "Now."), "an empty line is as none");
     refused(section, "# TYPE a gauge\n# TYPE a gauge\n", METADATA, 2, 8);
@@ -188,6 +188,8 @@ fn metadata_is_said_once_and_before_the_samples() {
     refused("ABNF, metric-type", "# TYPE a untyped\n", METADATA, 1, 10);
     refused("ABNF, metric-type", "# TYPE a Gauge\n", METADATA, 1, 10);
     refused("ABNF, metric-type", "# TYPE a\n", SYNTAX, 1, 9);
+    refused("ABNF, metric-descriptor: a blank before the text, even where it is empty", "# HELP a\n", SYNTAX, 1, 9);
+    refused("ABNF, metric-descriptor: a blank before the text, even where it is empty", "# UNIT a\n", SYNTAX, 1, 9);
     refused("ABNF, metric-descriptor", "# type a gauge\n", SYNTAX, 1, 7);
     refused("MetricFamily metadata: no other lines begin with #", "# a comment\n", SYNTAX, 1, 4);
     refused("MetricFamily metadata: no other lines begin with #", "#TYPE a gauge\n", SYNTAX, 1, 2);

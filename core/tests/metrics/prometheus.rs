@@ -75,7 +75,7 @@ fn blanks_and_tabs_part_words_and_comments_are_passed_over() {
 
 #[test]
 fn families_that_stand_apart_are_brought_together() {
-    let text = "# TYPE a histogram\na_bucket{le=\"+Inf\"} 1\nb 1\na_count 1\nb{c=\"d\"} 2\n# TYPE a_created gauge\na_created 5\n# TYPE b gauge\n";
+    let text = "# TYPE a histogram\na_bucket{le=\"+Inf\"} 1\nb 1\na_count 1\nb{c=\"d\"} 2\n# TYPE a_created gauge\na_created 5\n# HELP b late\n";
     let families = parse_prometheus(text).unwrap();
     let told: Vec<_> = families.iter().map(|family| (family.name.as_str(), family.samples.len())).collect();
     assert_eq!(told, [("a", 2), ("b", 2), ("a_created", 1)]);
@@ -99,6 +99,17 @@ fn what_is_wrong_is_told_by_line_and_column() {
         ("# TYPE a gauge\n# TYPE a gauge\n", ("metrics.invalid_metadata", 2, 8)),
         ("# TYPE a histogram\na_bucket{le=\"wide\"} 1\n", ("metrics.invalid_bucket", 2, 1)),
         ("# TYPE a histogram\na_bucket 1\n", ("metrics.invalid_bucket", 2, 1)),
+        // "The TYPE line for a metric name must appear before the first sample is reported for that metric name"; expfmt's
+        // text_parse.go refuses it too ("TYPE reported after samples").
+        ("a 1\n# TYPE a gauge\n", ("metrics.invalid_metadata", 2, 8)),
+        ("h_bucket{le=\"+Inf\"} 1\nh_sum 1\nh_count 1\n# TYPE h histogram\n", ("metrics.invalid_metadata", 4, 8)),
+        ("s_count 1\n# TYPE s summary\n", ("metrics.invalid_metadata", 2, 8)),
+        // "an int64 … represented as required by Go's ParseInt() function".
+        ("a 1 100000000000000000000000\n", ("metrics.invalid_number", 1, 5)),
+        ("a 1 9223372036854775808\n", ("metrics.invalid_number", 1, 5)),
+        // "the backslash, double-quote, and line feed characters have to be escaped"; expfmt: "invalid escape sequence".
+        ("a{b=\"\\q\"} 1\n", ("metrics.invalid_syntax", 1, 6)),
+        ("# HELP a \\q\n", ("metrics.invalid_syntax", 1, 10)),
         ("<html>\n", ("metrics.invalid_syntax", 1, 1)),
     ] {
         assert_eq!(found(parse_prometheus(text)), [expected], "{text:?}");

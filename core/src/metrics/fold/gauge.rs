@@ -10,8 +10,13 @@ impl MetricFold {
         let (count, sum, at) = ups.fold((0.0, 0.0, None), |(count, sum, at): (f64, f64, Option<f64>), one| {
             (count + 1.0, sum + one.value.clamp(0.0, 1.0), Some(at.map_or(one.at, |at| at.max(one.at))))
         });
-        if count > 0.0 {
-            (self.up, self.up_at) = (Some(sum / count), at);
+        if let (true, Some(at)) = (count > 0.0, at) {
+            // What is up now was so since it was asked before, unless that is too long ago.
+            if let Some(span) = self.up_at.map(|last| at - last).filter(|span| !self.gauged.is_stale(*span)) {
+                self.budget.turn(at);
+                self.budget.up(sum / count, span / 1000.0);
+            }
+            self.up_at = Some(at);
         }
         let news = at;
         let of = |place: usize, limit: bool, fold: SeriesFold| {

@@ -8,10 +8,11 @@ use crate::{
 };
 
 /// What the bytes begin with: their kind, and the version of their form.
-const MAGIC: &[u8; 4] = b"AZM\x01";
+const MAGIC: &[u8; 4] = b"AZM\x02";
 
 impl MetricFold {
-    /// Its whole state: at most 16 KB while no more than 144 series are followed, and 24 bytes for each one more.
+    /// Its whole state: at most 16 KB while no more than 64 series of 16 targets are followed, and 24 bytes for each series more
+    /// and 48 for each target.
     ///
     /// # Examples
     /// ```
@@ -27,18 +28,23 @@ impl MetricFold {
         let mut keeper = Keeper::new(MAGIC);
         keeper.word(digest(&self.recipe));
         keeper.number(self.epoch);
-        let times = [self.at, self.tick, self.interval, self.headroom, self.headroom_at, self.up, self.up_at];
-        times.into_iter().chain([self.told_interval]).for_each(|number| keeper.maybe(number));
+        let times =
+            [self.at, self.tick, self.headroom, self.headroom_at, self.up_at, self.bounds.at, self.told_interval];
+        times.into_iter().for_each(|number| keeper.maybe(number));
         keeper.maybe(self.told_past.map(|(turn, _)| turn));
         keeper.maybe(self.told_past.map(|(_, seconds)| seconds));
-        keeper.word(self.bounds.len() as u64);
-        self.bounds.iter().for_each(|bound| keeper.number(*bound));
+        for pace in [&self.pace, &self.gauged] {
+            keeper.number(pace.interval);
+            numbers(&mut keeper, &pace.spans);
+        }
+        numbers(&mut keeper, &self.bounds.kept);
         for group in &self.groups {
             for number in [group.latency_at, group.requests_at, group.apdex] {
                 keeper.maybe(number);
             }
             keeper.number(group.requests);
             keeper.number(group.errors);
+            keeper.flag(group.measured);
         }
         keeper.word(self.window.spans.len() as u64);
         for span in &self.window.spans {
@@ -47,12 +53,9 @@ impl MetricFold {
         }
         keeper.number(self.past.turn);
         keeper.number(self.budget.turn);
-        let (mut past, mut budget) = (self.past.clone(), self.budget.clone());
-        past.slots
-            .iter_mut()
-            .chain([&mut past.open])
-            .flat_map(Slot::numbers_mut)
-            .for_each(|number| keeper.number(*number));
+        let past = self.past.slots.iter().chain([&self.past.open]);
+        past.flat_map(Slot::numbers).for_each(|number| keeper.single(number));
+        let mut budget = self.budget.clone();
         budget.steps.iter_mut().flat_map(Step::numbers_mut).for_each(|number| keeper.number(*number));
         for told in &self.told {
             keeper.flag(told.is_some());
@@ -62,6 +65,11 @@ impl MetricFold {
         for (key, (value, at)) in &self.series.0 {
             keeper.word(*key);
             keeper.number(*value);
+            keeper.number(*at);
+        }
+        keeper.word(self.sources.0.len() as u64);
+        for (source, at) in &self.sources.0 {
+            keeper.word(*source);
             keeper.number(*at);
         }
         keeper.bytes()
@@ -87,23 +95,25 @@ impl MetricFold {
         for slot in [
             &mut fold.at,
             &mut fold.tick,
-            &mut fold.interval,
             &mut fold.headroom,
             &mut fold.headroom_at,
-            &mut fold.up,
             &mut fold.up_at,
+            &mut fold.bounds.at,
             &mut fold.told_interval,
         ] {
             *slot = reader.maybe()?;
         }
         let (turn, seconds) = (reader.maybe()?, reader.maybe()?);
         fold.told_past = turn.zip(seconds);
-        for _ in 0..length(&mut reader, super::BUCKETS - 1)? {
-            fold.bounds.push(reader.number()?);
+        for pace in [&mut fold.pace, &mut fold.gauged] {
+            pace.interval = reader.number()?;
+            pace.spans = read_numbers(&mut reader, super::pace::MOST)?;
         }
+        fold.bounds.kept = read_numbers(&mut reader, super::bounds::BUCKETS - 1)?;
         for group in &mut fold.groups {
             let (latency_at, requests_at, apdex) = (reader.maybe()?, reader.maybe()?, reader.maybe()?);
-            *group = Group { latency_at, requests_at, apdex, requests: reader.number()?, errors: reader.number()? };
+            let (requests, errors, measured) = (reader.number()?, reader.number()?, reader.flag()?);
+            *group = Group { latency_at, requests_at, apdex, requests, errors, measured };
         }
         for _ in 0..length(&mut reader, 64)? {
             let mut span = Span { at: reader.number()?, ..Span::default() };
@@ -114,8 +124,10 @@ impl MetricFold {
         }
         fold.past.turn = reader.number()?;
         fold.budget.turn = reader.number()?;
-        let past = fold.past.slots.iter_mut().chain([&mut fold.past.open]).flat_map(Slot::numbers_mut);
-        for number in past.chain(fold.budget.steps.iter_mut().flat_map(Step::numbers_mut)) {
+        for number in fold.past.slots.iter_mut().chain([&mut fold.past.open]).flat_map(Slot::numbers_mut) {
+            *number = reader.single()?;
+        }
+        for number in fold.budget.steps.iter_mut().flat_map(Step::numbers_mut) {
             *number = reader.number()?;
         }
         for told in &mut fold.told {
@@ -126,9 +138,22 @@ impl MetricFold {
             let key = reader.word()?;
             fold.series.0.insert(key, (reader.number()?, reader.number()?));
         }
+        for _ in 0..length(&mut reader, super::MOST_SERIES)? {
+            let source = reader.word()?;
+            fold.sources.0.insert(source, reader.number()?);
+        }
         reader.end()?;
         Some(fold)
     }
+}
+
+fn numbers(keeper: &mut Keeper, numbers: &[f64]) {
+    keeper.word(numbers.len() as u64);
+    numbers.iter().for_each(|number| keeper.number(*number));
+}
+
+fn read_numbers(reader: &mut Reader, most: usize) -> Option<Vec<f64>> {
+    (0..length(reader, most)?).map(|_| reader.number()).collect()
 }
 
 fn length(reader: &mut Reader, most: usize) -> Option<usize> {

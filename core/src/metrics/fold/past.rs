@@ -1,47 +1,78 @@
 //! Sums over what now is compared with.
 
-use super::window::{BUCKETS, MEANS, Span};
+use super::{
+    bounds::BUCKETS,
+    spread::Spread,
+    window::{MEANS, Span},
+};
 use crate::metrics::recipe::PastKind;
 
 /// Milliseconds of a slot: five minutes, and an hour of the day.
 const SHORT: f64 = 300_000.0;
 const HOUR: f64 = 3_600_000.0;
 /// What an earlier day weighs of the next: of 28 days about two thirds of the whole.
-const FADE: f64 = 1.0 - 1.0 / 28.0;
-/// Standard deviations from the mean to the 95th percentile of normal numbers.
-const P95: f64 = 1.644_853_626_951_472_7;
+const FADE: f32 = 1.0 - 1.0 / 28.0;
+/// The share of the time that the errors of the past are told by.
+const USUAL: f64 = 0.95;
 
-/// Sums over a slot.
+/// Sums over a slot; of seven digits each, which are enough for what now is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Slot {
-    pub(super) seconds: f64,
-    pub(super) requests: f64,
-    pub(super) errors: f64,
-    /// Squares of errors a second, over time.
-    squares: f64,
-    pub(super) buckets: [f64; BUCKETS],
-    pub(super) means: [[f64; 2]; MEANS],
+    seconds: f32,
+    requests: f32,
+    buckets: [f32; BUCKETS],
+    means: [[f32; 2]; MEANS],
+    errors: Spread,
 }
 
 impl Slot {
-    pub(super) fn numbers_mut(&mut self) -> impl Iterator<Item = &mut f64> {
-        let plain = [&mut self.seconds, &mut self.requests, &mut self.errors, &mut self.squares];
-        plain.into_iter().chain(&mut self.buckets).chain(self.means.iter_mut().flatten())
+    #[expect(clippy::cast_possible_truncation, reason = "seven digits are enough")]
+    fn of(span: &Span) -> Self {
+        Self {
+            seconds: span.seconds as f32,
+            requests: span.requests as f32,
+            buckets: span.buckets.map(|count| count as f32),
+            means: span.means.map(|sums| sums.map(|sum| sum as f32)),
+            errors: Spread::new(span.errors, span.seconds),
+        }
     }
 
-    fn numbers(&self) -> impl Iterator<Item = f64> {
-        let plain = [self.seconds, self.requests, self.errors, self.squares];
-        plain.into_iter().chain(self.buckets).chain(self.means.into_iter().flatten())
+    pub(super) fn numbers_mut(&mut self) -> impl Iterator<Item = &mut f32> {
+        let plain = [&mut self.seconds, &mut self.requests];
+        let sums = self.buckets.iter_mut().chain(self.means.iter_mut().flatten());
+        plain.into_iter().chain(sums).chain(self.errors.numbers_mut())
     }
 
-    fn add(&mut self, other: &Self, share: f64) {
+    pub(super) fn numbers(&self) -> impl Iterator<Item = f32> {
+        let sums = self.buckets.into_iter().chain(self.means.into_iter().flatten());
+        [self.seconds, self.requests].into_iter().chain(sums).chain(self.errors.numbers())
+    }
+
+    fn add(&mut self, other: &Self, share: f32) {
         self.numbers_mut().zip(other.numbers()).for_each(|(sum, number)| *sum = *sum * share + number);
     }
 
-    /// The 95th percentile of errors a second, as if they were normal: the mean and 1.645 standard deviations.
-    pub(super) fn errors_p95(&self) -> f64 {
-        let mean = self.errors / self.seconds;
-        mean + P95 * (self.squares / self.seconds - mean * mean).max(0.0).sqrt()
+    pub(super) fn seconds(&self) -> f64 {
+        f64::from(self.seconds)
+    }
+
+    /// A second.
+    pub(super) fn rate(&self) -> f64 {
+        f64::from(self.requests) / self.seconds()
+    }
+
+    /// A second; of all seconds no more than a twentieth had more.
+    pub(super) fn errors(&self) -> Option<f64> {
+        self.errors.quantile(USUAL)
+    }
+
+    pub(super) fn buckets(&self) -> [f64; BUCKETS] {
+        self.buckets.map(f64::from)
+    }
+
+    /// What was averaged over time, where it was known.
+    pub(super) fn means(&self) -> [Option<f64>; MEANS] {
+        self.means.map(|sums| sums.map(f64::from)).map(|[sum, time]| (time > 0.0).then(|| (sum / time).min(1.0)))
     }
 }
 
@@ -94,12 +125,12 @@ impl Past {
             }
             self.turn = turn;
         }
-        let rate = if span.seconds > 0.0 { span.errors / span.seconds } else { 0.0 };
-        let (buckets, means) = (span.buckets, span.means);
-        let squares = rate * rate * span.seconds;
-        let slot =
-            Slot { seconds: span.seconds, requests: span.requests, errors: span.errors, squares, buckets, means };
-        self.open.add(&slot, 1.0);
+        self.open.add(&Slot::of(span), 1.0);
+    }
+
+    /// Forgets latencies, of which others are counted from now on.
+    pub(super) fn forget_latency(&mut self) {
+        self.slots.iter_mut().chain([&mut self.open]).for_each(|slot| slot.buckets = [0.0; BUCKETS]);
     }
 
     /// What a time is compared with, and which turn that is; none before there is a minute of it, or ten of an hour of the day.

@@ -1,9 +1,12 @@
 //! What a sample is to a recipe.
 
-use crate::metrics::{
-    family::MetricSample,
-    number::number,
-    recipe::{Limit, MetricRecipe, PILLARS, fit},
+use crate::{
+    element::engine::PILLARS,
+    metrics::{
+        family::MetricSample,
+        number::number,
+        recipe::{Limit, MetricRecipe, MetricSelector, fit},
+    },
 };
 
 /// What a sample is to a recipe; a bit for each group, the whole first.
@@ -17,6 +20,17 @@ pub(super) struct Role {
     pub(super) up: bool,
     /// Two bits for each resource: its amount and its limit.
     pub(super) resources: u8,
+}
+
+impl Role {
+    /// Whether it is counted, and whether it is there now.
+    pub(super) fn counts(&self) -> bool {
+        self.latency | self.requests | self.errors != 0
+    }
+
+    pub(super) fn gauges(&self) -> bool {
+        self.up || self.resources != 0
+    }
 }
 
 /// None where the recipe does not ask for it.
@@ -33,8 +47,7 @@ pub(super) fn role(recipe: &MetricRecipe, sample: &MetricSample) -> Option<Role>
         role.bound = number(sample.label("le")).filter(|bound| !bound.is_nan());
         role.latency = if role.bound.is_some() { groups() } else { 0 };
     }
-    let counted =
-        |selector: &Option<_>| selector.as_ref().is_some_and(|one: &super::role::Selector| one.fits(sample, ""));
+    let counted = |selector: &Option<MetricSelector>| selector.as_ref().is_some_and(|one| one.fits(sample, ""));
     if counted(&recipe.requests) {
         role.requests = groups();
     }
@@ -48,11 +61,8 @@ pub(super) fn role(recipe: &MetricRecipe, sample: &MetricSample) -> Option<Role>
             role.resources |= u8::from(selector.fits(sample, "")) << (2 * place + 1);
         }
     }
-    let asked = role.latency | role.requests | role.errors | role.resources != 0 || role.up;
-    asked.then_some(role)
+    (role.counts() || role.gauges()).then_some(role)
 }
-
-type Selector = crate::metrics::recipe::MetricSelector;
 
 /// Whether the histogram of latencies is in milliseconds; metrics are in seconds unless their name says so.
 pub(super) fn is_milliseconds(recipe: &MetricRecipe) -> bool {
@@ -64,6 +74,11 @@ pub(super) fn is_milliseconds(recipe: &MetricRecipe) -> bool {
 pub(super) fn key(sample: &MetricSample) -> u64 {
     let labels = sample.labels.iter().filter(|label| !label.value.is_empty());
     labels.fold(mixed(hash(&sample.name, "")), |key, label| key.wrapping_add(mixed(hash(&label.name, &label.value))))
+}
+
+/// A number that tells scraped targets apart, by the labels that a server gives them.
+pub(super) fn target(sample: &MetricSample) -> u64 {
+    mixed(hash(sample.label("job"), sample.label("instance")))
 }
 
 /// Of two texts, parted by a byte that neither has.

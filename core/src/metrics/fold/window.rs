@@ -2,10 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::{GROUPS, put};
+use super::{GROUPS, bounds::BUCKETS, put};
 
-/// Buckets that are kept, the one up to +Inf among them.
-pub(super) const BUCKETS: usize = 17;
 /// What is averaged over time: the health of five pillars, the error budget, the uptime.
 pub(super) const MEANS: usize = 7;
 /// Spans that make up a window.
@@ -80,6 +78,18 @@ impl Window {
             past.extend(self.spans.pop_front());
         }
         past
+    }
+
+    /// After a gap nothing of it is now; gives what is past by it.
+    pub(super) fn clear(&mut self) -> impl Iterator<Item = Span> {
+        core::mem::take(&mut self.spans).into_iter()
+    }
+
+    /// Forgets latencies, of which others are counted from now on.
+    pub(super) fn forget_latency(&mut self) {
+        for span in &mut self.spans {
+            (span.buckets, span.waited) = ([0.0; BUCKETS], [[0.0; 3]; GROUPS]);
+        }
     }
 
     /// Adds what was known over the last seconds to the newest stretch.

@@ -1,11 +1,11 @@
 //! Recipes in JSON.
 
 use super::{
-    LabelMatcher, Limit, MatchOperation, MetricRecipe, MetricSelector, PILLARS, PastKind, Pillar, Saturation,
-    SeriesFold,
+    LabelMatcher, Limit, MatchOperation, MetricRecipe, MetricSelector, PastKind, Pillar, Saturation, SeriesFold,
 };
 use crate::{
     ElementKind, Result,
+    element::engine::PILLARS,
     metrics::json::{self, Place, Reading},
 };
 

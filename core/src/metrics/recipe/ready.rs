@@ -1,9 +1,7 @@
 //! Recipes for services that name their metrics as most do.
 
-use super::{
-    LabelMatcher, Limit, MatchOperation, MetricRecipe, MetricSelector, PILLARS, Pillar, Saturation, SeriesFold,
-};
-use crate::ElementKind;
+use super::{LabelMatcher, Limit, MatchOperation, MetricRecipe, MetricSelector, Pillar, Saturation, SeriesFold};
+use crate::{ElementKind, element::engine::PILLARS};
 
 /// [`gem_recipe`] in JSON, as one's own begins.
 pub const GEM_RECIPE: &str = include_str!("gem.json");

@@ -98,6 +98,21 @@ impl<'a, 'p> Builder<'a, 'p> {
         Err(Fault::new("metrics.interleaved", reason))
     }
 
+    /// Whether samples of a metric of this kind were read already: under its own name, or as families of what had no type.
+    pub(super) fn has_samples(&self, name: &str, kind: MetricType) -> bool {
+        let ends: &[&str] = match kind {
+            MetricType::Histogram => &["_bucket", "_count", "_sum"],
+            MetricType::Summary => &["_count", "_sum"],
+            _ => &[],
+        };
+        let parts = self
+            .families
+            .iter()
+            .filter(|open| !open.typed)
+            .filter(|open| open.family.name.strip_prefix(name).is_some_and(|end| ends.contains(&end)));
+        parts.chain(self.families.get(self.at)).any(|open| !open.lines.is_empty())
+    }
+
     fn start(&mut self, name: &'a str, line: u32) {
         self.at = self.families.len();
         self.names.insert(vec![(name, "")], self.at);

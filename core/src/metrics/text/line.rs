@@ -157,7 +157,7 @@ impl<'a> Line<'a> {
                 return Err(Fault::syntax("An equals sign should stand between a label's name and its value."));
             }
             self.blanks_if(spaced);
-            let value = self.quoted()?;
+            let value = self.quoted(!spaced)?;
             labels.push(MetricLabel { name: name.to_owned(), value });
             self.blanks_if(spaced);
             if self.take("}") {
@@ -169,7 +169,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    fn quoted(&mut self) -> Result<String, Fault> {
+    fn quoted(&mut self, strict: bool) -> Result<String, Fault> {
         if !self.take("\"") {
             return Err(Fault::syntax("A label's value should stand here, in double quotes."));
         }
@@ -182,17 +182,17 @@ impl<'a> Line<'a> {
             if !self.take("\\") {
                 return Err(Fault::syntax("The double quote that ends a label's value is missing."));
             }
-            self.escaped(true, &mut text);
+            self.escaped(true, strict, &mut text)?;
         }
     }
 
-    /// The text until the end of the line, `\"` an escape only where `quotes` says so; there a bare quote is refused.
-    pub(super) fn docstring(&mut self, quotes: bool) -> Result<String, Fault> {
+    /// The text until the end of the line; where `strict`, `\"` is an escape, and a bare quote is refused.
+    pub(super) fn docstring(&mut self, strict: bool) -> Result<String, Fault> {
         let mut text = String::new();
         while !self.is_done() {
-            text.push_str(self.take_while(|byte| byte != b'\\' && !(quotes && byte == b'"')));
+            text.push_str(self.take_while(|byte| byte != b'\\' && !(strict && byte == b'"')));
             if self.take("\\") {
-                self.escaped(quotes, &mut text);
+                self.escaped(strict, strict, &mut text)?;
             } else if !self.is_done() {
                 return Err(Fault::syntax("A double quote in a help text is written \\\"."));
             }
@@ -200,16 +200,21 @@ impl<'a> Line<'a> {
         Ok(text)
     }
 
-    /// What follows a backslash; of an escape that is none, the backslash stays.
-    fn escaped(&mut self, quotes: bool, text: &mut String) {
+    /// What follows a backslash. Of an escape that is none the backslash stays where `strict`, as `OpenMetrics` has it; the older
+    /// format has to escape it.
+    fn escaped(&mut self, quotes: bool, strict: bool, text: &mut String) -> Result<(), Fault> {
         if self.take("n") {
             text.push('\n');
         } else if self.take("\\") {
             text.push('\\');
         } else if quotes && self.take("\"") {
             text.push('"');
-        } else {
+        } else if strict {
             text.push('\\');
+        } else {
+            self.at -= 1;
+            return Err(Fault::syntax("A backslash is written \\\\; it stands alone before n, a quote and itself."));
         }
+        Ok(())
     }
 }

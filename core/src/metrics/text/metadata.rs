@@ -34,9 +34,8 @@ impl<'a> Builder<'a, '_> {
             line.back(from);
             return Err(Fault::new("metrics.invalid_metadata", "Names that begin with an underscore are reserved."));
         }
-        // Without a text there need not be a blank before it.
-        let is_empty = line.is_done();
-        if !is_empty || keyword == "TYPE" {
+        // In the older format there need not be a blank where no text follows.
+        if strict || keyword == "TYPE" || !line.is_done() {
             line.gap(strict)?;
         }
         let again = |line: &mut Line| {
@@ -62,7 +61,13 @@ impl<'a> Builder<'a, '_> {
                 if core::mem::replace(&mut family.typed, true) {
                     return Err(again(line));
                 }
-                family.family.kind = kind.unwrap_or(MetricType::Unknown);
+                let kind = kind.unwrap_or(MetricType::Unknown);
+                family.family.kind = kind;
+                if !strict && self.has_samples(name, kind) {
+                    line.back(from);
+                    let reason = "The type of a metric stands before its samples.";
+                    return Err(Fault::new("metrics.invalid_metadata", reason));
+                }
             }
             "HELP" => {
                 let help = line.docstring(strict)?;
@@ -95,6 +100,7 @@ impl<'a> Builder<'a, '_> {
                 unit.clone_into(&mut family.family.unit);
             }
         }
+        let family = self.current();
         let kind = family.family.kind;
         if !family.family.unit.is_empty() && matches!(kind, MetricType::Info | MetricType::StateSet) {
             line.back(from);

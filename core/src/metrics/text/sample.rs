@@ -59,8 +59,9 @@ impl<'a> Builder<'a, '_> {
             let reason = "A time should stand here: seconds since 1970.";
             return line.word(|word| decimal(word, 3).filter(finite), reason).map(Some);
         }
-        let whole = |word: &str| decimal(word, 0).filter(finite).filter(|_| !word.contains(['.', 'e', 'E']));
-        line.word(whole, "A time should stand here: whole milliseconds since 1970.").map(Some)
+        #[expect(clippy::cast_precision_loss, reason = "years that far away are not told to the millisecond")]
+        let whole = |word: &str| word.parse::<i64>().ok().map(|at| at as f64);
+        line.word(whole, "A time should stand here: whole milliseconds since 1970, of 64 bits.").map(Some)
     }
 
     fn exemplar(&self, line: &mut Line) -> Result<Exemplar, Fault> {

@@ -18,7 +18,7 @@ pub(super) struct Board {
     /// Milliseconds since 1970 at the element's time 0, and at the last round.
     epoch: f64,
     at: f64,
-    /// By `now` or `past` and the name; none where it is not measured.
+    /// By the kind of event, such as `now` or `past`, and the name; none where it is not measured.
     numbers: BTreeMap<(String, String), Option<f64>>,
     gates: [HealthGate; 5],
 }
@@ -40,7 +40,7 @@ impl Board {
     pub(super) fn take(&mut self, round: &Round) -> Result<()> {
         self.at = self.at.max(round.at);
         for event in self.fold.take(&round.samples, round.at)? {
-            if event.kind == "now" || event.kind == "past" {
+            if event.kind.starts_with("now") || event.kind.starts_with("past") {
                 self.numbers.insert((event.kind.clone(), event.name.clone()), event.value);
             }
             let pillar = PILLARS.iter().position(|name| event.kind == "now" && event.name == *name);
@@ -68,6 +68,12 @@ impl Board {
 
     pub(super) fn was(&self, name: &str) -> Option<f64> {
         self.number("past", name)
+    }
+
+    /// What stands before a number, `now` or `past`: a latency may only be the least that it can be.
+    pub(super) fn sign(&self, kind: &str, name: &str) -> &'static str {
+        let is_least = self.number(&format!("{kind}-at-least"), name) == Some(1.0);
+        if is_least && self.number(kind, name).is_some() { "≥ " } else { "" }
     }
 
     fn number(&self, kind: &str, name: &str) -> Option<f64> {

@@ -91,9 +91,9 @@ impl Drop for Printer {
 fn line(board: &Board, condition: ElementCondition, words: &str) -> String {
     let mut line = format!("{}  {} {words}", time(board.at()), shape(condition));
     for (name, called, unit) in ROWS.iter().filter(|(name, ..)| !["p50", "p99"].contains(name)) {
-        let _ = write!(line, "  {called} {}", written(board.now(name), *unit));
+        let _ = write!(line, "  {called} {}{}", board.sign("now", name), written(board.now(name), *unit));
         if let Some(was) = board.was(name) {
-            let _ = write!(line, " was {}", written(Some(was), *unit));
+            let _ = write!(line, " was {}{}", board.sign("past", name), written(Some(was), *unit));
         }
     }
     for (name, _) in board.pillars() {
@@ -108,7 +108,8 @@ fn table(name: &str, board: &Board, condition: ElementCondition, words: &str) ->
     let mut screen = format!("{bold}{} {words}{bold:#}  {name}, {}\n\n", shape(condition), time(board.at()));
     let mut table = Table::new(&[("", Side::Left), ("now", Side::Right), ("was", Side::Right)]);
     for (name, called, unit) in ROWS {
-        table.row([called.to_owned(), written(board.now(name), unit), written(board.was(name), unit)]);
+        let cell = |kind: &str, number| format!("{}{}", board.sign(kind, name), written(number, unit));
+        table.row([called.to_owned(), cell("now", board.now(name)), cell("past", board.was(name))]);
     }
     for (name, condition) in board.pillars() {
         let style = colour(condition);
