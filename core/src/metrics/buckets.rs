@@ -95,7 +95,8 @@ pub(super) fn counted(bound: f64, counts: impl Iterator<Item = (f64, f64)>) -> f
 /// How satisfied those are who waited, by Apdex: (S + T/2)/N, where S waited up to `target`, T up to four times as long, and N
 /// are all.
 ///
-/// In 0..=1; none where nobody waited, and for buckets that [`bucket_quantile`] refuses. Where no bucket ends at the target, events lie evenly within the one around it.
+/// In 0..=1; none where nobody waited, and for buckets that [`bucket_quantile`] refuses. Where no bucket ends at the target,
+/// events lie evenly within the one around it.
 ///
 /// # Examples
 /// ```

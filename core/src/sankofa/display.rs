@@ -1,6 +1,5 @@
 //! The clock that is shown: one scrape interval behind, so that what was counted between two scrapes is known in time.
 
-use super::counter::BEADS;
 use crate::{
     Time,
     element::{Keeper, Pace, Reader},
@@ -10,8 +9,8 @@ use crate::{
 const USUAL: Time = Time::from_nanoseconds(5_000_000_000);
 /// Before every event.
 const NEVER: Time = Time::from_nanoseconds(i64::MIN);
-/// Intervals for which all that passes is kept for certain: half the samples of a pillar, the other half is on its way.
-const KEPT: i64 = BEADS as i64 / 2;
+/// Intervals for which all that passes is kept for certain: half the samples that a pillar has, the other half is on its way.
+const KEPT: i64 = 16;
 /// No two samples that part anything are nearer.
 const NEAREST: Time = Time::from_nanoseconds(250_000_000);
 

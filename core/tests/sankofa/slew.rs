@@ -22,7 +22,7 @@ fn linear() -> Vec<f32> {
 }
 
 /// Plays events and measures every frame from one second to another.
-fn measure(events: &[ElementEvent], params: &ElementParams, from: f64, to: f64) -> FlashCertificate {
+pub fn measure(events: &[ElementEvent], params: &ElementParams, from: f64, to: f64) -> FlashCertificate {
     let mut element = Element::new(ElementKind::Sankofa, params).unwrap();
     let css = params.size / f64::from(SIDE);
     let mut analyser = FlashAnalyser::new(SIDE, SIDE, css * css, RATE).unwrap();
@@ -51,7 +51,7 @@ fn measure(events: &[ElementEvent], params: &ElementParams, from: f64, to: f64) 
     }
 }
 
-fn calm(name: &str, certificate: &FlashCertificate) {
+pub fn calm(name: &str, certificate: &FlashCertificate) {
     println!("{name}: {:.3}/s, {} flashes", certificate.slew, certificate.flashes);
     assert_eq!(certificate.route, FlashRoute::Slew, "{name}: {:.3}/s", certificate.slew);
 }

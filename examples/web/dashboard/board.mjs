@@ -19,6 +19,9 @@ const NUMBERS = { rate: three, errors: three, p50: milliseconds, p95: millisecon
 /** Prints what elements are told. */
 export class Board {
   #document;
+  /** Latencies by their places: the last number, and whether it is only the least that it can be. */
+  #waited = new Map();
+
   constructor(document) {
     this.#document = document;
   }
@@ -29,6 +32,7 @@ export class Board {
       if (kind === "health") this.#stone(name, value);
       else if (kind === "count") this.#print(`[data-pillar=${name}] td:nth-of-type(3)`, value, (count) => places(count, 0));
       else if (kind === "now" || kind === "past") this.#number(kind, name, value);
+      else if (kind.endsWith("-at-least")) this.#waits(`[data-number=${name}] td:nth-of-type(${kind === "now-at-least" ? 1 : 2})`, { least: value === 1 });
     }
     const sampled = events.findLast(({ kind }) => kind === "count");
     if (sampled && epoch !== undefined) this.#time(new Date(epoch + sampled.at));
@@ -37,7 +41,14 @@ export class Board {
   #number(kind, name, value) {
     const column = kind === "now" ? 0 : 1;
     if (PILLARS.includes(name)) this.#print(`[data-pillar=${name}] td:nth-of-type(${4 + column})`, value, health);
+    else if (NUMBERS[name] === milliseconds) this.#waits(`[data-number=${name}] td:nth-of-type(${1 + column})`, { value });
     else this.#print(`[data-number=${name}] td:nth-of-type(${1 + column})`, value, NUMBERS[name]);
+  }
+
+  #waits(place, news) {
+    const known = { value: null, least: false, ...this.#waited.get(place), ...news };
+    this.#waited.set(place, known);
+    this.#print(place, known.value, (number) => `${known.least ? "≥ " : ""}${milliseconds(number)}`);
   }
 
   #stone(name, value) {

@@ -1,4 +1,4 @@
-// How much of a picture is there: of a stone that is known the core is whole, of an engine that is known the marks have colours.
+// How much of a picture is there: of a stone that is known the middle is whole, of an engine that is known the marks have colours.
 
 /** Milliseconds in which what is no longer known fades, on the page's light ground. */
 export const FADES = { gem: 600, engine: 3200 };
@@ -6,7 +6,7 @@ export const FADES = { gem: 600, engine: 3200 };
 /** The share of what is known that is left where nothing is. */
 const LEFT = 0.1;
 
-/** What is drawn by now: pixels of the gem's core that cover what is behind them, pixels of the engine that have a colour. */
+/** What is drawn by now: pixels of Ruby's table that cover what is behind them, pixels of the engine that have a colour. */
 const looks = `(id) => {
   const canvas = document.getElementById(id).shadowRoot.querySelector("canvas");
   const { width, height } = canvas;
@@ -14,7 +14,7 @@ const looks = `(id) => {
   let marks = 0;
   for (let at = 0; at < data.length; at += 4) {
     const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
-    if (id === "gem") marks += Math.hypot(x / width - 0.5, y / height - 0.5) < 0.06 && data[at + 3] > 200;
+    if (id === "gem") marks += Math.hypot(x / width - 0.76, y / height - 0.7) < 0.06 && data[at + 3] > 200;
     else marks += data[at + 3] > 128 && Math.max(data[at], data[at + 1], data[at + 2]) - Math.min(data[at], data[at + 1], data[at + 2]) > 60;
   }
   return marks;

@@ -2,8 +2,9 @@
 
 /// Steps of a factor of two, up to 32,768 errors a second and more; the first is for none.
 const STEPS: usize = 24;
-/// Where the step of 1 a second begins.
+/// The step of 1 a second, and the last.
 const ONE: i64 = 8;
+const LAST: i64 = 23;
 
 /// Seconds and errors in each step of a rate; what falls into one step is told by its mean.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -53,7 +54,7 @@ fn step(rate: f64) -> usize {
         return 0;
     }
     let exponent = (rate.to_bits() >> 52).cast_signed() - 1023;
-    usize::try_from((exponent + ONE).clamp(1, STEPS as i64 - 1)).unwrap_or_default()
+    usize::try_from((exponent + ONE).clamp(1, LAST)).unwrap_or_default()
 }
 
 #[cfg(test)]

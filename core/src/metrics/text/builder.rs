@@ -105,12 +105,9 @@ impl<'a, 'p> Builder<'a, 'p> {
             MetricType::Summary => &["_count", "_sum"],
             _ => &[],
         };
-        let parts = self
-            .families
-            .iter()
-            .filter(|open| !open.typed)
-            .filter(|open| open.family.name.strip_prefix(name).is_some_and(|end| ends.contains(&end)));
-        parts.chain(self.families.get(self.at)).any(|open| !open.lines.is_empty())
+        let parts = ends.iter().filter_map(|end| place(&self.names, &(name.to_owned() + end)));
+        let untyped = parts.filter_map(|at| self.families.get(at)).filter(|open| !open.typed);
+        untyped.chain(self.families.get(self.at)).any(|open| !open.lines.is_empty())
     }
 
     fn start(&mut self, name: &'a str, line: u32) {
