@@ -79,6 +79,7 @@ impl Unit {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "whole numbers")]
 mod tests {
     use super::Unit;
     use crate::Time;

@@ -121,16 +121,13 @@ fn targets_out_of_phase_have_the_interval_of_each() {
     let mut fold = MetricFold::new(&recipe, 0.0).unwrap();
     let mut all = Vec::new();
     for poll in 0..200_u32 {
-        let now = f64::from(poll) * 3_000.0 + 1_000.0;
+        let second = 3 * poll + 1;
+        let now = f64::from(second) * 1_000.0;
         let mut samples = Vec::new();
         for (place, pillar) in (0_u32..).zip(pillars) {
-            let turn = ((now - f64::from(place) * 3_000.0) / SCRAPE).floor();
-            if turn < 0.0 {
-                continue;
-            }
-            let at = turn * SCRAPE + f64::from(place) * 3_000.0;
-            let scrape = turn as u32 + 1;
-            let of_pillar = service(scrape, 0, 0).into_iter().filter(|sample| sample.label("pillar") == pillar);
+            let Some(turn) = second.checked_sub(3 * place).map(|since| since / 15) else { continue };
+            let at = f64::from(15 * turn + 3 * place) * 1_000.0;
+            let of_pillar = service(turn + 1, 0, 0).into_iter().filter(|sample| sample.label("pillar") == pillar);
             samples.extend(of_pillar.map(|mut sample| {
                 sample.labels.push(MetricLabel { name: "instance".to_owned(), value: pillar.to_owned() });
                 MetricSample { at: Some(at), ..sample }

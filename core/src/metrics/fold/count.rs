@@ -82,12 +82,15 @@ impl MetricFold {
             }
             let sums = if since.is_some() { &mut added.counted } else { &mut added.begun };
             let Some(value) = since.or_else(|| begins.then_some(one.value)) else { continue };
-            put(sums, place, |sums| {
-                sums.iter_mut().zip(is_in).filter(|(_, is_in)| *is_in).for_each(|(sum, _)| *sum += value)
-            });
+            put(sums, place, |sums| *sums = more(*sums, is_in, value));
             if place == 0 && is_recent && since.is_some() {
-                added.recent.iter_mut().zip(is_in).filter(|(_, is_in)| *is_in).for_each(|(sum, _)| *sum += value);
+                added.recent = more(added.recent, is_in, value);
             }
         }
     }
+}
+
+/// Requests and errors, and what is one or both of them besides.
+fn more([requests, errors]: [f64; 2], [is_request, is_error]: [bool; 2], value: f64) -> [f64; 2] {
+    [requests + if is_request { value } else { 0.0 }, errors + if is_error { value } else { 0.0 }]
 }

@@ -30,7 +30,9 @@ impl MetricFold {
         keeper.number(self.epoch);
         let times =
             [self.at, self.tick, self.headroom, self.headroom_at, self.up_at, self.bounds.at, self.told_interval];
-        times.into_iter().for_each(|number| keeper.maybe(number));
+        for number in times {
+            keeper.maybe(number);
+        }
         keeper.maybe(self.told_past.map(|(turn, _)| turn));
         keeper.maybe(self.told_past.map(|(_, seconds)| seconds));
         for pace in [&self.pace, &self.gauged] {
@@ -113,7 +115,7 @@ impl MetricFold {
         for group in &mut fold.groups {
             let (latency_at, requests_at, apdex) = (reader.maybe()?, reader.maybe()?, reader.maybe()?);
             let (requests, errors, measured) = (reader.number()?, reader.number()?, reader.flag()?);
-            *group = Group { latency_at, requests_at, apdex, requests, errors, measured };
+            *group = Group { latency_at, requests_at, requests, errors, measured, apdex };
         }
         for _ in 0..length(&mut reader, 64)? {
             let mut span = Span { at: reader.number()?, ..Span::default() };
@@ -149,7 +151,9 @@ impl MetricFold {
 
 fn numbers(keeper: &mut Keeper, numbers: &[f64]) {
     keeper.word(numbers.len() as u64);
-    numbers.iter().for_each(|number| keeper.number(*number));
+    for number in numbers {
+        keeper.number(*number);
+    }
 }
 
 fn read_numbers(reader: &mut Reader, most: usize) -> Option<Vec<f64>> {
