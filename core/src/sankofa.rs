@@ -230,7 +230,7 @@ impl Engine {
         let ended = self.counters.get_mut(place).is_some_and(|counter| counter.receive(at, value, apart));
         if ended && place < REQUESTS {
             let pillars = self.counters.iter().take(REQUESTS);
-            self.unit.look(at, pillars.filter_map(|pillar| self.rate(pillar)).sum());
+            self.unit.look(at, pillars.filter_map(Counter::rate).map(|(rate, _)| rate).sum());
             for counter in self.counters.iter_mut().take(REQUESTS) {
                 counter.give_unit(at, self.unit.size);
             }
@@ -261,7 +261,7 @@ impl Engine {
 
     /// What a counter adds a second; what it says after a gap was somewhen in that.
     fn rate(&self, counter: &Counter) -> Option<f64> {
-        counter.rate(self.patience())
+        counter.rate().filter(|(_, span)| *span <= self.patience()).map(|(rate, _)| rate)
     }
 
     /// How long nothing has to be heard for nothing to be known.

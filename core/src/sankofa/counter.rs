@@ -95,12 +95,12 @@ impl Counter {
         self.samples.back().map(|last| last.at)
     }
 
-    /// How much it added a second over its last stretch; none where that was longer than `most`.
-    pub(super) fn rate(&self, most: Time) -> Option<f64> {
+    /// How much it added a second over its last stretch, and how long that was.
+    pub(super) fn rate(&self) -> Option<(f64, Time)> {
         let mut back = self.samples.iter().rev();
         let (to, from) = (back.next()?, back.next()?);
         let span = to.at.since(from.at);
-        (span <= most).then(|| (to.total - from.total) / span.seconds())
+        Some(((to.total - from.total) / span.seconds(), span))
     }
 
     fn stretches(&self) -> impl DoubleEndedIterator<Item = (&Sample, &Sample)> {
@@ -188,7 +188,8 @@ impl Counter {
         }
         (self.raw, self.total) = (reader.number()?, reader.number()?);
         let last = self.samples.back().map_or(0.0, |last| last.total);
-        let is_next = (last..=last + STRETCH).contains(&self.total) && (0.0..=TAKEN).contains(&self.raw);
+        // What was taken off was rounded.
+        let is_next = (last..=last + STRETCH + 8.0).contains(&self.total) && (0.0..=TAKEN).contains(&self.raw);
         is_next.then_some(())
     }
 }
