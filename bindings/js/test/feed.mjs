@@ -220,7 +220,8 @@ export async function feeds() {
       equal(complaints, []);
       equal(asked.filter((off) => off !== 0), [], "how far from the server's time it asks");
       const told = events.filter(({ name }) => name === "emerald");
-      assert(told.length > 0 && told.every(({ value }) => value !== null), JSON.stringify(told));
+      // The first scrape only says where requests begin.
+      assert(told.length > 1 && told.slice(1).every(({ value }) => value !== null), JSON.stringify(told));
       assert(told.every(({ at }) => at >= 5000 && at <= 5000 + 6 * 15_000), "an event is not in the element's time");
     });
 
@@ -232,7 +233,8 @@ export async function feeds() {
       const { events, complaints } = await metered("gem", 6, answer, { recipe, skew });
       equal(complaints, []);
       const told = events.filter(({ name }) => name === "emerald");
-      assert(told.length > 0 && told.every(({ value }) => value !== null), JSON.stringify(told));
+      // The first scrape only says where requests begin.
+      assert(told.length > 1 && told.slice(1).every(({ value }) => value !== null), JSON.stringify(told));
     });
   }
 
