@@ -2,4 +2,5 @@
 
 fn main() {
     azora_benches::measure(azora_benches::elements::WORKS);
+    azora_benches::measure(azora_benches::springs::WORKS);
 }

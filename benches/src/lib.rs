@@ -17,6 +17,7 @@ pub mod derive;
 pub mod elements;
 pub mod kit;
 pub mod render;
+pub mod springs;
 pub mod theme;
 pub mod tokens;
 
@@ -63,6 +64,7 @@ impl Work {
             render::WORKS,
             kit::WORKS,
             elements::WORKS,
+            springs::WORKS,
         ]
         .into_iter()
         .flatten()

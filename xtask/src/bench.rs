@@ -2,11 +2,16 @@
 //!
 //! `cargo xtask bench themes` measures what is derived beside peers in JavaScript too, and writes the second table.
 //!
-//! `cargo xtask bench elements` measures what living elements cost a page, and writes the third.
+//! `cargo xtask bench elements` measures frames of living elements, native, as wasm and on a page, and writes theirs.
+//!
+//! `cargo xtask bench springs` measures springs beside peers in JavaScript and Python, and writes the last.
 //!
 //! Nothing fails for being slow. Times depend on the machine; instructions and the ratios within one run hardly do.
 
+mod counter;
+mod frames;
 mod painted;
+mod springs;
 mod themes;
 
 use std::{
@@ -16,10 +21,11 @@ use std::{
 
 use anyhow::{Context, Result};
 
-pub use painted::run as painted;
+pub use springs::run as springs;
 pub use themes::run as themes;
 
 use crate::process::{self, cargo, command, output, root};
+use counter::Counter;
 
 const README: &str = "benches/README.md";
 const OPEN: &str = "<!-- table -->\n";
@@ -66,11 +72,13 @@ pub fn run() -> Result<()> {
         let peer = if *package == "-" { None } else { Some((with_version(package, &packages), cost("peer")?)) };
         table.push_str(&row(piece, ours, peer));
     }
-    print!("{table}");
-    let readme = root().join(README);
-    let text = fs::read_to_string(&readme)?;
-    fs::write(readme, with_table(&text, (OPEN, CLOSE), &table)?)?;
-    Ok(())
+    write_table((OPEN, CLOSE), &table)
+}
+
+/// Measures frames: native and as wasm in Node, then painted on a page.
+pub fn elements() -> Result<()> {
+    frames::run()?;
+    painted::run()
 }
 
 /// Where cargo builds.
@@ -146,6 +154,21 @@ fn scaled(number: f64, units: &[&str]) -> String {
         2
     };
     format!("{number:.digits$} {}", unit.copied().unwrap_or_default()).trim_end().to_owned()
+}
+
+/// The mean number of waiting processes in the last minute, where the system tells.
+fn load() -> String {
+    let said = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    said.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown").to_owned()
+}
+
+/// Prints a table, and puts it into the README between its marks.
+fn write_table(marks: (&str, &str), table: &str) -> Result<()> {
+    print!("{table}");
+    let readme = root().join(README);
+    let text = fs::read_to_string(&readme)?;
+    fs::write(readme, with_table(&text, marks, table)?)?;
+    Ok(())
 }
 
 /// `text` with `table` between its marks.

@@ -31,7 +31,8 @@ Usage: cargo xtask STEP
   bake [--check]   write the data that is compiled into the core, or check that it is fresh
   bindings         write everything that is generated for other languages: names, stubs, Kotlin, Swift
   bench            measure the core beside its peers and write the table of benches/README.md
-  bench elements   measure what living elements cost the main thread of a page, and write the third table
+  bench elements   measure frames of living elements, native, as wasm and on a page, and write their tables
+  bench springs    measure springs beside peers in JavaScript and Python, and write their table
   bench themes     measure what is derived beside peers in JavaScript and Rust, and write the second table
   build js         build the npm package into bindings/js/dist
   fonts            write the widths and outlines of Inter that are compiled into the core, from its npm package
@@ -55,7 +56,8 @@ fn main() -> ExitCode {
         ["bindings"] => bindings(),
         ["bench"] => bench::run(),
         ["bench", "themes"] => bench::themes(),
-        ["bench", "elements"] => bench::painted(),
+        ["bench", "elements"] => bench::elements(),
+        ["bench", "springs"] => bench::springs(),
         ["build", "js"] => npm::build(),
         ["fonts"] => fonts::run(),
         ["names"] => names::write(),

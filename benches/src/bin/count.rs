@@ -1,5 +1,6 @@
 //! `count WORK ours|peer N` does N rounds of a work and nothing else, for a tool that counts its instructions.
 //! `count WORK ours|peer least` prints the nanoseconds of a round, the least of 20 runs of at least 20 ms each.
+//! `count frames` prints what the works of elements draw, for another language to draw the same.
 //! `count` alone prints the works: name, pieces in a round, the peer's package or `-`, and what a piece is.
 
 use std::{
@@ -7,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use azora_benches::{Round, Work};
+use azora_benches::{Round, Work, elements::FRAMES};
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -16,6 +17,12 @@ fn main() -> ExitCode {
         [] => {
             for Work { name, piece, pieces, peer, .. } in Work::all() {
                 println!("{name}\t{pieces}\t{}\t{piece}", peer.map_or("-", |peer| peer.package));
+            }
+            return ExitCode::SUCCESS;
+        }
+        ["frames"] => {
+            for frames in FRAMES {
+                println!("{}", frames.told());
             }
             return ExitCode::SUCCESS;
         }
@@ -56,6 +63,6 @@ fn least(round: &Round) -> f64 {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("Usage: count [WORK ours|peer N|least]; without arguments it prints the works");
+    eprintln!("Usage: count [frames | WORK ours|peer N|least]; without arguments it prints the works");
     ExitCode::from(2)
 }

@@ -1,14 +1,14 @@
-//! `cargo xtask bench elements`: what both living elements cost the main thread of a page, in headless Chromium.
+//! `cargo xtask bench elements`, its second half: what both living elements cost the main thread of a page, in headless Chromium.
 
-use std::{fmt::Write as _, fs};
+use std::fmt::Write as _;
 
 use anyhow::{Context, Result, anyhow, ensure};
 
-use super::{README, with_table};
+use super::write_table;
 use crate::{
     debian::provide,
     npm,
-    process::{command, output, root},
+    process::{command, output},
 };
 
 const MARKS: (&str, &str) = ("<!-- painted -->\n", "<!-- end of painted -->");
@@ -33,9 +33,5 @@ pub fn run() -> Result<()> {
         rows += 1;
     }
     ensure!(rows == LOADS.len(), "{rows} loads were measured");
-    print!("{table}");
-    let readme = root().join(README);
-    let text = fs::read_to_string(&readme)?;
-    fs::write(readme, with_table(&text, MARKS, &table)?)?;
-    Ok(())
+    write_table(MARKS, &table)
 }

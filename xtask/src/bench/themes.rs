@@ -3,14 +3,14 @@
 //! Every figure is the least of 20 runs, all in one go. Instructions are counted where the work is native; Node compiles
 //! while it runs, so a count of its instructions would tell of that too, and none is given.
 
-use std::{fmt::Write as _, fs};
+use std::fmt::Write as _;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{README, instructions, scaled, target, with_table, with_version};
+use super::{instructions, load, scaled, target, with_version, write_table};
 use crate::{
     npm,
-    process::{cargo, command, output, root, run as start},
+    process::{cargo, command, output, run as start},
 };
 
 const MARKS: (&str, &str) = ("<!-- themes -->\n", "<!-- end of themes -->");
@@ -78,11 +78,7 @@ pub fn run() -> Result<()> {
     }
     ensure!(!table.is_empty(), "nothing was measured");
     let _ = writeln!(table, "\nLoad of the machine before: {before}; after: {}.", load());
-    print!("{table}");
-    let readme = root().join(README);
-    let text = fs::read_to_string(&readme)?;
-    fs::write(readme, with_table(&text, MARKS, &table)?)?;
-    Ok(())
+    write_table(MARKS, &table)
 }
 
 /// Who and how long, of a line of the script about this work.
@@ -90,10 +86,4 @@ fn row_of<'a>(line: &'a str, work: &str) -> Option<(&'a str, f64)> {
     let fields: Vec<&str> = line.split('\t').collect();
     let [named, who, time] = fields.as_slice() else { return None };
     if *named == work { Some((who, time.parse().ok()?)) } else { None }
-}
-
-/// The mean number of waiting processes in the last minute, where the system tells.
-fn load() -> String {
-    let said = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    said.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown").to_owned()
 }
