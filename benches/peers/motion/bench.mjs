@@ -1,6 +1,6 @@
 // Measures springs in JavaScript, and ours as wasm in the same run: `node bench.mjs DIST`, with the built package.
-// Prints one line a side, tab-separated: work, who, nanoseconds of one spring (the least of 20 runs), and for a peer by what
-// share of the range it is off ours at most.
+// Prints one line a side, tab-separated: work, who, nanoseconds of one spring (the least of 20 runs), and by what share of
+// the range it is off ours at most, or `-`.
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -43,7 +43,7 @@ for (const time of TIMES) {
   });
 }
 
-function measure(work, who, round, off = "") {
+function measure(work, who, round, off = "-") {
   let rounds = 1;
   const time = () => {
     const start = process.hrtime.bigint();

@@ -55,9 +55,9 @@ pub fn run() -> Result<()> {
         let _ = writeln!(table, "| {piece} | ours, wasm | {} | – | – | – | – |", time(wasm));
         for Peer { name, nanoseconds, off } in peers.iter().chain(&scipy) {
             let off = off.map_or_else(|| "–".to_owned(), |off| format!("{off:.0e}"));
-            let (to_native, to_wasm) = (nanoseconds / native, nanoseconds / wasm);
+            let [to_native, to_wasm] = [native, wasm].map(|ours| scaled(nanoseconds / ours, &["", "k", "M"]));
             let time = time(*nanoseconds);
-            let _ = writeln!(table, "| {piece} | {name} | {time} | – | {to_native:.2} | {to_wasm:.2} | {off} |");
+            let _ = writeln!(table, "| {piece} | {name} | {time} | – | {to_native} | {to_wasm} | {off} |");
         }
     }
     let _ = writeln!(table, "\nLoad of the machine before: {before}; after: {}.", load());
