@@ -1,34 +1,7 @@
 //! Bytes of anyone as a log of events and as a snapshot: refused with a code, or drawn.
 #![no_main]
 
-use azora_core::{Element, ElementEvent, ElementKind, ElementParams, Scene};
-use libfuzzer_sys::fuzz_target;
+#[path = "../bodies/events.rs"]
+mod body;
 
-const KINDS: [&str; 11] =
-    ["health", "interval", "count", "now", "past", "target", "slo", "hover", "focus", "policy", "none"];
-const NAMES: [&str; 16] = [
-    "sapphire", "emerald", "ruby", "unity", "sovereignty", "knowledge", "opportunity", "finance", "requests", "errors",
-    "p50", "p95", "rate", "budget", "reduced", "",
-];
-
-fuzz_target!(|bytes: &[u8]| {
-    let _ = Element::restore(bytes);
-    let [first, bytes @ ..] = bytes else { return };
-    let kind = ElementKind::ALL[usize::from(*first) % ElementKind::ALL.len()];
-    let mut element = Element::new(kind, &ElementParams { size: 96.0, ..ElementParams::default() }).unwrap();
-    let mut at = 0.0;
-    for event in bytes.chunks_exact(11) {
-        let value = f64::from_le_bytes(event[3..11].try_into().unwrap());
-        at += f64::from(event[2]) * 97.0;
-        let (kind, name) = (KINDS[usize::from(event[0]) % KINDS.len()], NAMES[usize::from(event[1]) % NAMES.len()]);
-        let value = (event[2] % 7 != 0).then_some(value);
-        if let Err(error) = element.apply(&ElementEvent::new(at, kind, name, value)) {
-            assert_eq!(error.code, "motion.invalid_event");
-        }
-    }
-    let snapshot = element.snapshot();
-    assert!(snapshot.len() <= 16 * 1024);
-    let frame = element.frame(at + 400.0).unwrap();
-    assert_eq!(Element::restore(&snapshot).unwrap().frame(at + 400.0).unwrap(), frame);
-    Scene::from_bytes(frame.into_bytes()).unwrap();
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| body::run(bytes));
