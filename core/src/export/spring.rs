@@ -105,13 +105,17 @@ impl Course {
 /// The most that one spring is off another on its way from rest, as a share of the way, until it has settled; ten turns
 /// of one that never does.
 fn apart(spring: Spring, other: Spring) -> f64 {
-    const PLACES: u32 = 2048;
+    /// Places of a turn, and what a wave can be between two of them, by what it is at them: 1 / cos(π / 64).
+    const A_TURN: f64 = 64.0;
+    const BETWEEN: f64 = 1.0013;
     let rest = Motion::default();
     let settled = spring.settling(rest, 1.0, 1e-3).ok().flatten();
     let span = settled.map_or(10.0 * spring.response(), Time::seconds);
-    let off = (0..=PLACES).map(|place| {
-        let seconds = span * f64::from(place) / f64::from(PLACES);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 2048 and 65,536")]
+    let places = (span / spring.response() * A_TURN).clamp(2048.0, 65_536.0) as u32;
+    let off = (0..=places).map(|place| {
+        let seconds = span * f64::from(place) / f64::from(places);
         (spring.moved(rest, 1.0, seconds).position - other.moved(rest, 1.0, seconds).position).abs()
     });
-    off.fold(0.0, f64::max)
+    BETWEEN * off.fold(0.0, f64::max)
 }

@@ -53,7 +53,8 @@ impl Easing {
     /// The eased progress.
     ///
     /// `progress` is 0 at the start and 1 at the end. Outside it goes on as the specification says: a
-    /// cubic Bézier along its tangents, `linear()` along its ends, steps by further steps. What is no number counts as 0.
+    /// cubic Bézier along its tangents, `linear()` along its ends, steps by further steps. What is no number counts as 0,
+    /// and what is beyond ±1e9 as that.
     ///
     /// # Examples
     /// ```
@@ -65,7 +66,7 @@ impl Easing {
     /// # Ok::<(), azora_core::Error>(())
     /// ```
     pub fn at(&self, progress: f64) -> f64 {
-        let progress = if progress.is_nan() { 0.0 } else { progress };
+        let progress = if progress.is_nan() { 0.0 } else { progress.clamp(-1e9, 1e9) };
         match &self.0 {
             Curve::Bezier(bezier) => bezier.at(progress),
             Curve::Linear(points) => along(points, progress),

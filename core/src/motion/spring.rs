@@ -328,6 +328,10 @@ impl Spring {
         let (mut near, mut far) = (((end - first) / half_turn).ceil().max(0.0) + 1.0, -1.0);
         while near - far > 1.0 {
             let middle = f64::midpoint(near, far).floor();
+            // So many turns that no number lies between them.
+            if middle <= far || middle >= near {
+                break;
+            }
             if off(first + middle * half_turn) > tolerance { far = middle } else { near = middle }
         }
         if far < 0.0 { 0.0 } else { first + far * half_turn }

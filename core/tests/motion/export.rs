@@ -159,7 +159,7 @@ proptest! {
         let compose = spring_compose(spring);
         let back = from_kotlin(&compose.text);
         prop_assert!(compose.error < 1e-5, "{}", compose.error);
-        prop_assert!(off(spring, back) <= compose.error * 1.01 + 1e-12, "{} {}", off(spring, back), compose.error);
+        prop_assert!(off(spring, back) <= compose.error + 1e-12, "{} {}", off(spring, back), compose.error);
 
         let swift = spring_swift(spring);
         let number = |text: &str, start: &str, end: &str| between(text, start, end).parse::<f64>().unwrap();

@@ -65,6 +65,29 @@ fn without_damping_it_never_settles_but_at_rest_it_has() {
     assert_eq!(spring.settling(rest, 1.0, 0.0).unwrap_err().path.unwrap(), "/tolerance");
 }
 
+/// However many turns it takes, it is answered.
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::cast_precision_loss,
+    reason = "what checks the core's mathematics is not the core's"
+)]
+fn with_hardly_any_damping_it_settles_late() {
+    let start = Motion { position: 0.0, velocity: 0.0 };
+    for exponent in [-300, -100, -40, -20, -17, -16, -15, -12, -8, -6, -2] {
+        let damping = 10.0_f64.powi(exponent);
+        let settled = Spring::new(1.0, damping, 1.0).unwrap().settling(start, 1.0, 1e-3).unwrap();
+        let expected = 2.0 * 1000.0_f64.ln() / damping;
+        match settled.map(|time| time.nanoseconds() as f64 / 1e9) {
+            Some(seconds) if expected < 1e9 => {
+                assert!((seconds / expected - 1.0).abs() < 0.01, "{exponent}: {seconds}")
+            }
+            Some(seconds) => assert!(seconds > 1e9, "{exponent}: {seconds}"),
+            None => assert!(exponent < -15, "{exponent}"),
+        }
+    }
+}
+
 fn springs() -> impl Strategy<Value = Spring> {
     (0.5_f64..300.0, prop_oneof![0.01_f64..0.999, Just(1.0), 0.999_f64..1.001, 1.001_f64..30.0])
         .prop_map(|(omega, zeta)| Spring::new(omega * omega, 2.0 * zeta * omega, 1.0).unwrap())
