@@ -33,7 +33,7 @@ fn beads(scene: &Scene) -> usize {
     let mut part = String::new();
     let inside = |item| match item {
         SceneItem::Part(name) => {
-            part = name.to_owned();
+            name.clone_into(&mut part);
             false
         }
         _ => part == "beads",
