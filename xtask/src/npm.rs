@@ -69,8 +69,8 @@ fn bundle() -> Result<()> {
     }
     let entries = fs::read_dir(dist().join("node"))?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
     let entries: Vec<String> = entries.collect::<Result<_>>()?;
-    let entries = entries.iter().filter(|name| name.ends_with(".js") && *name != "host.js");
-    let entries = entries.map(|name| format!("dist/{name}"));
+    let entries = entries.iter().filter_map(|name| name.strip_suffix(".js")).filter(|entry| *entry != "host");
+    let entries = entries.map(|entry| format!("dist/{entry}.js"));
     let flags = ["--bundle", "--splitting", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
     let place = ["--external:react", "--chunk-names=[name]-[hash]", "--outdir=dist/web"];
     run(command("node_modules/.bin/esbuild", FOLDER).args(flags).args(place).args(entries))?;

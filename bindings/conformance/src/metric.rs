@@ -63,6 +63,7 @@ fn labels(given: &Value) -> Option<Vec<MetricLabel>> {
     given["labels"].as_array()?.iter().map(label).collect()
 }
 
+#[expect(clippy::option_option, reason = "a time that is absent is no mistake")]
 fn at(given: &Value) -> Option<Option<f64>> {
     match &given["at"] {
         Value::Null => Some(None),

@@ -27,9 +27,11 @@ struct Stream {
     params: Map<String, Value>,
     /// What is read: `prometheus`, `open_metrics` or `api`.
     form: String,
-    /// Name, labels, `counter`, `bucket` or `gauge`, and the most that it is or grows by.
-    series: Vec<(String, Vec<(String, String)>, String, u64)>,
+    series: Vec<Series>,
 }
+
+/// Name, labels, `counter`, `bucket` or `gauge`, and the most that it is or grows by.
+type Series = (String, Vec<(String, String)>, String, u64);
 
 /// The digest of a case: SHA-256 over every event, what the fold says of itself, the hash of a frame after each scrape, and the
 /// snapshot of the fold at the end.
@@ -115,7 +117,7 @@ impl Stream {
     /// A server's answer; without values, that to the question of their times, each half a second before it.
     fn answer(&self, at: u64, values: Option<&[u64]>) -> String {
         let seconds = |ms: u64| format!("{}.{:03}", ms / 1000, ms % 1000);
-        let one = |(place, (name, labels, ..)): (usize, &(String, Vec<(String, String)>, String, u64))| {
+        let one = |(place, (name, labels, ..)): (usize, &Series)| {
             let value = values
                 .map_or_else(|| seconds(at - 500), |values| values.get(place).copied().unwrap_or_default().to_string());
             let own = values.map(|_| format!("\"__name__\":\"{name}\""));

@@ -55,7 +55,7 @@ pub(crate) fn call(op: &str, arguments: &Arguments<'_>) -> Result<Answer> {
 
 fn row(arguments: &Arguments<'_>, name: &str) -> Result<PerformanceRow> {
     let given: Value = arguments.plain(name)?;
-    let part = |part: &str| given[part].as_array()?.iter().map(number).collect::<Option<Vec<f64>>>();
+    let part = |part: &str| given.get(part)?.as_array()?.iter().map(number).collect::<Option<Vec<f64>>>();
     let row =
         || Some(PerformanceRow { now: part("now")?, past: part("past")?, low: part("low")?, high: part("high")? });
     row().with_context(|| format!("{name:?} is no row"))
