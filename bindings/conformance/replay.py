@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import struct
 from collections.abc import Callable, Collection, Iterator
@@ -327,7 +328,7 @@ def listed(scene: Any) -> Iterator[str]:
     def steps(*places: float) -> str:
         return " ".join(f"{round(place * 256)}" for place in places)
 
-    until = "never" if scene.valid_until is None else round(scene.valid_until * 1e6)
+    until = "never" if scene.valid_until is None else math.floor(scene.valid_until * 1e3)
     yield f"scene 1 {steps(scene.width, scene.height)} until {until}{' cut' if scene.cut else ''}"
     yield from (f"{name} {getattr(scene, name)}" for name in ("role", "name", "value"))
     for item in scene.items:

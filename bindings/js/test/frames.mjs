@@ -100,7 +100,7 @@ function read({ walkScene }, bytes) {
     return "refused";
   }
   const { width, height, cut, validUntil, role, name, value } = head;
-  const until = validUntil === null ? "never" : Math.round(validUntil * 1e6);
+  const until = validUntil === null ? "never" : Math.floor(validUntil * 1e3);
   const first = [`scene 1 ${steps(width, height)} until ${until}${cut ? " cut" : ""}`, `role ${role}`, `name ${name}`, `value ${value}`];
   let hash = 0xcbf29ce484222325n;
   for (const byte of utf8.encode([...first, ...lines, ""].join("\n"))) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffff_ffff_ffff_ffffn;

@@ -8,6 +8,7 @@ use super::{
     item::{SceneInk, SceneItem, SceneShape, SceneStops, SceneText},
     path::SceneSegment,
 };
+use crate::Time;
 
 /// One line for the header, one for each of the words, one for each item; numbers as they are packed.
 ///
@@ -23,7 +24,7 @@ impl Display for Scene {
         let head = super::head(&self.bytes).unwrap_or_default();
         write!(f, "scene 1 {} {} until ", head.width, head.height)?;
         match head.valid_until {
-            Some(time) => write!(f, "{}", time.nanoseconds())?,
+            Some(time) => write!(f, "{}", microseconds(time))?,
             None => f.write_str("never")?,
         }
         f.write_str(if head.cut { " cut\n" } else { "\n" })?;
@@ -96,4 +97,10 @@ fn label(f: &mut Formatter<'_>, text: &SceneText) -> Result {
         Anchor::End => "end",
     };
     write!(f, "text {x} {y} {size} {weight} {anchor} {rotation} {ink} {advance} {text}")
+}
+
+/// By way of the milliseconds that every language has, so that all say the same of times beyond 2^53 ns.
+#[expect(clippy::cast_possible_truncation, reason = "a whole number below 2^52")]
+fn microseconds(time: Time) -> i64 {
+    (time.to_milliseconds() * 1e3).floor() as i64
 }

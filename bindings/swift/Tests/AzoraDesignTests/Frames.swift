@@ -106,7 +106,7 @@ final class SceneListing: SceneSink {
     private var path = ""
 
     init(_ scene: Azora.Scene) {
-        let until = scene.validUntil.map { "\(Int64(($0 * 1e6).rounded()))" } ?? "never"
+        let until = scene.validUntil.map { "\(Int64(($0 * 1e3).rounded(.down)))" } ?? "never"
         line("scene 1 \(steps(scene.width, scene.height)) until \(until)\(scene.cut ? " cut" : "")")
         line("role \(scene.role)")
         line("name \(scene.name)")

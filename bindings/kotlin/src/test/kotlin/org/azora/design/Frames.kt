@@ -96,7 +96,7 @@ class SceneListing(scene: Scene) : SceneSink {
     private val path = StringBuilder()
 
     init {
-        line("scene 1 ${steps(scene.width, scene.height)} until ${scene.validUntil?.let { Math.round(it * 1e6) } ?: "never"}${if (scene.cut) " cut" else ""}")
+        line("scene 1 ${steps(scene.width, scene.height)} until ${scene.validUntil?.let { Math.floor(it * 1e3).toLong() } ?: "never"}${if (scene.cut) " cut" else ""}")
         line("role ${scene.role}")
         line("name ${scene.name}")
         line("value ${scene.value}")
