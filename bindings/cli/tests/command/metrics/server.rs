@@ -18,8 +18,9 @@ const SCRAPE: f64 = 15.0;
 type Series = (&'static str, Vec<(&'static str, String)>, Value);
 type Value = fn(f64) -> f64;
 
-#[derive(Default)]
 struct State {
+    /// Seconds between scrapes.
+    scrape: f64,
     asked: Vec<String>,
     times: u32,
     scrapes: u32,
@@ -35,9 +36,15 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn begin() -> Self {
+        Self::scraping(SCRAPE)
+    }
+
+    /// One whose scrapes are so many seconds apart.
+    pub(super) fn scraping(scrape: f64) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let state = Arc::new(Mutex::new(State::default()));
+        let state =
+            Arc::new(Mutex::new(State { scrape, asked: Vec::new(), times: 0, scrapes: 0, refuses_after: None }));
         let kept = Arc::clone(&state);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -80,7 +87,7 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) {
         "/metrics" | "/actuator/prometheus" | "/federate" => {
             let mut state = state.lock().unwrap();
             state.scrapes += 1;
-            (200, "text/plain; version=0.0.4", text(BEGUN + SCRAPE * f64::from(state.scrapes)))
+            (200, "text/plain; version=0.0.4", text(BEGUN + state.scrape * f64::from(state.scrapes)))
         }
         "/large/metrics" => (200, "text/plain", "# a\n".repeat(5 << 20)),
         "/broken/metrics" => (200, "text/plain", "up one\n".to_owned()),
@@ -104,9 +111,10 @@ fn query(state: &Mutex<State>, question: &str) -> (u16, &'static str, String) {
             let said = r#"{"status":"error","errorType":"unavailable","error":"too busy"}"#;
             return (503, "application/json", said.to_owned());
         }
-        let now = BEGUN + SCRAPE * f64::from(state.times - 1);
+        let now = BEGUN + state.scrape * f64::from(state.times - 1);
         return (200, "application/json", success("scalar", &format!("[{now},\"{now}\"]")));
     }
+    let scrape = state.scrape;
     let time: f64 = parameter("time").unwrap().parse().unwrap();
     let inner = asked.strip_prefix("timestamp(").map(|rest| rest.trim_end_matches(')'));
     let ranged = asked.strip_suffix("[5m]");
@@ -118,7 +126,7 @@ fn query(state: &Mutex<State>, question: &str) -> (u16, &'static str, String) {
         let values = match (inner, ranged) {
             (Some(_), _) => format!("\"value\":[{time},\"{time}\"]"),
             (_, Some(_)) => {
-                let times = (0..20).rev().map(|back| time - SCRAPE * f64::from(back));
+                let times = (0..20).rev().map(|back| time - scrape * f64::from(back));
                 let values = times.map(|time| format!("[{time},\"{}\"]", value(time)));
                 format!("\"values\":[{}]", values.collect::<Vec<_>>().join(","))
             }
