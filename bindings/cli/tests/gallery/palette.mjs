@@ -1,4 +1,5 @@
-// At most 256 colours for a picture: each flat field keeps its own, and what stands between them the nearest.
+// At most 256 colours for a picture: each flat field keeps its own, what stands between them the nearest, and what glows
+// is scattered among the near ones by Floyd and Steinberg's weights, so that no ring shows in it.
 
 import sharp from "sharp";
 
@@ -6,6 +7,10 @@ import sharp from "sharp";
 const COLOURS = 256;
 /** A colour of so many pixels is a field. */
 const FIELD = 400;
+/** What differs so little from all beside it, and from some of them at all, glows. */
+const GLOW = 6;
+/** Where what a pixel lacks goes: right and down, in sixteenths. */
+const SPREAD = [[1, 0, 7], [-1, 1, 3], [0, 1, 5], [1, 1, 1]];
 
 /** A PNG reduced to a palette. */
 export async function reduce(png) {
@@ -17,13 +22,42 @@ export async function reduce(png) {
   }
   const common = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
   const palette = cover(common);
-  for (const [colour] of common) counts.set(colour, nearest(palette, colour));
+  const fields = new Set(palette);
+  const found = new Map();
+  const reduced = Buffer.alloc(data.length);
+  const lacking = new Float32Array(data.length);
   for (let at = 0; at < data.length; at += 3) {
-    const colour = counts.get((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
-    [data[at], data[at + 1], data[at + 2]] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+    const [x, y] = [(at / 3) % info.width, Math.floor(at / 3 / info.width)];
+    const exact = [0, 1, 2].map((channel) => data[at + channel]);
+    const scatters = !fields.has(packed(exact)) && glows(data, info, x, y);
+    const wanted = scatters ? exact.map((value, channel) => Math.min(255, Math.max(0, Math.round(value + lacking[at + channel])))) : exact;
+    const colour = packed(wanted);
+    if (!found.has(colour)) found.set(colour, nearest(palette, colour));
+    const chosen = found.get(colour);
+    [0, 1, 2].forEach((channel) => {
+      reduced[at + channel] = (chosen >> (16 - 8 * channel)) & 255;
+      const lack = wanted[channel] - reduced[at + channel];
+      if (scatters) for (const [dx, dy, share] of SPREAD) if (x + dx >= 0 && x + dx < info.width && y + dy < info.height) lacking[at + 3 * (dy * info.width + dx) + channel] += (lack * share) / 16;
+    });
   }
-  return sharp(data, { raw: info }).png({ palette: true, colours: COLOURS, dither: 0, quality: 100, effort: 10, compressionLevel: 9 }).toBuffer();
+  return sharp(reduced, { raw: info }).png({ palette: true, colours: COLOURS, dither: 0, quality: 100, effort: 10, compressionLevel: 9 }).toBuffer();
 }
+
+/** Whether a pixel is part of what changes evenly. */
+function glows(data, { width, height }, x, y) {
+  const at = 3 * (y * width + x);
+  let some = false;
+  for (const [dx, dy] of [[-1, 0], [1, 0], [0, -1], [0, 1]]) {
+    if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height) continue;
+    const other = at + 3 * (dy * width + dx);
+    const apart = Math.max(...[0, 1, 2].map((channel) => Math.abs(data[at + channel] - data[other + channel])));
+    if (apart > GLOW) return false;
+    some ||= apart > 0;
+  }
+  return some;
+}
+
+const packed = ([red, green, blue]) => (red << 16) | (green << 8) | blue;
 
 /** The most common colours that leave none further from them than need be. */
 function cover(common) {
