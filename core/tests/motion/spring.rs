@@ -80,7 +80,7 @@ fn with_hardly_any_damping_it_settles_late() {
         let expected = 2.0 * 1000.0_f64.ln() / damping;
         match settled.map(|time| time.nanoseconds() as f64 / 1e9) {
             Some(seconds) if expected < 1e9 => {
-                assert!((seconds / expected - 1.0).abs() < 0.01, "{exponent}: {seconds}")
+                assert!((seconds / expected - 1.0).abs() < 0.01, "{exponent}: {seconds}");
             }
             Some(seconds) => assert!(seconds > 1e9, "{exponent}: {seconds}"),
             None => assert!(exponent < -15, "{exponent}"),
