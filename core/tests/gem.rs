@@ -86,7 +86,19 @@ fn a_stone_is_posed_thirty_times_a_second_and_all_else_at_every_time() {
 fn before_it_is_measured_it_is_the_brand_s_picture() {
     let brand = frame(&params(300.0), &[], 0.0);
     assert!(inks(&brand, "rings").is_empty());
-    assert_eq!((brand.role(), brand.name(), brand.value()), ("img", "Trinity Gem", "no data"));
+    // Nothing is meant to be measured, so nothing is missing: its words name it, in every cut and under every policy.
+    for (cut, policy) in
+        [(Cut::Brilliant, MotionPolicy::Full), (Cut::Classic, MotionPolicy::Full), (Cut::Brilliant, MotionPolicy::Off)]
+    {
+        let events = [ElementEvent::new(0.0, "hover", "", Some(1.0))];
+        let brand = frame(&ElementParams { cut, policy, ..params(300.0) }, &events, 2_000.0);
+        assert_eq!((brand.role(), brand.name(), brand.value()), ("img", "Trinity Gem", ""));
+    }
+    let named = frame(&ElementParams { name: "Azora OS".to_owned(), ..params(64.0) }, &[], 0.0);
+    assert_eq!((named.name(), named.value()), ("Azora OS", ""));
+    // What was meant to be measured and was not is missing.
+    let lost = frame(&params(300.0), &[health(0.0, "ruby", None)], 0.0);
+    assert_eq!(lost.value(), "no data. Sapphire no data, Emerald no data, Ruby no data, Unity no data");
     let healthy =
         [health(0.0, "sapphire", Some(0.98)), health(0.0, "emerald", Some(0.95)), health(0.0, "ruby", Some(0.97))];
     let scene = frame(&params(300.0), &healthy, 0.0);

@@ -31,7 +31,8 @@ pub(super) fn write(picture: &Picture) -> MotionExport {
     text.push_str(",\"nm\":\"");
     escape_into(&mut text, &picture.name);
     text.push_str("\",\"meta\":{\"g\":\"azora\",\"d\":\"");
-    escape_into(&mut text, &format!("{} {}", picture.value, super::said(picture, &standing)));
+    let said = [&picture.value, super::said(picture, &standing).as_str()].join(" ");
+    escape_into(&mut text, said.trim_start());
     text.push_str("\"},\"assets\":[],\"layers\":[");
     for (nth, part) in picture.parts.iter().rev().enumerate() {
         text.push_str(if nth == 0 { "" } else { "," });

@@ -64,17 +64,26 @@ fn head(text: &mut String, picture: &Picture, instance: &str, motions: &Motions,
     escape_into(text, if picture.role.is_empty() { "img" } else { &picture.role });
     text.push_str("\" aria-labelledby=\"");
     text.push_str(instance);
-    text.push_str("-title ");
-    text.push_str(instance);
-    text.push_str("-desc\"><title id=\"");
+    text.push_str("-title");
+    // The brand's picture has a name, and nothing more to say.
+    if !picture.value.is_empty() {
+        text.push(' ');
+        text.push_str(instance);
+        text.push_str("-desc");
+    }
+    text.push_str("\"><title id=\"");
     text.push_str(instance);
     text.push_str("-title\">");
     escape_into(text, &picture.name);
-    text.push_str("</title><desc id=\"");
-    text.push_str(instance);
-    text.push_str("-desc\">");
-    escape_into(text, &picture.value);
-    text.push_str("</desc><metadata>");
+    text.push_str("</title>");
+    if !picture.value.is_empty() {
+        text.push_str("<desc id=\"");
+        text.push_str(instance);
+        text.push_str("-desc\">");
+        escape_into(text, &picture.value);
+        text.push_str("</desc>");
+    }
+    text.push_str("<metadata>");
     escape_into(text, &super::said(picture, standing));
     text.push_str("</metadata>");
     motions.style_into(text, instance);

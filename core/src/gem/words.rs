@@ -8,13 +8,15 @@ use super::{
 use crate::element::Look;
 
 /// The state of the whole, then each jewel and its number, such as "healthy. Sapphire 98, Emerald 95, Ruby 97, Unity 95".
+///
+/// Of the brand's picture there is nothing to say but its name: nothing is meant to be measured, so nothing is missing.
 pub(super) fn say(out: &mut String, look: &Look, standing: &Standing) {
     out.clear();
-    let words = &look.words;
-    out.push_str(words.get(standing.condition().key()));
     if standing.measured.is_none() {
         return;
     }
+    let words = &look.words;
+    out.push_str(words.get(standing.condition().key()));
     let mut before = ". ";
     for jewel in JEWELS {
         let health = standing.health(jewel);
