@@ -37,7 +37,7 @@ pub fn sets() -> Vec<Set> {
         ("ElementKind", "A living element.", all!(ElementKind)),
         ("Cut", "How an element is drawn.", all!(Cut)),
         ("Glow", "How far light spreads around the stones.", all!(Glow)),
-        ("Pace", "How fast what flows goes.", all!(Pace)),
+        ("Pace", "How fast the engine's beads and seconds go; the gem has periods of its own.", all!(Pace)),
         ("MotionPolicy", "How much of an element may move.", all!(MotionPolicy)),
         ("Emblem", "A form of the Sankofa symbol.", all!(Emblem)),
         ("Heart", "What fills the heart of the engine.", all!(Heart)),

@@ -103,7 +103,7 @@ export type Glow =
   | "medium"
   | "high";
 
-/** How fast what flows goes. */
+/** How fast the engine's beads and seconds go; the gem has periods of its own. */
 export type Pace =
   | "slow"
   | "normal"

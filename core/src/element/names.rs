@@ -35,7 +35,7 @@ names! {
 }
 
 names! {
-    /// How fast what flows goes; never how often.
+    /// How fast the engine's beads and seconds go, never how often; the gem has periods of its own.
     Pace, "pace" {
         /// For a wall that is looked at all day.
         Slow = "slow",

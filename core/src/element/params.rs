@@ -26,7 +26,7 @@ pub struct ElementParams {
     pub cut: Cut,
     /// How far the gem's light spreads.
     pub glow: Glow,
-    /// How fast what flows goes.
+    /// How fast the engine's beads and seconds go; the gem has periods of its own, which no pace changes.
     pub pace: Pace,
     /// How much may move.
     pub policy: MotionPolicy,

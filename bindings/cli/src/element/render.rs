@@ -85,7 +85,7 @@ pub(crate) struct Render {
     /// low, medium or high
     #[arg(long, value_name = "GLOW", default_value = "medium", value_parser = |name: &str| Glow::from_name(name, "").map_err(|error| error.reason))]
     glow: Glow,
-    /// slow, normal or fast
+    /// How fast the engine flows: slow, normal or fast
     #[arg(long, value_name = "PACE", default_value = "normal", value_parser = |name: &str| Pace::from_name(name, "").map_err(|error| error.reason))]
     pace: Pace,
     /// What fills the heart of the engine: budget or uptime

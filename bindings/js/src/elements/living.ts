@@ -45,7 +45,7 @@ export abstract class Living extends Base {
   declare cut: string | null;
   /** How far the gem's light spreads; `medium` where absent. */
   declare glow: string | null;
-  /** How fast what flows goes; `normal` where absent. */
+  /** How fast the engine's beads and seconds go; `normal` where absent. The gem has periods of its own. */
   declare pace: string | null;
   /** How much may move, or `auto`, which is `reduced` where the system wishes it, else `full`; `auto` where absent. */
   declare policy: MotionPolicy | "auto" | null;

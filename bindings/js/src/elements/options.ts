@@ -20,7 +20,7 @@ export interface ElementOptions {
   cut?: Cut;
   /** How far the gem's light spreads; `medium` where absent. */
   glow?: Glow;
-  /** How fast what flows goes; `normal` where absent. */
+  /** How fast the engine's beads and seconds go; `normal` where absent. The gem has periods of its own. */
   pace?: Pace;
   /** How much may move; `full` where absent. */
   policy?: MotionPolicy;

@@ -125,7 +125,7 @@ Pace: TypeAlias = Literal[
     "normal",
     "fast",
 ]
-"""How fast what flows goes."""
+"""How fast the engine's beads and seconds go; the gem has periods of its own."""
 
 MotionPolicy: TypeAlias = Literal[
     "full",
