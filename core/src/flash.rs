@@ -22,7 +22,7 @@ use crate::{Error, Result, names::names};
 names! {
     /// Why a moving picture is safe: the first of these that holds.
     FlashRoute, "route" {
-        /// Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 in any second.
+        /// Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 a second.
         Slew = "slew",
         /// No pixel has more than three flashes in any second.
         Count = "count",
@@ -31,8 +31,11 @@ names! {
     }
 }
 
-/// The farthest that a block's mean luminance may move in a second by the route `slew`, up and down together: a flash takes
-/// two tenths, so there is one at most.
+/// The fastest that a block's mean luminance may move by the route `slew`, a second.
+///
+/// Speed is taken over a tenth of a second, as the design's own figures were (frames at 10 a second): how far the mean went
+/// from frame to frame, up and down together, in every tenth of a second, ten times. A rate that no ten divides has the
+/// whole frames in it. So no second moves a block by more than .35 in all, and a flash takes two tenths: there is one at most.
 const SLEW: f64 = 0.35;
 /// Six opposing changes make three flashes.
 ///
@@ -47,7 +50,8 @@ const MOST_AREA: f64 = 21_824.0;
 pub struct FlashCertificate {
     /// The first route that holds.
     pub route: FlashRoute,
-    /// The farthest that the mean luminance of a block moved in any second, up and down together.
+    /// The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a
+    /// second.
     pub slew: f64,
     /// The most flashes that a pixel had in any second; a half is one more change.
     pub flashes: f64,

@@ -27,12 +27,13 @@ mod snapshot;
 mod state;
 mod tier;
 mod unit;
+mod valid;
 
 use self::{
     counter::{BARS, BEADS, Counter},
     display::{Breath, Display},
     figures::{Figures, Known},
-    follow::{Ramp, Value},
+    follow::{Glide, Ramp, Value},
     frame::Scratch,
     palette::Palette,
     shown::{Calm, Shown},
@@ -116,9 +117,9 @@ pub(crate) struct Engine {
     /// Of the heart.
     fill: Value,
     /// Rate by twice that of the past.
-    load: Value,
+    load: Glide,
     /// Natural logarithm of the rate that bars are measured by.
-    measure: Value,
+    measure: Glide,
     whole: Shown<State>,
     pillars: [Shown<State>; 5],
     /// Of the marker of p95.
@@ -153,16 +154,18 @@ impl Engine {
         let whole = appears.after(appears);
         let [off, zero] = [Ramp::new(false, appears), Ramp::new(false, TOUCH)];
         let unknown = Shown::new(State::Unknown, Calm { hold: DWELL, fade: appears });
+        let tier = Tier::new(look.size);
+        let [arc, heart, dial] = tier.paces;
         Self {
             palette: Palette::new(look),
-            tier: Tier::new(look.size),
+            tier,
             told: Figures::default(),
             figures: Shown::new(Figures::default(), readable(look)),
-            health: [Value::new(0.0); 5],
-            latency: [Value::new(0.0); 3],
-            fill: Value::new(0.0),
-            load: Value::new(0.0),
-            measure: Value::new(0.0),
+            health: [Value::new(0.0, arc, appears); 5],
+            latency: [Value::new(0.0, dial, appears); 3],
+            fill: Value::new(0.0, heart, appears),
+            load: Glide::new(0.0),
+            measure: Glide::new(0.0),
             whole: unknown,
             pillars: [unknown; 5],
             marker: unknown,
@@ -309,7 +312,7 @@ impl Engine {
     }
 
     fn values(&self) -> impl Iterator<Item = &Value> {
-        self.health.iter().chain(&self.latency).chain([&self.fill, &self.load, &self.measure])
+        self.health.iter().chain(&self.latency).chain([&self.fill])
     }
 
     fn ramps(&self) -> impl Iterator<Item = &Ramp> {
@@ -325,19 +328,18 @@ impl Engine {
         let measured = |place: usize| self.counters.get(place).and_then(|counter| self.rate(counter));
         told.fill_in(measured(REQUESTS), measured(ERRORS), self.unit.size);
         self.figures.turn(at, told);
-        let [arc, heart, dial] = self.tier.paces;
         let of = |known: Known| told.now(known);
         for ((value, shown), known) in self.health.iter_mut().zip(&mut self.pillars).zip(Known::HEALTHS) {
             let health = of(known);
             if let Some(health) = health {
-                value.turn(at, health, arc);
+                value.turn(at, health);
             }
             let state = Signs { healths: &[health], ..Signs::default() }.state(shown.at(at).now);
             shown.turn(at, state);
         }
         for (value, known) in self.latency.iter_mut().zip([Known::P50, Known::P95, Known::P99]) {
             if let Some(milliseconds) = of(known) {
-                value.turn(at, dial::place(milliseconds), dial);
+                value.turn(at, dial::place(milliseconds));
             }
         }
         self.span_known.turn(at, of(Known::P50).is_some() && of(Known::P99).is_some());
@@ -345,11 +347,11 @@ impl Engine {
         let fill = told.fill(look.heart);
         self.fill_known.turn(at, fill.is_some());
         if let Some(fill) = fill {
-            self.fill.turn(at, fill, heart);
+            self.fill.turn(at, fill);
         }
         let (rate, past) = (of(Known::Rate), told.past(Known::Rate));
         if let Some(load) = told.load() {
-            self.load.turn(at, load, 0.5);
+            self.load.turn(at, load, 0.6);
         }
         // Without a past, bars are measured by the present.
         if let Some(measure) = past.or(rate).filter(|rate| *rate > 0.0) {

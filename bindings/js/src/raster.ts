@@ -56,7 +56,7 @@ export interface MarkReport {
 export interface FlashCertificate {
   /** The first route that holds: `slew`, `count` or `area`. */
   route: FlashRoute;
-  /** The farthest that the mean luminance of a block moved in any second, up and down together. */
+  /** The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second. */
   slew: number;
   /** The most flashes that a pixel had in any second; a half is one more change. */
   flashes: number;

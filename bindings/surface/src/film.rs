@@ -16,7 +16,7 @@ record! {
     FlashCertificate = azora_core::FlashCertificate {
         /// The first route that holds: `slew`, `count` or `area`.
         route: String as FlashRoute,
-        /// The farthest that the mean luminance of a block moved in any second, up and down together.
+        /// The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second.
         slew: f64,
         /// The most flashes that a pixel had in any second; a half is one more change.
         flashes: f64,

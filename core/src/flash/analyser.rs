@@ -38,7 +38,7 @@ pub struct FlashAnalyser {
     reds: Vec<Red>,
     /// Mean luminances of blocks in the frame before, row by row.
     blocks: Vec<f64>,
-    /// How far each block moved to the frame, over the last second.
+    /// How far each block moved to the frame, over the last tenth of a second.
     moves: VecDeque<Vec<f64>>,
     frames: u32,
     worst: Measured,
@@ -153,12 +153,14 @@ impl FlashAnalyser {
         let moves: Vec<f64> = self.blocks.iter().zip(&means).map(|(before, mean)| (mean - before).abs()).collect();
         self.blocks = means;
         self.moves.push_back(moves);
-        if self.moves.len() > self.rate as usize {
+        let tenth = self.rate / 10;
+        if self.moves.len() > tenth as usize {
             self.moves.pop_front();
         }
+        let tenths_a_second = f64::from(self.rate) / f64::from(tenth);
         for block in 0..self.blocks.len() {
-            let moved = self.moves.iter().filter_map(|moves| moves.get(block)).sum();
-            self.worst.slew = self.worst.slew.max(moved);
+            let moved: f64 = self.moves.iter().filter_map(|moves| moves.get(block)).sum();
+            self.worst.slew = self.worst.slew.max(moved * tenths_a_second);
         }
     }
 }

@@ -48,6 +48,7 @@ pub fn flash_certificate(
     let mut element = Element::new(kind, params)?;
     let mut due = events.iter().enumerate().peekable();
     let mut analyser: Option<FlashAnalyser> = None;
+    let (mut drawn, mut row) = (None, Vec::new());
     for frame in 0..frames {
         let at = start.after(Time::from_nanoseconds(frame * (1_000_000_000 / i64::from(RATE))));
         while let Some((index, event)) = due.next_if(|(_, event)| event.time().is_ok_and(|time| time <= at)) {
@@ -57,19 +58,20 @@ pub fn flash_certificate(
             })?;
         }
         let scene = element.frame(at.to_milliseconds())?;
-        let (pixels, scale) = raster(&scene, ground)?;
-        let analyser = match &mut analyser {
-            Some(analyser) => analyser,
-            None => analyser.insert(new_analyser(&scene, scale)?),
-        };
-        let row: Vec<[f32; 3]> = pixels
-            .chunks_exact(4)
-            .map(|pixel| match *pixel {
+        // What rests is drawn once.
+        if drawn.as_ref() != Some(&scene) {
+            row.clear();
+            row.extend(raster(&scene, ground)?.chunks_exact(4).map(|pixel| match *pixel {
                 [r, g, b, _] => [r, g, b].map(|level| linear.get(usize::from(level)).copied().unwrap_or(0.0)),
                 _ => [0.0; 3],
-            })
-            .collect();
+            }));
+        }
+        let analyser = match &mut analyser {
+            Some(analyser) => analyser,
+            None => analyser.insert(new_analyser(&scene)?),
+        };
         analyser.see(&row)?;
+        drawn = Some(scene);
     }
     analyser.map_or_else(
         || Err(Error::argument("/duration", "There was nothing to see.")),
@@ -89,13 +91,18 @@ fn light(level: usize) -> f32 {
     linear as f32
 }
 
-/// The frame's pixels on the ground, and how many there are to a CSS pixel.
-fn raster(scene: &Scene, ground: Rgb8) -> Result<(Vec<u8>, f64)> {
-    let scale = WIDTH / scene.width().max(1.0);
-    Ok((scene_pixels(scene, scale, Some(ground))?, scale))
+/// Pixels of a frame to a CSS pixel.
+fn scale(scene: &Scene) -> f64 {
+    WIDTH / scene.width().max(1.0)
 }
 
-fn new_analyser(scene: &Scene, scale: f64) -> Result<FlashAnalyser> {
+/// The frame's pixels on the ground.
+fn raster(scene: &Scene, ground: Rgb8) -> Result<Vec<u8>> {
+    scene_pixels(scene, scale(scene), Some(ground))
+}
+
+fn new_analyser(scene: &Scene) -> Result<FlashAnalyser> {
+    let scale = scale(scene);
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

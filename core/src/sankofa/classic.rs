@@ -1,7 +1,7 @@
 //! The original arrangement: rings that turn, a core that breathes, spokes, nodes, and particles from pillar to pillar.
 //!
 //! Its periods are the original's, so that it closes after 60 s (180 s at a slow pace); what pulses does so by a cosine, and
-//! the nodes by a fifth, not two: no block of it changes too fast to look at. States, words and the light are measured.
+//! the nodes by a tenth, not two fifths: no block of it changes too fast to look at. States, words and the light are measured.
 
 use core::f64::consts::TAU;
 
@@ -28,7 +28,7 @@ const STROKE: f64 = 0.0075;
 const CORE: f64 = 0.6;
 /// A node's radius, and how much it grows.
 const NODE: f64 = 0.05;
-const GROWTH: f64 = 0.006;
+const GROWTH: f64 = 0.005;
 const PARTICLE: f64 = 0.012;
 /// The unit of the heart in the core.
 const HEART: f64 = 0.105;
@@ -115,7 +115,7 @@ fn particles(view: &View, canvas: &mut Canvas) {
             let mix = |from: f64, to: f64| rest * rest * from + 2.0 * rest * share * canvas.center + share * share * to;
             let place = (mix(from.0, to.0), mix(from.1, to.1));
             // It comes and goes by and by.
-            let seen = (8.0 * share).min(8.0 * rest).min(1.0);
+            let seen = (4.0 * share).min(4.0 * rest).min(1.0);
             canvas.disc(place, canvas.px(PARTICLE, 1.5), (color, seen));
         }
     });

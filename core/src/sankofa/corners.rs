@@ -116,11 +116,13 @@ fn four(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
 fn badge(view: &View, canvas: &mut Canvas) {
     let radius = canvas.px(0.058, 5.2);
     let at = canvas.size - 1.35 * radius - 1.5;
-    for (state, share) in view.states().into_iter().filter(|(state, _)| *state != State::Healthy) {
-        canvas.faded(share, |canvas| {
-            canvas.disc((at, at), 1.3 * radius + 2.0, (view.palette.ground, 1.0));
-            canvas.shape((at, at), radius, state, view.color(state));
-        });
+    let signs = || view.states().into_iter().filter(|(state, _)| *state != State::Healthy);
+    // One piece of ground for both: a sign that is covered by ground, and not by the next one, goes too fast.
+    canvas.faded(signs().map(|(_, share)| share).sum(), |canvas| {
+        canvas.disc((at, at), 1.3 * radius + 2.0, (view.palette.ground, 1.0));
+    });
+    for (state, share) in signs() {
+        canvas.faded(share, |canvas| canvas.shape((at, at), radius, state, view.color(state)));
     }
 }
 

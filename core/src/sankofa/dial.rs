@@ -49,14 +49,19 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     let radius = view.tier.dial * canvas.size;
     scale(view, canvas, radius);
     let palette = view.palette;
-    let [p50, _, p99] = view.engine.latency.map(|value| degrees(value.at(view.at)));
     let known = view.live.min(view.engine.span_known.at(view.at));
     let large = view.tier.flows();
     canvas.faded(known, |canvas| {
         if large {
-            canvas.arc(radius, p50 - 0.7, p99 + 0.7, (palette.ground, 1.0), canvas.px(0.022, 0.0));
+            span(view, |from, to, seen| {
+                let (ground, width) = ((palette.ground, 1.0), canvas.px(0.022, 0.0));
+                canvas.faded(seen, |canvas| canvas.arc(radius, from - 0.7, to + 0.7, ground, width));
+            });
         }
-        canvas.arc(radius, p50, p99, (palette.ink, 1.0), canvas.px(if large { 0.013 } else { 0.026 }, 0.0));
+        span(view, |from, to, seen| {
+            let (ink, width) = ((palette.ink, 1.0), canvas.px(if large { 0.013 } else { 0.026 }, 0.0));
+            canvas.faded(seen, |canvas| canvas.arc(radius, from, to, ink, width));
+        });
     });
     if !large {
         return;
@@ -118,24 +123,41 @@ fn labels(view: &View, canvas: &mut Canvas, radius: f64) {
     }
 }
 
+/// From p50 to p99: each stretch between where either of them is or was, with how much of it is seen.
+fn span(view: &View, mut each: impl FnMut(f64, f64, f64)) {
+    let [p50, _, p99] = &view.engine.latency;
+    let (starts, ends) = (p50.places(view.at), p99.places(view.at));
+    let ([(start, _), (before, _)], [(end, _), (after, _)]) = (starts, ends);
+    let mut edges = [start, before, end, after];
+    edges.sort_unstable_by(f64::total_cmp);
+    for (from, to) in edges.into_iter().zip(edges.into_iter().skip(1)).filter(|(from, to)| from < to) {
+        let begun: f64 = starts.iter().filter(|(start, _)| *start <= from).map(|(_, seen)| seen).sum();
+        let lasts: f64 = ends.iter().filter(|(end, _)| *end >= to).map(|(_, seen)| seen).sum();
+        // Both change together mostly: what has begun and lasts is what neither lacks.
+        each(degrees(from), degrees(to), begun + lasts - 1.0);
+    }
+}
+
 /// The marker of p95, which nothing covers.
 pub(super) fn marker(view: &View, canvas: &mut Canvas) {
     if view.tier.dial == 0.0 {
         return;
     }
     canvas.part("p95");
-    let [_, p95, _] = view.engine.latency.map(|value| degrees(value.at(view.at)));
-    let place = canvas.place(p95, view.tier.dial * canvas.size);
+    let [_, p95, _] = &view.engine.latency;
     let known = view.live.min(view.engine.marker_known.at(view.at));
     let radius = canvas.px(if view.tier.flows() { 0.0155 } else { 0.03 }, 2.5);
     let casing = canvas.px(0.006, 1.2);
     let shown = view.engine.marker.at(view.at);
-    for (state, share) in view.shares(&shown).into_iter().rev() {
-        let state = if state.is_trouble() { state } else { State::Healthy };
-        let radius = if state == State::Healthy { radius } else { 1.25 * radius };
-        canvas.faded(known.min(share), |canvas| {
-            canvas.casing(place, radius, state, view.palette.ground, casing);
-            canvas.shape(place, radius, state, view.color(state));
-        });
+    for (p95, seen) in p95.places(view.at) {
+        let place = canvas.place(degrees(p95), view.tier.dial * canvas.size);
+        for (state, share) in view.shares(&shown).into_iter().rev() {
+            let state = if state.is_trouble() { state } else { State::Healthy };
+            let radius = if state == State::Healthy { radius } else { 1.25 * radius };
+            canvas.faded(known.min(share).min(seen), |canvas| {
+                canvas.casing(place, radius, state, view.palette.ground, casing);
+                canvas.shape(place, radius, state, view.color(state));
+            });
+        }
     }
 }

@@ -13,10 +13,10 @@ use crate::{
 
 /// How wide the band is where it is spent, to one that is filled: width is the twin of colour.
 const SPENT: f64 = 0.62;
+/// From one round end to the next, as a share of the length: as much is left free there as lies under both.
+const JOINT: f64 = 1.6 * (BAND / 2.0) / 3.6899;
 /// Where the number stands, in units above the middle.
 const NUMBER: f64 = 0.135;
-/// Up to this fill its ends and the crown come into view by and by.
-const FIRST: f64 = 0.02;
 
 /// Strokes both halves of the symbol as one shape, its optical centre in the middle.
 pub(super) fn halves(canvas: &mut Canvas, half: &Half, unit: f64, tint: Tint, width: f64) {
@@ -52,16 +52,21 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     let palette = view.palette;
     let unit = view.tier.heart * canvas.size;
     let known = view.live.min(view.engine.fill_known.at(view.at));
-    let fill = view.engine.fill.at(view.at).clamp(0.0, 1.0);
+    let (sure, far, share) = view.engine.fill.reach(view.at);
     let band = BAND * unit;
     halves(canvas, &Half::new(1.0), unit, (palette.empty, 1.0), band * (1.0 - (1.0 - SPENT) * known));
     crown(canvas, unit, (palette.empty, 1.0));
-    let seen = known.min(fill / FIRST);
-    if seen > 0.0 {
-        canvas.faded(seen, |canvas| {
-            halves(canvas, &Half::new(fill), unit, (palette.ink, 1.0), band);
-            crown(canvas, unit, (palette.ink, 1.0));
-        });
+    // What comes or goes begins where the round end of what stays just meets its own: what is drawn twice changes at once.
+    let joint = if sure > 0.0 { (sure + JOINT).min(far - 1e-3) } else { 0.0 };
+    for (from, to, share) in [(joint, far, if sure < far { share } else { 0.0 }), (0.0, sure, 1.0)] {
+        if from < to {
+            canvas.faded(known.min(share), |canvas| {
+                halves(canvas, &Half::between(from, to), unit, (palette.ink, 1.0), band);
+                if from <= 0.0 {
+                    crown(canvas, unit, (palette.ink, 1.0));
+                }
+            });
+        }
     }
     if view.tier.whole {
         let size = canvas.px(0.031, 9.0);

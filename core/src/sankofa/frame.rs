@@ -25,7 +25,7 @@ pub(super) struct View<'a> {
     pub(super) tier: Tier,
     pub(super) at: Time,
     pub(super) whole: Shown<State>,
-    figures: Shown<Figures>,
+    pub(super) figures: Shown<Figures>,
     /// How far the figures of before have given way to those of now.
     figures_share: f64,
     /// How much of now is known, 0..=1.
@@ -88,8 +88,10 @@ impl<'a> View<'a> {
     pub(super) fn pillar(&self, shown: &Shown<State>) -> [(State, f64); 3] {
         let shown = shown.at(self.at);
         let [now, before] = self.shares(&shown);
-        let known = |(state, share): (State, f64)| if state.is_unknown() { 0.0 } else { share.min(self.live) };
-        let (now, before) = (known(now), known(before));
+        // Both together are no more than what is known as a whole: else what comes back with another state comes twice as fast.
+        let known = |(state, share): (State, f64), most: f64| if state.is_unknown() { 0.0 } else { share.min(most) };
+        let now = known(now, self.live);
+        let before = known(before, self.live - now);
         [(shown.now, now), (shown.before, before), (State::Unknown, 1.0 - (now + before).min(1.0))]
     }
 
@@ -151,43 +153,6 @@ impl<'a> View<'a> {
     /// The colour of a state.
     pub(super) fn color(&self, state: State) -> Rgb8 {
         self.palette.state(state)
-    }
-
-    /// Until when the picture stays as it is; none for ever, the time itself while anything moves.
-    fn until(&self, asked: Time) -> Option<Time> {
-        let engine = self.engine;
-        let policy = engine.policy.at(asked);
-        let mut until = policy.until(asked);
-        let mut sooner = |time: Option<Time>| {
-            until = match (until, time) {
-                (Some(until), Some(time)) => Some(until.min(time)),
-                (until, time) => until.or(time),
-            };
-        };
-        sooner(self.whole.until(self.at));
-        sooner(engine.figures.until(self.at));
-        sooner(engine.stale().filter(|stale| *stale >= self.at));
-        sooner(sentence::older(self));
-        sooner(engine.waiting);
-        if self.seen > 0.0 {
-            for shown in engine.pillars.iter().chain([&engine.marker]) {
-                sooner(shown.at(self.at).until(self.at));
-            }
-            sooner(engine.rest.at(self.at).until(self.at));
-            let breathes = self.moving > 0.0 && self.tier.flows() && self.live > 0.0;
-            let settled = engine.values().all(|value| value.is_settled(self.at))
-                && engine.ramps().all(|ramp| ramp.is_settled(self.at));
-            sooner((breathes || !settled).then_some(self.at));
-        }
-        // A still picture is drawn anew at a whole second.
-        let second = Time::from_nanoseconds(1_000_000_000);
-        until.map(|until| {
-            if self.at < asked || policy.now == MotionPolicy::Still {
-                until.max(self.at.after(second))
-            } else {
-                until.max(asked)
-            }
-        })
     }
 }
 

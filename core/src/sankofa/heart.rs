@@ -100,6 +100,12 @@ fn before([a, b, c, d]: Cubic, t: f64) -> Cubic {
     [a, ab, abc, mix(abc, bcd)]
 }
 
+/// The part of a cubic behind `t`.
+fn behind([a, b, c, d]: Cubic, t: f64) -> Cubic {
+    let [d, c, b, a] = before([d, c, b, a], 1.0 - t);
+    [a, b, c, d]
+}
+
 /// A table of the cubic's length at each of 64 steps, by Simpson's rule.
 fn lengths(cubic: Cubic) -> [f64; STEPS] {
     let mut sum = 0.0;
@@ -122,20 +128,33 @@ pub(super) struct Half {
 impl Half {
     /// The share 0..=1 of the length; what is outside is clamped.
     pub(super) fn new(share: f64) -> Self {
+        Self::between(0.0, share)
+    }
+
+    /// From one share of the length to another.
+    pub(super) fn between(from: f64, to: f64) -> Self {
         let mut half = Self { cubics: [[(0.0, 0.0); 4]; MOST], count: 0 };
         let waist = waist();
         let table = lengths(waist);
         let parts = [FOOT.length(FOOT.whole()), table.last().copied().unwrap_or_default(), HEAD.length(HEAD.whole())];
-        let mut left = share.clamp(0.0, 1.0) * parts.iter().sum::<f64>();
+        let whole: f64 = parts.iter().sum();
+        let [mut from, mut to] = [from, to].map(|share| share.clamp(0.0, 1.0) * whole);
         let [foot, middle, _] = parts;
-        half.spiral(FOOT, FOOT.whole(), if left < foot { FOOT.phi(foot - left) } else { 0.0 });
-        left -= foot;
-        if left > 0.0 {
-            half.push(if left < middle { before(waist, time(&table, left)) } else { waist });
+        if from < foot {
+            let phi = |length: f64| if length < foot { FOOT.phi(foot - length) } else { 0.0 };
+            half.spiral(FOOT, if from > 0.0 { phi(from) } else { FOOT.whole() }, phi(to));
         }
-        left -= middle;
-        if left > 0.0 {
-            half.spiral(HEAD, 0.0, HEAD.phi(left).min(HEAD.whole()));
+        (from, to) = (from - foot, to - foot);
+        if to > 0.0 && from < middle {
+            let (start, end) = (time(&table, from.max(0.0)), time(&table, to));
+            let begun = if to < middle { before(waist, end) } else { waist };
+            let last = if to < middle { end } else { 1.0 };
+            half.push(if from > 0.0 { behind(begun, start / last) } else { begun });
+        }
+        (from, to) = (from - middle, to - middle);
+        if to > 0.0 {
+            let phi = |length: f64| if length > 0.0 { HEAD.phi(length).min(HEAD.whole()) } else { 0.0 };
+            half.spiral(HEAD, phi(from), phi(to));
         }
         half
     }
@@ -235,6 +254,10 @@ mod tests {
         for step in 0..=200 {
             let share = f64::from(step) / 200.0;
             assert!((walked(&Half::new(share)) - share * whole).abs() < 2e-5 * whole, "{share}");
+        }
+        for (from, to) in [(0.0, 0.1), (0.05, 0.2), (0.1, 0.4), (0.3, 0.45), (0.35, 0.9), (0.6, 1.0), (0.0, 1.0)] {
+            let part = walked(&Half::between(from, to));
+            assert!((part - (to - from) * whole).abs() < 4e-5 * whole, "{from} to {to}: {part}");
         }
         assert!(walked(&Half::new(-1.0)) < 1e-9 && (walked(&Half::new(7.0)) - whole).abs() < 1e-9, "clamped");
     }

@@ -63,20 +63,28 @@ pub(super) fn rings(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     for (pillar, (((name, value), shown), color)) in pillars.enumerate() {
         let arc = Arc::new(view, canvas, pillar);
         let states = view.pillar(shown);
-        let health = value.at(view.at);
+        let (sure, far, share) = value.reach(view.at);
         let known = Known::HEALTHS.get(pillar).copied().unwrap_or(Known::Sovereignty);
         let past = view.fading(|figures| figures.past(known));
         let [(_, now), (_, before), _] = states;
         canvas.part(name);
         canvas.arc(arc.radius, arc.start, arc.start + arc.span, (view.palette.track, 1.0), arc.width);
         canvas.faded(now + before, |canvas| {
-            canvas.arc(arc.radius, arc.start, arc.end(health), (color, 1.0), arc.width);
+            // What comes or goes begins under what stays, so that no seam shows.
+            if sure < far {
+                let seam = (arc.end(sure) - (0.5 / arc.radius).to_degrees()).max(arc.start);
+                canvas.faded(share, |canvas| canvas.arc(arc.radius, seam, arc.end(far), (color, 1.0), arc.width));
+            }
+            canvas.arc(arc.radius, arc.start, arc.end(sure), (color, 1.0), arc.width);
             for (past, share) in past.into_iter().filter_map(|(past, share)| Some((past?, share))) {
-                if past - health > LOST && view.tier.node > 0.0 {
-                    let dash = [canvas.px(0.004, 1.0), canvas.px(0.009, 2.0)];
-                    let width = canvas.px(0.003, 1.0);
-                    let (from, to) = (arc.end(health), arc.end(past));
-                    canvas.faded(share, |canvas| canvas.dashed(arc.radius, from, to, (color, 1.0), width, &dash));
+                for (health, seen) in value.places(view.at) {
+                    if past - health > LOST && view.tier.node > 0.0 {
+                        let dash = [canvas.px(0.004, 1.0), canvas.px(0.009, 2.0)];
+                        let (width, tint) = (canvas.px(0.003, 1.0), (color, 1.0));
+                        let (from, to) = (arc.end(health), arc.end(past));
+                        let lost = |canvas: &mut Canvas| canvas.dashed(arc.radius, from, to, tint, width, &dash);
+                        canvas.faded(share.min(seen), lost);
+                    }
                 }
             }
         });

@@ -87,7 +87,12 @@ impl<T: Copy + PartialEq> Shown<T> {
 
     /// Until when it stays as it is: none for ever, `at` itself while it fades.
     pub(super) fn until(&self, at: Time) -> Option<Time> {
-        if self.share(at) < 1.0 { Some(at) } else { Some(self.due).filter(|_| self.next != self.now) }
+        if self.share(at) < 1.0 { Some(at) } else { self.change() }
+    }
+
+    /// When its value changes next, if nothing more is told.
+    pub(super) fn change(&self) -> Option<Time> {
+        Some(self.due).filter(|_| self.next != self.now)
     }
 
     /// Its parts, to be kept and to be made anew of.

@@ -1,6 +1,6 @@
 //! The engine's state as bytes, and back.
 
-use super::{Engine, Rest, display::Breath, figures::Figures, follow::Value, shown::Shown, state::State, unit::Unit};
+use super::{Engine, Rest, display::Breath, figures::Figures, follow::Glide, shown::Shown, state::State, unit::Unit};
 use crate::element::{Keeper, Look, MotionPolicy, Reader};
 
 impl Engine {
@@ -10,6 +10,8 @@ impl Engine {
         for value in self.values() {
             value.keep(keeper);
         }
+        self.load.keep(keeper);
+        self.measure.keep(keeper);
         for state in [&self.whole, &self.marker].into_iter().chain(&self.pillars) {
             keep_shown(state, keeper, |state, keeper| keeper.index(state, State::ALL));
         }
@@ -41,12 +43,10 @@ impl Engine {
         let mut engine = Self::new(look);
         engine.told = Figures::restore(reader)?;
         engine.figures = restore_shown(&engine.figures, reader, Figures::restore)?;
-        for value in engine.health.iter_mut().chain(&mut engine.latency) {
-            *value = Value::restore(reader)?;
+        for value in engine.health.iter_mut().chain(&mut engine.latency).chain([&mut engine.fill]) {
+            value.restore(reader)?;
         }
-        for value in [&mut engine.fill, &mut engine.load, &mut engine.measure] {
-            *value = Value::restore(reader)?;
-        }
+        (engine.load, engine.measure) = (Glide::restore(reader)?, Glide::restore(reader)?);
         for state in [&mut engine.whole, &mut engine.marker].into_iter().chain(&mut engine.pillars) {
             *state = restore_shown(state, reader, |reader| reader.index(State::ALL))?;
         }

@@ -1,8 +1,8 @@
-//! Both elements in their states before the analyser. What runs always is short; the whole minutes are ignored by default:
-//! `cargo test -p azora-core --release --test flash -- --ignored`.
+//! Both elements in their states before the analyser. What runs always is short; the whole loops and storms are ignored by
+//! default: `cargo test -p azora-core --release --test flash -- --ignored`.
 
 use azora_core::{
-    Cut, ElementEvent, ElementKind, ElementParams, FlashCertificate, Glow, Noise, Pace, Scheme, ThemeName,
+    Cut, ElementEvent, ElementKind, ElementParams, FlashCertificate, FlashRoute, Glow, Noise, Scheme, ThemeName,
     flash_certificate,
 };
 
@@ -18,31 +18,18 @@ fn event(at: f64, kind: &str, name: &str, value: Option<f64>) -> ElementEvent {
     ElementEvent::new(at, kind, name, value)
 }
 
-/// A gem whose jewels all go from one health to another at two seconds, with hover behind it.
-fn gem(from: Option<f64>, to: Option<f64>) -> Vec<ElementEvent> {
-    let all = |at, value| JEWELS[..3].iter().map(move |name| event(at, "health", name, value));
-    let mut events: Vec<_> = all(0.0, from).chain(all(2_000.0, to)).collect();
-    events.extend([event(3_000.0, "hover", "", Some(1.0)), event(3_200.0, "hover", "", Some(0.0))]);
-    events
+/// All that a gem's jewels can be; none for one that is not measured.
+const HEALTHS: [Option<f64>; 4] = [None, Some(0.1), Some(0.8), Some(1.0)];
+
+/// A gem whose jewels all have one health.
+fn all(at: f64, value: Option<f64>) -> impl Iterator<Item = ElementEvent> {
+    JEWELS.iter().take(3).map(move |name| event(at, "health", name, value))
 }
 
-/// An engine in use, that turns from well to ill at six seconds and hears nothing more from `until` on.
-fn engine(seconds: u32, until: u32) -> Vec<ElementEvent> {
-    let mut events = vec![event(0.0, "interval", "", Some(1000.0)), event(0.0, "target", "", Some(300.0))];
-    for second in 0..seconds.min(until) {
-        let (at, ill) = (f64::from(second) * 1000.0, second >= 6);
-        let mut tell = |kind: &str, name: &str, value: f64| events.push(event(at, kind, name, Some(value)));
-        tell("now", "p50", if ill { 150.0 } else { 41.0 });
-        tell("now", "p95", if ill { 2600.0 } else { 182.0 });
-        tell("now", "p99", if ill { 7800.0 } else { 420.0 });
-        tell("now", "budget", if ill { 0.0 } else { 0.72 });
-        for pillar in PILLARS {
-            tell("now", pillar, if ill { 0.4 } else { 0.98 });
-            tell("count", pillar, 250.0 * f64::from(second));
-        }
-        tell("count", "requests", 1250.0 * f64::from(second));
-        tell("count", "errors", if ill { 40.0 * f64::from(second) } else { 0.0 });
-    }
+/// A gem whose jewels all go from one health to another at half a second, with hover behind it.
+fn change(from: Option<f64>, to: Option<f64>) -> Vec<ElementEvent> {
+    let mut events: Vec<_> = all(0.0, from).chain(all(500.0, to)).collect();
+    events.extend([event(1_500.0, "hover", "", Some(1.0)), event(1_700.0, "hover", "", Some(0.0))]);
     events
 }
 
@@ -76,70 +63,94 @@ fn storm(kind: ElementKind, seed: u64, count: i64, span: f64) -> Vec<ElementEven
     (0..count).map(event_of).collect()
 }
 
-fn certified(
-    name: &str,
-    kind: ElementKind,
-    params: &ElementParams,
-    events: &[ElementEvent],
-    span: (f64, f64),
-) -> FlashCertificate {
+/// The certificate of a span, where one is given: that of the engine by its slew; that of the gem's classic cut by its count;
+/// that of the brilliant by its count or, since a splinter here and there flickers, by an area of 65 px² at most, where
+/// 21,824 are safe.
+fn certified(name: &str, kind: ElementKind, params: &ElementParams, events: &[ElementEvent], span: (f64, f64)) {
+    let name = format!("{name} {kind} {} {} {} {}", params.size, params.scheme, params.cut, params.glow);
     let certificate = flash_certificate(kind, params, events, span);
     let certificate = certificate.unwrap_or_else(|error| panic!("{name}: {error}"));
-    println!("{name}: {certificate:?}");
-    certificate
+    let FlashCertificate { route, slew, flashes, red_flashes, area, .. } = certificate;
+    println!("{name}: {route}, {slew:.3}/s, {flashes} flashes, {red_flashes} red, {area:.0} px²");
+    let safe = match (kind, params.cut) {
+        (ElementKind::Sankofa, _) => route == FlashRoute::Slew,
+        (ElementKind::Gem, Cut::Classic) => route != FlashRoute::Area,
+        (ElementKind::Gem, Cut::Brilliant) => area <= 65.0 && red_flashes <= 3.0,
+    };
+    assert!(safe, "{name}: {certificate:?}");
+}
+
+/// The gem's sizes by name on both grounds, in a cut, with as much light as there is.
+fn gems(cut: Cut) -> impl Iterator<Item = ElementParams> {
+    [64.0, 120.0, 200.0, 300.0]
+        .into_iter()
+        .flat_map(|size| [Scheme::Light, Scheme::Dark].map(|scheme| params(size, scheme)))
+        .map(move |params| ElementParams { cut, glow: Glow::High, ..params })
+}
+
+/// So much of every state in which a gem can stand.
+fn states(cut: Cut, span: (f64, f64)) {
+    for params in gems(cut) {
+        certified("brand", ElementKind::Gem, &params, &[], span);
+        for health in HEALTHS {
+            let events: Vec<_> = all(0.0, health).collect();
+            certified(&format!("{health:?}"), ElementKind::Gem, &params, &events, span);
+        }
+    }
+}
+
+/// Every state at every size, on light and on dark.
+#[test]
+fn every_state_of_a_gem_is_safe() {
+    states(Cut::Brilliant, (3_000.0, 1_100.0));
+}
+
+#[test]
+fn every_state_of_a_classic_gem_is_safe() {
+    states(Cut::Classic, (3_000.0, 1_100.0));
 }
 
 #[test]
 fn a_gem_is_safe_while_it_changes() {
-    for (name, scheme, events) in [
-        ("brand", Scheme::Light, Vec::new()),
-        ("to critical", Scheme::Dark, gem(Some(1.0), Some(0.1))),
-        ("to unknown", Scheme::Light, gem(Some(1.0), None)),
-    ] {
-        let certificate = certified(name, ElementKind::Gem, &params(120.0, scheme), &events, (0.0, 4_000.0));
-        assert!(certificate.red_flashes <= 3.0, "{name}: {certificate:?}");
-    }
-}
-
-#[test]
-fn an_engine_is_safe_while_it_changes() {
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        let (params, events) = (params(400.0, scheme), engine(9, 9));
-        let certificate = certified("engine", ElementKind::Sankofa, &params, &events, (4_000.0, 5_000.0));
-        assert!(certificate.slew > 0.0, "something moves: {certificate:?}");
+    for (scheme, size, from, to) in
+        [(Scheme::Dark, 64.0, 1.0, Some(0.1)), (Scheme::Light, 120.0, 1.0, None), (Scheme::Dark, 300.0, 0.1, Some(1.0))]
+    {
+        let params = params(size, scheme);
+        certified("changes", ElementKind::Gem, &params, &change(Some(from), to), (0.0, 2_500.0));
     }
 }
 
 #[test]
 fn storms_do_not_break_it() {
-    for (kind, size) in [(ElementKind::Gem, 64.0), (ElementKind::Sankofa, 200.0)] {
-        let events = storm(kind, 11, 10_000, 4_000.0);
-        certified("storm", kind, &params(size, Scheme::Light), &events, (0.0, 4_000.0));
+    for (kind, size, cut) in [
+        (ElementKind::Gem, 64.0, Cut::Brilliant),
+        (ElementKind::Gem, 300.0, Cut::Classic),
+        (ElementKind::Sankofa, 64.0, Cut::Brilliant),
+        (ElementKind::Sankofa, 200.0, Cut::Brilliant),
+    ] {
+        let params = ElementParams { cut, ..params(size, Scheme::Light) };
+        certified("storm", kind, &params, &storm(kind, 11, 10_000, 4_000.0), (0.0, 4_000.0));
+    }
+}
+
+/// A loop closes after 12 s to the bit, so that a thirteenth second has whatever there is in a minute, and every second
+/// across the seam.
+#[test]
+#[ignore = "minutes: every state, size, ground and cut for a whole loop"]
+fn every_state_of_a_gem_is_safe_for_a_whole_loop() {
+    for cut in [Cut::Brilliant, Cut::Classic] {
+        states(cut, (0.0, 13_000.0));
     }
 }
 
 #[test]
-#[ignore = "minutes: every state, size, ground and cut for a whole minute"]
-fn every_state_is_safe_for_a_minute() {
-    let healths = [None, Some(0.1), Some(0.7), Some(1.0)];
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        for size in [64.0, 120.0, 200.0, 300.0] {
-            for cut in [Cut::Brilliant, Cut::Classic] {
-                let params = ElementParams { cut, glow: Glow::High, ..params(size, scheme) };
-                certified("brand", ElementKind::Gem, &params, &[], (0.0, 60_000.0));
-                for (from, to) in healths.iter().flat_map(|from| healths.iter().map(move |to| (*from, *to))) {
-                    let name = format!("gem {scheme} {size} {cut} {from:?} to {to:?}");
-                    certified(&name, ElementKind::Gem, &params, &gem(from, to), (0.0, 60_000.0));
-                }
-            }
-        }
-        for size in [64.0, 120.0, 200.0, 400.0] {
-            for pace in [Pace::Slow, Pace::Normal, Pace::Fast] {
-                for cut in [Cut::Brilliant, Cut::Classic] {
-                    let params = ElementParams { pace, cut, ..params(size, scheme) };
-                    let name = format!("engine {scheme} {size} {pace} {cut}");
-                    certified(&name, ElementKind::Sankofa, &params, &engine(60, 40), (0.0, 60_000.0));
-                }
+#[ignore = "minutes: every state into every other"]
+fn every_change_of_a_gem_is_safe() {
+    for params in gems(Cut::Brilliant).filter(|params| [64.0, 300.0].contains(&params.size)) {
+        for (from, to) in HEALTHS.iter().flat_map(|from| HEALTHS.iter().map(move |to| (*from, *to))) {
+            if from != to {
+                let name = format!("{from:?} to {to:?}");
+                certified(&name, ElementKind::Gem, &params, &change(from, to), (0.0, 4_000.0));
             }
         }
     }
@@ -148,13 +159,15 @@ fn every_state_is_safe_for_a_minute() {
 #[test]
 #[ignore = "minutes: storms of 10,000 events in a minute"]
 fn no_storm_breaks_it() {
-    for seed in 0..8 {
+    for seed in 0..4 {
         for scheme in [Scheme::Light, Scheme::Dark] {
-            for (kind, sizes) in [(ElementKind::Gem, [64.0, 300.0]), (ElementKind::Sankofa, [200.0, 400.0])] {
+            for (kind, sizes) in
+                [(ElementKind::Gem, &[64.0, 300.0][..]), (ElementKind::Sankofa, &[64.0, 120.0, 200.0, 400.0])]
+            {
                 for size in sizes {
                     let events = storm(kind, seed, 10_000, 60_000.0);
-                    let name = format!("storm {seed} {kind} {scheme} {size}");
-                    certified(&name, kind, &params(size, scheme), &events, (0.0, 60_000.0));
+                    let name = format!("storm {seed}");
+                    certified(&name, kind, &params(*size, scheme), &events, (0.0, 60_000.0));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! How far means may move: .35 in any second, over blocks of a tenth of the width.
+//! How fast means may move: .35 a second, over blocks of a tenth of the width and over a tenth of a second.
 
 use azora_core::{FlashAnalyser, FlashRoute};
 
@@ -20,11 +20,28 @@ fn a_slow_picture_is_safe_by_its_slew_and_a_faster_one_by_its_count() {
     assert_eq!(slow.route, FlashRoute::Slew);
     assert!((slow.slew - 0.3499).abs() < 1e-4 && slow.flashes <= 1.0);
     assert_eq!(whole(20, ramp(0.3501)).unwrap().route, FlashRoute::Count);
-    // The same speed measured at another rate.
-    assert!((whole(60, ramp(0.3499)).unwrap().slew - 0.3499).abs() < 1e-4);
+    // The same speed measured at other rates, also at those that no ten divides.
+    for rate in [10, 19, 25, 60] {
+        assert!((whole(rate, ramp(0.3499)).unwrap().slew - 0.3499).abs() < 1e-4, "{rate}");
+    }
 }
 
-/// Blocks are means: a pixel in a hundred that jumps by .5 moves its block by .005, there and back by twice that.
+/// What goes far in a moment and then stands is fast, though it moves little in its whole second; what goes back in the
+/// same moment has gone both ways.
+#[test]
+fn a_leap_is_fast_though_the_second_is_calm() {
+    let leap = |time: f64| grey(if time < 5.0 { 0.5 } else { 0.54 });
+    for rate in [10, 20, 60] {
+        let certificate = whole(rate, leap).unwrap();
+        assert!((certificate.slew - 0.4).abs() < 1e-4, "{}", certificate.slew);
+        assert_eq!((certificate.route, certificate.flashes), (FlashRoute::Count, 0.0));
+    }
+    // Up for a twentieth of a second: half of that leap is enough.
+    let spike = |time: f64| grey(if (5.0..5.05).contains(&time) { 0.52 } else { 0.5 });
+    assert!((whole(20, spike).unwrap().slew - 0.4).abs() < 1e-4);
+}
+
+/// Blocks are means: a pixel in a hundred that jumps by .5 moves its block by .005, and so by .05 a second.
 #[test]
 fn a_block_is_a_mean_of_a_tenth_of_the_width() {
     let mut analyser = FlashAnalyser::new(100, 50, 1.0, 20).unwrap();
@@ -35,7 +52,7 @@ fn a_block_is_a_mean_of_a_tenth_of_the_width() {
     }
     let certificate = analyser.certificate().unwrap();
     assert_eq!(certificate.route, FlashRoute::Slew);
-    assert!((certificate.slew - 0.01).abs() < 1e-6, "{}", certificate.slew);
+    assert!((certificate.slew - 0.05).abs() < 1e-6, "{}", certificate.slew);
 }
 
 /// Sides that no ten divides, and a lowest row that is cut: every pixel belongs to one block.

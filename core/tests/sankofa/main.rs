@@ -4,6 +4,7 @@
 
 mod frames;
 mod late;
+mod rest;
 mod slew;
 mod state;
 mod stream;

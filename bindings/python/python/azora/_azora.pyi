@@ -419,7 +419,7 @@ class FlashCertificate:
     @property
     def slew(self, /) -> float:
         """
-        The farthest that the mean luminance of a block moved in any second, up and down together.
+        The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second.
         """
 
 @final

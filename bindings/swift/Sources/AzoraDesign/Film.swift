@@ -25,7 +25,7 @@ extension Azora {
     public struct FlashCertificate: Hashable, Sendable {
         /// The first route that holds: `slew`, `count` or `area`.
         public let route: FlashRoute
-        /// The farthest that the mean luminance of a block moved in any second, up and down together.
+        /// The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second.
         public let slew: Double
         /// The most flashes that a pixel had in any second; a half is one more change.
         public let flashes: Double

@@ -147,7 +147,7 @@ extension Azora {
 extension Azora {
     /// Why a moving picture is safe: the first of these that holds.
     public enum FlashRoute: String, CaseIterable, Sendable {
-        /// Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 in any second.
+        /// Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 a second.
         case slew = "slew"
         /// No pixel has more than three flashes in any second.
         case count = "count"
@@ -225,7 +225,7 @@ extension Azora {
 }
 
 extension Azora {
-    /// How fast what flows goes; never how often.
+    /// How fast the engine's beads and seconds go, never how often; the gem has periods of its own.
     public enum Pace: String, CaseIterable, Sendable {
         /// For a wall that is looked at all day.
         case slow = "slow"

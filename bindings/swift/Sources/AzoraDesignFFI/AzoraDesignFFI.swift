@@ -2031,7 +2031,7 @@ public struct FlashCertificate: Equatable, Hashable {
      */
     public let route: String
     /**
-     * The farthest that the mean luminance of a block moved in any second, up and down together.
+     * The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second.
      */
     public let slew: Double
     /**
@@ -2062,7 +2062,7 @@ public struct FlashCertificate: Equatable, Hashable {
          * The first route that holds: `slew`, `count` or `area`.
          */route: String,
         /**
-         * The farthest that the mean luminance of a block moved in any second, up and down together.
+         * The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second.
          */slew: Double,
         /**
          * The most flashes that a pixel had in any second; a half is one more change.

@@ -23,7 +23,7 @@ public data class MotionExport(
 public data class FlashCertificate(
     /** The first route that holds: `slew`, `count` or `area`. */
     public val route: FlashRoute,
-    /** The farthest that the mean luminance of a block moved in any second, up and down together. */
+    /** The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second. */
     public val slew: Double,
     /** The most flashes that a pixel had in any second; a half is one more change. */
     public val flashes: Double,

@@ -211,7 +211,7 @@ public enum class FlashRoute(
     /** The name that every language uses. */
     public val id: String,
 ) {
-    /** Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 in any second. */
+    /** Nothing as large as a tenth of the picture's width squared moves its mean luminance by more than .35 a second. */
     SLEW("slew"),
     /** No pixel has more than three flashes in any second. */
     COUNT("count"),
@@ -322,7 +322,7 @@ public enum class MotionPolicy(
     }
 }
 
-/** How fast what flows goes; never how often. */
+/** How fast the engine's beads and seconds go, never how often; the gem has periods of its own. */
 public enum class Pace(
     /** The name that every language uses. */
     public val id: String,

@@ -3834,7 +3834,7 @@ internal data class FlashCertificate (
     val `route`: kotlin.String
     ,
     /**
-     * The farthest that the mean luminance of a block moved in any second, up and down together.
+     * The fastest that the mean luminance of a block moved, up and down together, over a tenth of a second: by so much a second.
      */
     val `slew`: kotlin.Double
     ,

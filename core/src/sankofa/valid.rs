@@ -1,0 +1,67 @@
+//! Until when a picture stays as it is, so that hosts sleep.
+
+use super::{
+    SECOND,
+    figures::{Figures, Known},
+    frame::View,
+    sentence,
+};
+use crate::{
+    Time,
+    element::{Cut, MotionPolicy},
+};
+
+impl View<'_> {
+    /// Until when the picture and its words stay as they are; none for ever, the time itself while anything moves.
+    pub(super) fn until(&self, asked: Time) -> Option<Time> {
+        let engine = self.engine;
+        let policy = engine.policy.at(asked);
+        let drawn = self.seen > 0.0;
+        // Words change at once; a fade is a matter of what is drawn.
+        let figures = if drawn && self.shows_figures() { self.figures.until(self.at) } else { self.figures.change() };
+        let due = [
+            policy.until(asked),
+            if drawn { self.whole.until(self.at) } else { self.whole.change() },
+            figures,
+            engine.stale().filter(|stale| *stale >= self.at),
+            sentence::older(self),
+            engine.waiting,
+            self.drawing().filter(|_| drawn),
+        ];
+        // A still picture is drawn anew at a whole second.
+        due.into_iter().flatten().min().map(|until| {
+            if self.at < asked || policy.now == MotionPolicy::Still {
+                until.max(self.at.after(SECOND))
+            } else {
+                until.max(asked)
+            }
+        })
+    }
+
+    /// Whether what is drawn tells the numbers; small pictures tell no more of them than what pillars were.
+    fn shows_figures(&self) -> bool {
+        let pasts = |figures: &Figures| Known::HEALTHS.map(|known| figures.past(known));
+        self.tier.flows() || pasts(&self.figures.now) != pasts(&self.figures.before)
+    }
+
+    /// Until when marks stay, of those that this size and this cut draw.
+    fn drawing(&self) -> Option<Time> {
+        let (engine, at, flows) = (self.engine, self.at, self.tier.flows());
+        let classic = self.look.cut == Cut::Classic;
+        let dial = !classic && self.tier.dial > 0.0;
+        // Rings of the original turn at every size, and whatever is known.
+        let moves = self.moving > 0.0 && (classic || flows && self.live > 0.0);
+        let [health, latency] = [&engine.health[..], &engine.latency[..]];
+        let values = |values: &[super::Value]| values.iter().all(|value| value.is_settled(at));
+        let settled = (classic || values(health) && engine.fill.is_settled(at) && engine.fill_known.is_settled(at))
+            && (!dial || values(latency) && engine.span_known.is_settled(at) && engine.marker_known.is_settled(at))
+            && (!(flows || classic) || engine.load.is_settled(at))
+            && (!flows || engine.measure.is_settled(at) && engine.hover.is_settled(at) && engine.focus.is_settled(at));
+        if moves || !settled {
+            return Some(at);
+        }
+        let states = engine.pillars.iter().chain(dial.then_some(&engine.marker));
+        let states = states.filter_map(|shown| shown.at(at).until(at));
+        states.chain(engine.rest.at(at).until(at).filter(|_| flows && !classic)).min()
+    }
+}
