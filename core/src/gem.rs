@@ -96,8 +96,9 @@ impl Gem {
         }
         say(&mut self.value, look, &standing);
         let name = if look.name.is_empty() { look.words.get("gem") } else { &look.name };
-        let valid =
-            if standing.policy.shown != MotionPolicy::Off && standing.stirs(at) { Some(at) } else { standing.next() };
+        // The original's discs breathe whatever is known.
+        let stirs = standing.stirs(at) || look.cut == Cut::Classic && standing.moves();
+        let valid = if standing.policy.shown != MotionPolicy::Off && stirs { Some(at) } else { standing.next() };
         pen.finish("img", name, &self.value, valid);
     }
 

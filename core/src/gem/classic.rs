@@ -171,7 +171,8 @@ impl Classic<'_> {
         }
         let side = self.look.size;
         for (place, (from, to)) in WAYS.into_iter().enumerate() {
-            if place >= self.standing.worst(false).particles() {
+            let there = self.standing.runs(place, self.at) * lively;
+            if there <= 0.0 {
                 continue;
             }
             let (a, b) = self.way(from, to);
@@ -181,11 +182,13 @@ impl Classic<'_> {
             let [_, middle, _] = disc(from);
             let shade = if self.look.dark() { [0xff; 3] } else { middle };
             let stops =
-                [(0.0, 0.95), (0.35, 0.45), (1.0, 0.0)].map(|(at, alpha)| (at, rgba(shade, alpha * sine * lively)));
+                [(0.0, 0.95), (0.35, 0.45), (1.0, 0.0)].map(|(at, alpha)| (at, rgba(shade, alpha * sine * there)));
             pen.fill(Ink::Radial { center, radius: 0.030 * side, stops: &stops });
             pen.circle(center.0, center.1, 0.030 * side);
         }
-        if side < glint::LEAST || self.standing.worst(false) != State::Healthy {
+        // They come and go with the third particle, which runs only where all is well.
+        let lively = self.standing.runs(2, self.at) * lively;
+        if side < glint::LEAST || lively <= 0.0 {
             return;
         }
         let whole = Spot { x: side / 2.0, y: side / 2.0, radius: FAR * side };

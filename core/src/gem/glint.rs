@@ -48,19 +48,17 @@ pub(super) fn draw(pen: &mut Pen, workshop: &Workshop, standing: &Standing, side
     if side < LEAST {
         return;
     }
-    if !standing.moves() {
-        for (jewel, second) in ROUND {
-            let strength = healthy(standing, jewel, at) * (1.0 - standing.liveliness(at));
-            shine(pen, workshop, standing, (jewel, second), side, at, strength);
-        }
-    }
     let strength = standing.liveliness(at);
+    for (jewel, second) in ROUND {
+        let strength = healthy(standing, jewel, at) * (1.0 - strength);
+        shine(pen, workshop, standing, (jewel, second), side, at, strength);
+    }
     if strength <= 0.0 {
         return;
     }
     for Living { place, born, strength: shown } in alive(at) {
         let Some(&(jewel, second)) = ROUND.get(place) else { continue };
-        if born >= standing.glitters_since(jewel) {
+        if standing.glitters(jewel, born) {
             let strength = strength * shown * healthy(standing, jewel, at);
             shine(pen, workshop, standing, (jewel, second), side, born, strength);
         }
@@ -96,9 +94,13 @@ fn births(nanoseconds: i64) -> i64 {
     turns * BORN + ((within + 1) * BORN - 1) / LOOP
 }
 
+/// How much of a stone's glitter is there: it comes and goes with its health.
 fn healthy(standing: &Standing, jewel: Jewel, at: Time) -> f64 {
     let health = standing.health(jewel);
-    if health.state.shown == State::Healthy { health.faded(at) } else { 0.0 }
+    let share = if standing.still() { 1.0 } else { health.faded(at) };
+    let there = |state: State| if state == State::Healthy { 1.0 } else { 0.0 };
+    let (before, shown) = (there(health.state.before), there(health.state.shown));
+    before + (shown - before) * share
 }
 
 fn shine(

@@ -54,21 +54,10 @@ impl Link {
 impl Links<'_> {
     pub(super) fn draw(&self, pen: &mut Pen) {
         let side = self.side;
-        // The states of a jewel before and now, and how far it is from one to the other.
-        let change = |jewel: Jewel| {
-            let health = self.standing.health(jewel);
-            let share = if self.standing.still() { 1.0 } else { health.faded(self.at) };
-            let before = if share < 1.0 { health.state.before } else { health.state.shown };
-            (before, health.state.shown, share)
-        };
-        let worse = |one: (State, State, f64), other: (State, State, f64)| {
-            (one.0.max(other.0), one.1.max(other.1), one.2.min(other.2))
-        };
-        let all = worse(worse(change(Jewel::Sapphire), change(Jewel::Emerald)), change(Jewel::Ruby));
         for (place, (from, to)) in WAYS.into_iter().enumerate() {
             let link = self.link(from, to);
             let strength = (self.strength)(from, self.leader).max((self.strength)(to, self.leader));
-            let (before, now, share) = worse(change(from), change(to));
+            let (before, now, share) = self.standing.worse([from, to], self.at);
             let ink = |alpha: f64| [(0.0, rgba(link.shades.0, alpha)), (1.0, rgba(link.shades.1, alpha))];
             let mut line = |width: f64, alpha: f64, dash: &[f64]| {
                 let stops = ink(alpha * strength);
@@ -83,8 +72,7 @@ impl Links<'_> {
                 line(width, 0.85 * (1.0 - share), dash(before, side).as_slice());
             }
             line(width, 0.85 * if before == now { 1.0 } else { share }, dash(now, side).as_slice());
-            let runs = |state: State| if place < state.particles() { 1.0 } else { 0.0 };
-            let there = runs(all.0) + (runs(all.1) - runs(all.0)) * all.2;
+            let there = self.standing.runs(place, self.at);
             // At the epoch it is halfway, as in the brand's picture, and in a still picture it stays there.
             let whole = RUN.nanoseconds();
             let phase = Time::from_nanoseconds(self.at.nanoseconds().rem_euclid(whole) + whole / 2).phase(RUN);

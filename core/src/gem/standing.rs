@@ -130,11 +130,20 @@ impl Standing {
         self.healths.get(place).map_or(0, |health| if moves { health.state.shown.speed() } else { 0 })
     }
 
+    /// The speed up to the last change of one.
+    fn speed_before(&self, place: usize) -> i64 {
+        let policy = if self.policy.since == self.turned_at { self.policy.before } else { self.policy.shown };
+        let state = |held: &Held<State>| if held.since == self.turned_at { held.before } else { held.shown };
+        let moves = policy == MotionPolicy::Full;
+        self.healths.get(place).map_or(0, |health| if moves { state(&health.state).speed() } else { 0 })
+    }
+
     /// A stone's yaw at a time in thirds of a nanosecond, in degrees within the 45° after which it looks the same.
     fn yaw(&self, jewel: Jewel, thirds: i64) -> f64 {
         let turned = self.turned.get(jewel as usize).copied().unwrap_or_default();
-        let further = thirds.saturating_sub(3 * self.turned_at.nanoseconds()).rem_euclid(LOOP);
-        let units = (turned + self.speed(jewel as usize) * further).rem_euclid(LOOP);
+        let further = thirds.saturating_sub(3 * self.turned_at.nanoseconds());
+        let speed = if further < 0 { self.speed_before(jewel as usize) } else { self.speed(jewel as usize) };
+        let units = (turned + speed * further.rem_euclid(LOOP)).rem_euclid(LOOP);
         #[expect(clippy::cast_precision_loss, reason = "below 2^36")]
         let share = units as f64 / LOOP as f64;
         // The three never stand alike.
@@ -154,7 +163,7 @@ impl Standing {
         self.yaw(jewel, stepped.max((3 * self.turned_at.nanoseconds()).min(thirds)))
     }
 
-    /// A stone's yaw at the very moment; before its last change of speed, as if it had always turned as now.
+    /// A stone's yaw at the very moment; before its last change of speed, as it turned then.
     pub(super) fn yaw_at(&self, jewel: Jewel, at: Time) -> f64 {
         self.yaw(jewel, 3 * at.nanoseconds())
     }
@@ -197,6 +206,26 @@ impl Standing {
         sisters.chain(own).max().unwrap_or(State::Unknown)
     }
 
+    /// The worst of some jewels before and now, and how far it is from one to the other.
+    pub(super) fn worse<const N: usize>(&self, jewels: [Jewel; N], at: Time) -> (State, State, f64) {
+        let change = |jewel: Jewel| {
+            let health = self.health(jewel);
+            let share = if self.still() { 1.0 } else { health.faded(at) };
+            let before = if share < 1.0 { health.state.before } else { health.state.shown };
+            (before, health.state.shown, share)
+        };
+        jewels.map(change).into_iter().fold((State::Healthy, State::Healthy, 1.0), |one, other| {
+            (one.0.max(other.0), one.1.max(other.1), one.2.min(other.2))
+        })
+    }
+
+    /// How much of the particle on a way is there: fewer run the worse the worst of the three is.
+    pub(super) fn runs(&self, way: usize, at: Time) -> f64 {
+        let runs = |state: State| if way < state.particles() { 1.0 } else { 0.0 };
+        let (before, now, share) = self.worse([Jewel::Sapphire, Jewel::Emerald, Jewel::Ruby], at);
+        runs(before) + (runs(now) - runs(before)) * share
+    }
+
     /// Whether anything may move by itself.
     pub(super) fn moves(&self) -> bool {
         self.policy.shown == MotionPolicy::Full
@@ -219,10 +248,11 @@ impl Standing {
         before + (shown - before) * share
     }
 
-    /// Since when a stone has glittered as it does: with its state, and with the policy.
-    pub(super) fn glitters_since(&self, jewel: Jewel) -> Time {
-        let always = |since: Time| if since <= Time::ZERO { Time::from_nanoseconds(i64::MIN) } else { since };
-        always(self.health(jewel).state.since).max(always(self.policy.since))
+    /// Whether a stone glitters with what was born at `born`: since it is healthy and moves, or, while that fades, before.
+    pub(super) fn glitters(&self, jewel: Jewel, born: Time) -> bool {
+        let lives = |so: bool, since: Time| so == (born >= since || since <= Time::ZERO);
+        let state = &self.health(jewel).state;
+        lives(state.shown == State::Healthy, state.since) && lives(self.moves(), self.policy.since)
     }
 
     /// How far rings and badges have come, from 0 to 1.
@@ -247,9 +277,8 @@ impl Standing {
         let runs = self.moves() && self.worst(false).particles() > 0;
         let changes = self.healths.iter().any(|health| fades(health.state.since))
             || self.measured.is_some_and(fades)
-            || fades(self.policy.since)
             || !self.energy.rests(at);
-        turns || runs || changes && !self.still()
+        turns || runs || fades(self.policy.since) || changes && !self.still()
     }
 
     pub(super) fn keep(&self, keeper: &mut Keeper) {

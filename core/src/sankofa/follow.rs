@@ -266,8 +266,8 @@ mod tests {
         value.turn(second(1.0), 0.9);
         value.turn(second(1.5), 0.2);
         value.turn(second(2.0), 0.4);
-        let now = |at: f64| value.places(second(at)).map(|(place, _)| (place * 10.0).round());
-        assert!(now(2.9) == [9.0, 1.0] && now(3.1) == [4.0, 9.0], "{:?}", now(3.1));
+        let now = |at: f64| value.places(second(at)).map(|(place, _)| format!("{place:.1}"));
+        assert_eq!([now(2.9), now(3.1)], [["0.9", "0.1"], ["0.4", "0.9"]]);
         assert!(!value.is_settled(second(4.9)) && value.is_settled(second(5.0)));
         // What was asked for and taken back.
         let mut back = Value::new(0.1, 0.1, FADE);
