@@ -209,7 +209,7 @@ pub fn element_frame(kind: ElementKind, params: &ElementParams, events: &[Elemen
         return Err(Error::new("motion.too_many_events", reason).at("/events"));
     }
     let mut element = Element::new(kind, params)?;
-    let now = Time::from_milliseconds(at, "/at")?;
+    let now = Time::from_milliseconds(at, "/at")?.max(Time::ZERO);
     for (index, event) in events.iter().enumerate() {
         let here = |error: Error| {
             let mut path = String::from("/events/");

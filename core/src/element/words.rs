@@ -10,13 +10,19 @@ const ENGLISH: &str = include_str!("words/en.txt");
 pub(crate) struct Words(String);
 
 impl Words {
-    /// A catalogue as text; a line without `=` or with an unknown key is refused.
+    /// A catalogue as text; a line that is no message, or has an unknown key or slot, is refused.
     pub(crate) fn new(own: &str) -> Result<Self> {
         for line in own.lines().filter(|line| !line.trim().is_empty()) {
-            let key = line.split_once('=').and_then(|(key, _)| key.strip_suffix(' '));
-            if key.is_none_or(|key| find(ENGLISH, key).is_none()) {
+            let message = line.split_once(" = ").and_then(|(key, text)| Some((find(ENGLISH, key)?, text)));
+            let known =
+                |slot: &str, english: &str| english.split('{').skip(1).any(|part| part.split('}').next() == Some(slot));
+            let sound = message.is_some_and(|(english, text)| {
+                let slots = text.split('{').skip(1);
+                slots.map(|part| part.split_once('}')).all(|slot| slot.is_some_and(|(slot, _)| known(slot, english)))
+            });
+            if !sound {
                 let shown = crate::error::quote(line);
-                let rule = "A message is a line of `key = text`, with a key of the English catalogue; not ";
+                let rule = "A message is a line of `key = text`, with a key of the English catalogue and slots of its message; not ";
                 let reason = [rule, &shown, "."].concat();
                 return Err(Error::argument("/words", reason));
             }
@@ -61,7 +67,10 @@ mod tests {
     fn a_message_of_its_own_stands_before_the_english_one() {
         let words = Words::new("jewel.ruby = Rubin\n").unwrap();
         assert_eq!((words.get("jewel.ruby"), words.get("jewel.emerald")), ("Rubin", "Emerald"));
-        assert_eq!(Words::new("jewel.rubi = Rubin").unwrap_err().code, "argument.invalid");
+        assert!(Words::new("part = {value} {name}").is_ok());
+        for wrong in ["jewel.rubi = Rubin", "jewel.ruby =Rubin", "part = {nmae}", "part = {name"] {
+            assert_eq!(Words::new(wrong).unwrap_err().code, "argument.invalid", "{wrong}");
+        }
     }
 
     #[test]

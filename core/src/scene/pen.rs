@@ -273,7 +273,9 @@ impl<'a> Pen<'a> {
     /// Ends the scene with its words, each 1024 bytes at most, and the time until which it is true.
     pub(crate) fn finish(mut self, role: &str, name: &str, value: &str, valid_until: Option<Time>) {
         self.end();
-        let words = [role, name, value].map(|word| cut(word, MOST_WORDS));
+        let whole = [role, name, value];
+        let words = whole.map(|word| cut(word, MOST_WORDS));
+        self.cut |= words != whole;
         let place = u32::try_from(self.bytes.len()).unwrap_or(0);
         for word in words {
             self.bytes.extend_from_slice(word.as_bytes());
