@@ -3,7 +3,7 @@
 
 use azora_core::{
     Cut, Element, ElementEvent, ElementKind, ElementParams, MotionPolicy, Noise, Rgba, Scene, SceneInk, SceneItem,
-    Scheme, ThemeName, element_frame,
+    Scheme, ThemeName, Time, element_frame,
 };
 
 const JEWELS: [&str; 4] = ["sapphire", "emerald", "ruby", "unity"];
@@ -181,8 +181,8 @@ fn a_storm_changes_numbers_once_a_second_and_states_every_five() {
         let at = 12.0 * f64::from(i32::try_from(step).unwrap());
         let value = Some(noise.unit(2 * step)).filter(|value| *value > 0.1);
         let event = match noise.bits(2 * step + 1) % 9 {
-            0 => ElementEvent::new(at, "hover", "", Some(f64::from(u8::from(noise.unit(i64::from(step)) > 0.5)))),
-            1 => ElementEvent::new(at, "focus", "", Some(f64::from(u8::from(noise.unit(i64::from(step)) > 0.5)))),
+            0 => ElementEvent::new(at, "hover", "", Some(f64::from(u8::from(noise.unit(step) > 0.5)))),
+            1 => ElementEvent::new(at, "focus", "", Some(f64::from(u8::from(noise.unit(step) > 0.5)))),
             2 if step % 7 == 0 => {
                 ElementEvent::new(at, "policy", ["full", "reduced", "still"][usize::try_from(step % 3).unwrap()], None)
             }
@@ -334,24 +334,24 @@ fn what_is_no_event_of_a_gem_is_refused() {
 #[test]
 fn every_picture_stays_until_it_says() {
     const POLICIES: [&str; 4] = ["full", "reduced", "still", "off"];
-    for (nth, size) in [64.0, 120.0, 200.0].into_iter().enumerate() {
+    for (nth, size) in (0_u64..).zip([64.0, 120.0, 200.0]) {
         for cut in [Cut::Brilliant, Cut::Classic] {
             for policy in MotionPolicy::ALL {
                 let params = ElementParams { cut, policy: *policy, ..params(size) };
                 let mut gem = Element::new(ElementKind::Gem, &params).unwrap();
-                let noise = Noise::new(7 + nth as u64);
+                let noise = Noise::new(7 + nth);
                 let mut held: (f64, Vec<u8>) = (f64::NEG_INFINITY, Vec::new());
                 for step in 0..240_i32 {
                     let at = 100.0 * f64::from(step);
-                    let told = noise.unit(i64::from(step));
+                    let told = usize::try_from(noise.bits(i64::from(step)) >> 40).unwrap();
                     if step % 12 == 5 {
-                        let name = JEWELS[(told * 4.0) as usize % 4];
-                        let value = (told > 0.2).then_some([0.99, 0.8, 0.3][(told * 97.0) as usize % 3]);
+                        let name = JEWELS[told % 4];
+                        let value = [Some(0.99), Some(0.8), Some(0.3), None][told / 4 % 4];
                         gem.apply(&health(at, name, value)).unwrap();
                         held.0 = f64::NEG_INFINITY;
                     }
                     if step % 37 == 11 {
-                        let name = POLICIES[(told * 11.0) as usize % 4];
+                        let name = POLICIES[told / 16 % 4];
                         gem.apply(&ElementEvent::new(at, "policy", name, None)).unwrap();
                         held.0 = f64::NEG_INFINITY;
                     }
@@ -359,7 +359,7 @@ fn every_picture_stays_until_it_says() {
                     if at < held.0 {
                         assert!(picture(&scene) == held.1, "{size} {cut} {policy}: another at {at}, before {}", held.0);
                     }
-                    let until = scene.valid_until().map_or(f64::INFINITY, |until| until.to_milliseconds());
+                    let until = scene.valid_until().map_or(f64::INFINITY, Time::to_milliseconds);
                     held = (until, picture(&scene));
                 }
             }

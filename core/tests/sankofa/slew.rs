@@ -41,7 +41,9 @@ fn flow(params: &ElementParams, case: Case, seconds: f64) {
 #[test]
 fn it_is_calm_while_it_flows() {
     for params in looks().filter(|params| params.size >= 160.0) {
-        CASES.iter().for_each(|case| flow(&params, *case, 1.5));
+        for case in CASES {
+            flow(&params, case, 1.5);
+        }
     }
     for (pace, size) in [(Pace::Fast, 200.0), (Pace::Fast, 400.0), (Pace::Slow, 400.0)] {
         flow(&ElementParams { pace, ..params(size, Scheme::Light) }, Case::Healthy, 1.5);
@@ -59,11 +61,15 @@ fn it_is_calm_for_a_whole_minute() {
             [(Contrast::Standard, Cut::Brilliant), (Contrast::High, Cut::Brilliant), (Contrast::Standard, Cut::Classic)]
         {
             let params = ElementParams { contrast, cut, ..look.clone() };
-            CASES.iter().for_each(|case| flow(&params, *case, 60.0));
+            for case in CASES {
+                flow(&params, case, 60.0);
+            }
         }
         for pace in [Pace::Slow, Pace::Fast] {
             let params = ElementParams { pace, ..look.clone() };
-            [Case::Healthy, Case::Critical].iter().for_each(|case| flow(&params, *case, 60.0));
+            for case in [Case::Healthy, Case::Critical] {
+                flow(&params, case, 60.0);
+            }
         }
     }
 }
