@@ -3,8 +3,8 @@
 #![allow(clippy::float_cmp, reason = "what is compared is meant to be the same to the bit")]
 
 use azora_core::{
-    Element, ElementEvent, ElementKind, ElementParams, ElementState, MotionPolicy, Scene, element_frame, element_size,
-    example_events, example_time, scene_svg,
+    Cut, Element, ElementEvent, ElementKind, ElementParams, ElementState, MotionPolicy, Scene, Scheme, element_frame,
+    element_size, example_events, example_time, scene_svg,
 };
 use proptest::prelude::*;
 
@@ -26,6 +26,29 @@ const NAMES: [&str; 14] = [
     "",
 ];
 
+/// Kinds with the names that belong to them.
+const TAKEN: [(&str, &[&str]); 6] = [
+    ("health", &["sapphire", "emerald", "ruby", "unity"]),
+    ("count", &["sovereignty", "knowledge", "finance", "requests", "errors"]),
+    ("now", &["p50", "p95", "p99", "rate", "errors", "budget", "uptime", "finance"]),
+    ("past", &["p95", "rate", "errors", "finance"]),
+    ("policy", &["full", "reduced", "still", "off"]),
+    ("hover", &[""]),
+];
+
+/// What elements are drawn for: every cut, policy and level of detail.
+fn looks() -> impl Strategy<Value = ElementParams> {
+    (0..4_usize, 0..Cut::ALL.len(), 0..MotionPolicy::ALL.len(), 0..Scheme::ALL.len()).prop_map(
+        |(size, cut, policy, scheme)| ElementParams {
+            size: [64.0, 120.0, 200.0, 400.0][size],
+            cut: Cut::ALL[cut],
+            policy: MotionPolicy::ALL[policy],
+            scheme: Scheme::ALL[scheme],
+            ..ElementParams::default()
+        },
+    )
+}
+
 /// Events that an element may be told, sound or not.
 fn storm(most: usize) -> impl Strategy<Value = Vec<ElementEvent>> {
     let value = prop_oneof![
@@ -34,8 +57,13 @@ fn storm(most: usize) -> impl Strategy<Value = Vec<ElementEvent>> {
         1 => any::<f64>().prop_map(Some),
         1 => Just(None),
     ];
-    let event = (0.0..120_000.0, 0..KINDS.len(), 0..NAMES.len(), value)
-        .prop_map(|(at, kind, name, value)| ElementEvent::new(at, KINDS[kind], NAMES[name], value));
+    // Three in four are such as an element takes, if the value is; others are any words.
+    let words = prop_oneof![
+        3 => (0..TAKEN.len()).prop_flat_map(|kind| (0..TAKEN[kind].1.len()).prop_map(move |name| (TAKEN[kind].0, TAKEN[kind].1[name]))),
+        1 => (0..KINDS.len(), 0..NAMES.len()).prop_map(|(kind, name)| (KINDS[kind], NAMES[name])),
+    ];
+    let event =
+        (0.0..120_000.0, words, value).prop_map(|(at, (kind, name), value)| ElementEvent::new(at, kind, name, value));
     proptest::collection::vec(event, 0..most)
 }
 
@@ -75,9 +103,8 @@ proptest! {
     }
 
     #[test]
-    fn the_pure_form_gives_what_an_element_gives(kind in kinds(), events in storm(60), at in -20_000.0..200_000.0) {
+    fn the_pure_form_gives_what_an_element_gives(kind in kinds(), params in looks(), events in storm(60), at in -20_000.0..200_000.0) {
         let events = sound(kind, events);
-        let params = ElementParams { size: 120.0, ..ElementParams::default() };
         let mut element = Element::new(kind, &params).unwrap();
         let mut buffer = Vec::new();
         for event in events.iter().filter(|event| event.at <= f64::max(at, 0.0)) {
@@ -92,8 +119,8 @@ proptest! {
     }
 
     #[test]
-    fn a_snapshot_goes_on_like_the_element(kind in kinds(), events in storm(80), at in 0.0..60_000.0) {
-        let mut element = Element::new(kind, &ElementParams::default()).unwrap();
+    fn a_snapshot_goes_on_like_the_element(kind in kinds(), params in looks(), events in storm(80), at in 0.0..60_000.0) {
+        let mut element = Element::new(kind, &params).unwrap();
         let events = sound(kind, events);
         let (before, after) = events.split_at(events.len() / 2);
         for event in before {
