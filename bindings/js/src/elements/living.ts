@@ -248,6 +248,8 @@ export abstract class Living extends Base {
     if (!this.#element || !this.#first) this.#first = policy;
     else if (policy !== this.#policy) this.#happen({ kind: "policy", name: policy });
     this.#policy = policy;
+    // What is to be measured is unknown until it is, and no picture of the brand.
+    if (this.kind === "gem" && this.metricsUrl !== null && !this.#log.has("health")) this.#happen({ kind: "health", name: "sapphire", value: null });
     const options = optionsOf(this);
     const made = JSON.stringify(options);
     if (this.#ready && (broken || made !== this.#made)) {

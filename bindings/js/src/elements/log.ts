@@ -33,6 +33,11 @@ export class Log {
     for (const [key, one] of this.#latest) if (one === event) this.#latest.delete(key);
   }
 
+  /** Whether anything of a kind happened. */
+  has(kind: string): boolean {
+    return this.all().some((event) => event.kind === kind);
+  }
+
   clear(): void {
     this.#latest.clear();
     this.#newest = [];

@@ -71,7 +71,7 @@ export class Playout {
    */
   #bridge(events: readonly ElementEvent[], now: number): void {
     const known = this.#known;
-    if (!known || !events.some(({ kind, value }) => kind === "now" && value !== null)) return;
+    if (!known || !events.some(({ kind, value }) => (kind === "now" || kind === "count") && value !== null)) return;
     for (let at = now - RETURNING; at < now; at += this.#interval) this.#apply({ ...known, at });
   }
 
