@@ -41,6 +41,9 @@ fn storm(kind: ElementKind, seed: u64, count: i64, span: f64) -> Vec<ElementEven
     let pick = |nth: i64, of: usize| usize::try_from(noise.bits(4 * nth) % of as u64).unwrap();
     let event_of = |nth: i64| {
         let (unit, rare) = (noise.unit(4 * nth + 1), noise.unit(4 * nth + 2));
+        if rare > 0.995 {
+            return event(at(nth), "policy", if unit > 0.5 { "full" } else { "reduced" }, None);
+        }
         let known = (rare > 0.1).then_some(unit);
         if rare > 0.97 {
             return event(
@@ -110,6 +113,20 @@ fn every_state_of_a_classic_gem_is_safe() {
     states(Cut::Classic, (3_000.0, 1_100.0));
 }
 
+/// Eight seconds of what is seen most.
+#[test]
+fn a_gem_that_is_well_is_safe() {
+    for (size, scheme, glow, cut) in [
+        (300.0, Scheme::Dark, Glow::Medium, Cut::Brilliant),
+        (200.0, Scheme::Light, Glow::High, Cut::Brilliant),
+        (300.0, Scheme::Dark, Glow::High, Cut::Classic),
+    ] {
+        let events: Vec<_> = all(0.0, Some(0.97)).collect();
+        let params = ElementParams { glow, cut, ..params(size, scheme) };
+        certified("well", ElementKind::Gem, &params, &events, (0.0, 8_000.0));
+    }
+}
+
 #[test]
 fn a_gem_is_safe_while_it_changes() {
     for (scheme, size, from, to) in
@@ -130,6 +147,12 @@ fn storms_do_not_break_it() {
     ] {
         let params = ElementParams { cut, ..params(size, Scheme::Light) };
         certified("storm", kind, &params, &storm(kind, 11, 10_000, 4_000.0), (0.0, 4_000.0));
+    }
+    // Longer ones, of what changes more than what holds still: on either ground, and with the policy.
+    for (scheme, cut) in [(Scheme::Dark, Cut::Brilliant), (Scheme::Light, Cut::Brilliant), (Scheme::Dark, Cut::Classic)]
+    {
+        let params = ElementParams { cut, ..params(256.0, scheme) };
+        certified("storm", ElementKind::Gem, &params, &storm(ElementKind::Gem, 3, 1_500, 12_000.0), (0.0, 12_000.0));
     }
 }
 

@@ -175,7 +175,34 @@ fn time(at: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Unit, time, written};
+    use azora_core::{MetricRecipe, parse_prometheus};
+
+    use super::{Board, Unit, line, time, written};
+    use crate::metrics::Round;
+
+    /// Each state has its sign: a service of which one pillar is measured, and then none of it.
+    #[test]
+    fn what_is_measured_in_part_has_a_sign_of_its_own() {
+        let recipe = r#"{ "element": "sankofa", "interval": 15, "requests": { "metric": "hits_total" },
+            "errors": { "metric": "hits_total", "match": { "code": "500" } }, "pillars": { "finance": { "job": "pay" } } }"#;
+        let recipe = MetricRecipe::from_json(recipe).unwrap();
+        let round = |nth: u32| {
+            let text = format!("hits_total{{job=\"pay\",code=\"200\"}} {}\n", 900 * nth);
+            let samples = parse_prometheus(&text).unwrap().into_iter().flat_map(|family| family.samples).collect();
+            Round { samples, at: 15_000.0 * f64::from(nth) }
+        };
+        let mut board = Board::new(&recipe, &round(0)).unwrap();
+        let mut shown = |taken: &Round| {
+            board.take(taken).unwrap();
+            let (condition, words) = board.condition().unwrap();
+            line(&board, condition, &words)
+        };
+        (0..3).for_each(|nth| drop(shown(&round(nth))));
+        let measured = shown(&round(3));
+        assert!(measured.starts_with("00:00:45  ◐ partial data  requests 60.0/s"), "{measured}");
+        let silence = shown(&Round { samples: Vec::new(), at: 120_000.0 });
+        assert!(silence.starts_with("00:02:00  ○ no data for"), "{silence}");
+    }
 
     #[test]
     fn numbers_have_three_places_and_a_unit() {
