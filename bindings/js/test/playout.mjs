@@ -64,7 +64,7 @@ export async function playout() {
   test("playout/after a rest what is known still is told to have been known, unless it is not", async () => {
     const { Playout } = await import("../dist/elements/playout.js");
     const rate = (at, value, name = "rate") => ({ at, kind: "now", name, value });
-    for (const [after, bridged] of [[[rate(600_000, 7)], 10], [[rate(600_000, null)], 0], [[], 0], [[count(600_000, 9)], 0]]) {
+    for (const [after, bridged] of [[[rate(600_000, 7)], 10], [[count(600_000, 9)], 10], [[rate(600_000, null)], 0], [[health(600_000, 0.5)], 0], [[], 0]]) {
       let now = 0;
       const seen = [];
       const it = new Playout((event) => seen.push(event), () => now, 1000);

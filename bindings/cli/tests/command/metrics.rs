@@ -227,7 +227,8 @@ fn control_c_ends_a_watch_while_it_waits() {
 #[test]
 fn control_c_leaves_a_terminal_as_it_was() {
     let server = Server::begin();
-    let command = format!("'{}' sankofa watch {} --interval 60s", env!("CARGO_BIN_EXE_azora"), server.address);
+    // A shell that stayed would hear the key too, and end by it.
+    let command = format!("exec '{}' sankofa watch {} --interval 60s", env!("CARGO_BIN_EXE_azora"), server.address);
     let Ok(mut run) = Command::new("script")
         .args(["-qec", &command, "/dev/null"])
         .env("TERM", "xterm-256color")

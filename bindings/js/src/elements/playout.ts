@@ -67,7 +67,7 @@ export class Playout {
 
   /**
    * What was known before a rest and still is was not lost: nobody asked. Told some times before `now`, it keeps an engine from
-   * showing that it has heard nothing.
+   * showing that it has heard nothing. A first answer may hold counts alone, since rates take two.
    */
   #bridge(events: readonly ElementEvent[], now: number): void {
     const known = this.#known;
