@@ -79,7 +79,8 @@ export class MetricFold {
   }
 
   /**
-   * The state as bytes, from which `restoreMetricFold` goes on: at most 16 KB for up to 144 series, and 24 for each further one.
+   * The state as bytes, from which `restoreMetricFold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+   * further series and 48 for each further target.
    */
   snapshot(): Uint8Array {
     return this.#kept.call((held) => held.snapshot());

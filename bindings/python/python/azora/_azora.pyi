@@ -667,8 +667,8 @@ class MetricFold:
         """
     def snapshot(self, /) -> bytes:
         """
-        The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
-        further one.
+        The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+        further series and 48 for each further target.
         """
     def take(self, /, samples: Sequence[MetricSample], at: SupportsFloat | SupportsIndex) -> list[ElementEvent]:
         """

@@ -46,8 +46,8 @@ extension Azora {
             try call { try fold.interval() }
         }
 
-        /// The state as bytes, from which `restoreMetricFold` goes on: at most 16 KB for up to 144 series, and 24 for each
-        /// further one.
+        /// The state as bytes, from which `restoreMetricFold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+        /// further series and 48 for each further target.
         public func snapshot() throws -> Data {
             try call { try fold.snapshot() }
         }

@@ -940,8 +940,8 @@ public protocol MetricFoldProtocol: AnyObject, Sendable {
     func queries() throws  -> [MetricQuery]
 
     /**
-     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
-     * further one.
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+     * further series and 48 for each further target.
      */
     func snapshot() throws  -> Data
 
@@ -1035,8 +1035,8 @@ open func queries()throws  -> [MetricQuery]  {
 }
 
     /**
-     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
-     * further one.
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+     * further series and 48 for each further target.
      */
 open func snapshot()throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAzoraError_lift) {
@@ -6770,7 +6770,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_azora_surface_checksum_method_metricfold_queries() != 10511) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_azora_surface_checksum_method_metricfold_snapshot() != 37809) {
+    if (uniffi_azora_surface_checksum_method_metricfold_snapshot() != 46676) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_azora_surface_checksum_method_metricfold_take() != 17356) {

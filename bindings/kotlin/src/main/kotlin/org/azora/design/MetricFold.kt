@@ -36,8 +36,8 @@ public class MetricFold internal constructor(private val fold: CrossingFold) {
     public fun interval(): Double? = call { fold.interval() }
 
     /**
-     * The state as bytes, from which `restoreMetricFold` goes on: at most 16 KB for up to 144 series, and 24 for each
-     * further one.
+     * The state as bytes, from which `restoreMetricFold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+     * further series and 48 for each further target.
      */
     public fun snapshot(): ByteArray = call { fold.snapshot() }
 }

@@ -1468,7 +1468,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_azora_surface_checksum_method_metricfold_queries() and 0xFFFF) != 10511) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_azora_surface_checksum_method_metricfold_snapshot() and 0xFFFF) != 37809) {
+    if ((lib.uniffi_azora_surface_checksum_method_metricfold_snapshot() and 0xFFFF) != 46676) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_azora_surface_checksum_method_metricfold_take() and 0xFFFF) != 17356) {
@@ -2630,8 +2630,8 @@ internal interface MetricFoldInterface {
     fun `queries`(): List<MetricQuery>
 
     /**
-     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
-     * further one.
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+     * further series and 48 for each further target.
      */
     fun `snapshot`(): kotlin.ByteArray
 
@@ -2803,8 +2803,8 @@ internal open class MetricFold: Disposable, AutoCloseable, MetricFoldInterface
 
 
     /**
-     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 144 series, and 24 for each
-     * further one.
+     * The state as bytes, from which `restore_metric_fold` goes on: at most 16 KB for up to 64 series of 16 targets, 24 for each
+     * further series and 48 for each further target.
      */
     @Throws(AzoraException::class)override fun `snapshot`(): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
