@@ -13,6 +13,7 @@ use crate::math::cbrt_near;
 
 /// An opaque sRGB colour of eight bits a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(align(4))]
 pub struct Rgb8 {
     /// Red.
     pub r: u8,
