@@ -4,6 +4,7 @@
 //! brilliants, traced by beams under light that depends on direction alone; docs/elements.md tells the numbers.
 
 mod beam;
+#[cfg(feature = "classic")]
 mod classic;
 mod cut;
 mod detail;
@@ -33,7 +34,9 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use self::{classic::Classic, jewel::Jewel, standing::Standing, stone::Workshop, trinity::Trinity, words::say};
+#[cfg(feature = "classic")]
+use self::classic::Classic;
+use self::{jewel::Jewel, standing::Standing, stone::Workshop, trinity::Trinity, words::say};
 use crate::{
     Cut, ElementCondition, Error, MotionPolicy, Result, ThemeName, Time,
     element::{Keeper, Look, Reader},
@@ -90,8 +93,9 @@ impl Gem {
         let mut pen = Pen::new(bytes, look.size, look.size);
         if standing.policy.shown != MotionPolicy::Off {
             match look.cut {
-                Cut::Brilliant => Trinity { look, standing: &standing, at }.draw(&mut pen, &mut self.workshop),
+                #[cfg(feature = "classic")]
                 Cut::Classic => Classic { look, standing: &standing, at }.draw(&mut pen),
+                _ => Trinity { look, standing: &standing, at }.draw(&mut pen, &mut self.workshop),
             }
         }
         say(&mut self.value, look, &standing);

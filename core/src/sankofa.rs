@@ -6,6 +6,7 @@
 
 mod beads;
 mod canvas;
+#[cfg(feature = "classic")]
 mod classic;
 mod corners;
 mod counter;
@@ -44,7 +45,7 @@ use self::{
 use crate::{
     Error, Result, Time,
     element::{
-        Cut, Keeper, Look, MotionPolicy, Reader,
+        Look, MotionPolicy,
         engine::PILLARS,
         threshold::{DWELL, STALE},
     },
@@ -377,20 +378,16 @@ impl Engine {
     /// Draws the whole frame of a time that is not before the last event.
     pub(crate) fn draw(&mut self, look: &Look, at: Time, bytes: &mut Vec<u8>) {
         if self.waiting.is_some_and(|due| due <= at) {
-            // A frame is no event: what it shows is not the state's. What a snapshot keeps is all of it, and a copy of one is
-            // made by code that is there already.
-            let mut keeper = Keeper::new(&[]);
-            self.keep(&mut keeper);
-            let kept = keeper.bytes();
-            if let Some(mut shown) = Reader::new(&kept, &[]).and_then(|mut reader| Self::restore(look, &mut reader)) {
-                shown.catch_up(look, at);
-                return shown.draw(look, at, bytes);
-            }
+            // A frame is no event: what it shows is not the state's.
+            let mut shown = self.clone();
+            shown.catch_up(look, at);
+            return shown.draw(look, at, bytes);
         }
         let mut scratch = core::mem::take(&mut self.scratch);
         match look.cut {
-            Cut::Brilliant => frame::draw(self, look, at, &mut scratch, bytes),
-            Cut::Classic => classic::draw(self, look, at, &mut scratch, bytes),
+            #[cfg(feature = "classic")]
+            crate::Cut::Classic => classic::draw(self, look, at, &mut scratch, bytes),
+            _ => frame::draw(self, look, at, &mut scratch, bytes),
         }
         self.scratch = scratch;
     }

@@ -42,7 +42,7 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
     let how: &[&str] = match name {
         QUICK => &["-O3"],
         // Its control flow, flattened and looped anew, takes less; a frame takes hardly longer. Nothing stands where the stack ends.
-        "elements" => &["-Os", "--flatten", "--rereloop", "-Oz", "--low-memory-unused", "--converge"],
+        "tags" => &["-Os", "--flatten", "--rereloop", "-Oz", "--low-memory-unused", "--converge"],
         _ => &["-Os"],
     };
     optimise(&bound.join(&module), &folder.join(&module), how)

@@ -1,5 +1,12 @@
 //! The wasm modules of the npm package: one crate, built once an entry, by feature.
+
+#[cfg(feature = "tags")]
+mod tags;
+
+#[cfg(feature = "surface")]
 pub use azora_surface::*;
+#[cfg(feature = "tags")]
+pub use tags::Drawing;
 
 /// Allocates in constant time, in a third of the code of what the standard library brings: 2 KB less of each module, compressed.
 /// What computes or draws pictures, and allocates much, keeps the other.

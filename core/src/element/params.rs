@@ -107,6 +107,10 @@ pub(crate) struct Look {
 impl Look {
     pub(crate) fn new(params: &ElementParams) -> Result<Self> {
         let ElementParams { size, theme: name, scheme, contrast, .. } = *params;
+        #[cfg(not(feature = "classic"))]
+        if params.cut == Cut::Classic {
+            return Err(Error::argument("/cut", "This module draws brilliants alone; load the one that draws all."));
+        }
         if !SIZES.contains(&size) {
             return Err(Error::argument("/size", "An element is 16 to 4,096 px wide; give a size between."));
         }

@@ -175,6 +175,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    #[cfg(feature = "classic")]
     /// A circle whose colours run from its one side to the other, the line between them turned by so many degrees.
     pub(super) fn ring<const N: usize>(
         &mut self,
