@@ -33,6 +33,7 @@ mod scan;
 mod scene;
 #[cfg(feature = "raster")]
 mod sheet;
+mod text;
 mod theme;
 mod tokens;
 

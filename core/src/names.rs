@@ -1,6 +1,11 @@
 //! Closed sets of names: an enum in Rust, its name everywhere else.
 
 /// Declares an enum whose variants have a name, with `ALL`, `name` and `from_name`.
+use crate::{
+    error::{nearest, quote},
+    text::joined,
+};
+
 macro_rules! names {
     ($(#[$meta:meta])* $set:ident, $noun:literal { $($(#[$variant_meta:meta])* $variant:ident = $name:literal),* $(,)? }) => {
         $(#[$meta])*
@@ -49,10 +54,15 @@ pub(crate) fn place(given: &str, names: &[&str]) -> Option<usize> {
 }
 
 pub(crate) fn unknown(given: &str, path: &str, noun: &str, names: &[&str]) -> crate::Error {
-    let shown = crate::error::quote(given);
-    let reason = match crate::error::nearest(given, names.iter().copied()) {
-        Some(near) => ["There is no ", noun, " ", &shown, "; did you mean ", &crate::error::quote(near), "?"].concat(),
-        None => ["There is no ", noun, " ", &shown, "; write one of: ", &names.join(", "), "."].concat(),
-    };
+    let shown = quote(given);
+    let mut reason = joined(&["There is no ", noun, " ", &shown]);
+    if let Some(near) = nearest(given, names.iter().copied()) {
+        reason.extend(["; did you mean ", &quote(near), "?"]);
+    } else {
+        for (place, name) in names.iter().enumerate() {
+            reason.extend([if place == 0 { "; write one of: " } else { ", " }, name]);
+        }
+        reason.push('.');
+    }
     crate::Error::argument(path, reason)
 }

@@ -1,6 +1,9 @@
 //! Messages: what an element says in words, by key.
 
-use crate::{Error, Result};
+use crate::{
+    Error, Result,
+    text::{joined, lines, parted},
+};
 
 /// The catalogue in English, a message a line: `key = text with {slots}`.
 const ENGLISH: &str = include_str!("words/en.txt");
@@ -12,11 +15,14 @@ pub(crate) struct Words(String);
 impl Words {
     /// A catalogue as text; a line that is no message, or has an unknown key, is refused.
     pub(crate) fn new(own: &str) -> Result<Self> {
-        for line in own.lines().filter(|line| !line.trim().is_empty()) {
-            if line.split_once(" = ").is_none_or(|(key, _)| find(ENGLISH, key).is_none()) {
+        for line in lines(own).filter(|line| !line.chars().all(char::is_whitespace)) {
+            let known = |(key, said): (&str, &str)| {
+                said.starts_with(' ') && key.strip_suffix(' ').is_some_and(|key| find(ENGLISH, key).is_some())
+            };
+            if !parted(line, b'=').is_some_and(known) {
                 let shown = crate::error::quote(line);
                 let rule = "A message is a line of `key = text`, with a key of the English catalogue; not ";
-                let reason = [rule, &shown, "."].concat();
+                let reason = joined(&[rule, &shown, "."]);
                 return Err(Error::argument("/words", reason));
             }
         }
@@ -35,9 +41,9 @@ impl Words {
     /// Appends the message of a key, with what its slots stand for.
     pub(crate) fn say(&self, out: &mut String, key: &str, slots: &[(&str, &str)]) {
         let mut rest = self.get(key);
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, after)) = parted(rest, b'{') {
             out.push_str(before);
-            let Some((slot, after)) = after.split_once('}') else {
+            let Some((slot, after)) = parted(after, b'}') else {
                 rest = after;
                 break;
             };
@@ -49,7 +55,7 @@ impl Words {
 }
 
 fn find<'a>(catalogue: &'a str, key: &str) -> Option<&'a str> {
-    catalogue.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+    lines(catalogue).find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::{
         threshold::{DEGRADED, HEALTHY},
     },
     scene::Anchor,
+    text::parted,
 };
 
 /// From one pillar to the next.
@@ -168,7 +169,7 @@ fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize,
                 }
             },
             &mut |text, seen| {
-                let (now, change) = text.split_once(' ').unwrap_or((text, ""));
+                let (now, change) = parted(text, b' ').unwrap_or((text, ""));
                 let space = Line { text: "  ", ..line };
                 let parts = [
                     name,
