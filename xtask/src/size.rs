@@ -37,7 +37,7 @@ const BUDGET_HEAD: &str = "\
 ";
 
 /// Entries whose wasm is that of another.
-const GUESTS: &[(&str, &str)] = &[("react", "elements")];
+const GUESTS: &[(&str, &str)] = &[("react", "tags")];
 
 /// What something that is loaded together may take.
 #[derive(Deserialize)]

@@ -10,10 +10,11 @@ use anyhow::{Result, bail};
 use crate::process::{cargo, command, output, root, run};
 
 /// The features of `azora-wasm` that make one module each, first those that a page needs first.
-pub const MODULES: &[&str] = &["home", "elements", "feed", "motion", "metrics", "color", "tokens", "derive", "raster"];
+pub const MODULES: &[&str] =
+    &["home", "tags", "elements", "feed", "motion", "metrics", "color", "tokens", "derive", "raster"];
 
 /// The modules that a page needs first.
-const FIRST: &[&str] = &["home", "elements"];
+const FIRST: &[&str] = &["home", "tags", "elements"];
 
 /// The module that is built for speed, at twice the size: it computes, where the others look up.
 const QUICK: &str = "derive";
@@ -42,7 +43,16 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
     let how: &[&str] = match name {
         QUICK => &["-O3"],
         // Its control flow, flattened and looped anew, takes less; a frame takes hardly longer. Nothing stands where the stack ends.
-        "tags" => &["-Os", "--flatten", "--rereloop", "-Oz", "--low-memory-unused", "--converge"],
+        "tags" | "elements" => &[
+            "-Os",
+            "--flatten",
+            "--rereloop",
+            "-Oz",
+            "--low-memory-unused",
+            "--generate-global-effects",
+            "-Oz",
+            "--converge",
+        ],
         _ => &["-Os"],
     };
     optimise(&bound.join(&module), &folder.join(&module), how)

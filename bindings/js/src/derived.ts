@@ -2,7 +2,8 @@
 
 import * as check from "./argument.js";
 import type { RampStep } from "./derive.js";
-import { Kept, type Module } from "./module.js";
+import { Kept } from "./kept.js";
+import type { Module } from "./module.js";
 import type { Contrast, Role, Scheme } from "./names.js";
 
 /** What a host's own object offers. */

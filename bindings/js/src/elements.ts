@@ -6,7 +6,8 @@
 export { AzoraError, type Problem } from "./error.js";
 export type { Source } from "./module.js";
 export type { Contrast, Cut, ElementKind, Glow, Heart, MotionPolicy, Pace, Scheme, ThemeName } from "./names.js";
-export type { Element, ElementEvent, GivenEvent } from "./elements/element.js";
+export type { Element } from "./elements/element.js";
+export type { ElementEvent, GivenEvent } from "./elements/event.js";
 export { element, elementFrame, elementSize, init, restoreElement } from "./elements/functions.js";
 export { defineElements } from "./elements/define.js";
 export type { AzoraGem } from "./elements/gem.js";

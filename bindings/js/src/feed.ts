@@ -4,14 +4,14 @@
  */
 
 import * as check from "./argument.js";
-import type { ElementEvent } from "./elements/element.js";
+import type { ElementEvent } from "./elements/event.js";
 import { checkedSamples, MetricFold, type GivenSample, type MakingFolds } from "./fold.js";
 import type { MetricFamily, MetricSample } from "./metrics.js";
 import { Module, type Source } from "./module.js";
 import * as glue from "./wasm/feed.js";
 
 export { AzoraError, type Problem } from "./error.js";
-export type { ElementEvent } from "./elements/element.js";
+export type { ElementEvent } from "./elements/event.js";
 export type { GivenSample, MetricFold, MetricQuery } from "./fold.js";
 export type { Exemplar, MetricFamily, MetricLabel, MetricSample } from "./metrics.js";
 export type { Source } from "./module.js";

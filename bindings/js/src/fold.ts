@@ -1,9 +1,10 @@
 // A fold of metrics as an object.
 
 import * as check from "./argument.js";
-import type { ElementEvent } from "./elements/element.js";
+import type { ElementEvent } from "./elements/event.js";
 import type { MetricSample } from "./metrics.js";
-import { Kept, type Module } from "./module.js";
+import { Kept } from "./kept.js";
+import type { Module } from "./module.js";
 
 /** A sample as it is given: what is left out is absent. */
 export type GivenSample = Pick<MetricSample, "name" | "labels" | "value"> & Partial<MetricSample>;

@@ -5,14 +5,14 @@
 
 import * as check from "./argument.js";
 import { checkedOptions, pixels, type ElementOptions } from "./elements/options.js";
-import { checkedEvent, type GivenEvent } from "./elements/element.js";
+import { checkedEvent, type GivenEvent } from "./elements/event.js";
 import { Module, type Source } from "./module.js";
 import type { ElementKind, Emblem, SvgMotion } from "./names.js";
 import * as glue from "./wasm/motion.js";
 
 export { AzoraError, type Problem } from "./error.js";
 export type { ElementOptions } from "./elements/options.js";
-export type { GivenEvent } from "./elements/element.js";
+export type { GivenEvent } from "./elements/event.js";
 export type { Source } from "./module.js";
 export type { ElementKind, Emblem, SvgMotion } from "./names.js";
 

@@ -4,7 +4,7 @@
  */
 
 import * as check from "./argument.js";
-import { checkedEvent, type GivenEvent } from "./elements/element.js";
+import { checkedEvent, type GivenEvent } from "./elements/event.js";
 import { checkedOptions, pixels } from "./elements/options.js";
 import type { Paint } from "./index.js";
 import type { SpanOptions } from "./motion.js";
@@ -13,7 +13,7 @@ import type { ElementKind, FlashRoute, MarkId, Scheme, ThemeName } from "./names
 import * as glue from "./wasm/raster.js";
 
 export { AzoraError, type Problem } from "./error.js";
-export type { GivenEvent } from "./elements/element.js";
+export type { GivenEvent } from "./elements/event.js";
 export type { ElementOptions } from "./elements/options.js";
 export type { Paint } from "./index.js";
 export type { SpanOptions } from "./motion.js";

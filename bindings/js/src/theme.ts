@@ -1,7 +1,8 @@
 // A theme as an object.
 
 import * as check from "./argument.js";
-import { Kept, type Module } from "./module.js";
+import { Kept } from "./kept.js";
+import type { Module } from "./module.js";
 import type { Contrast, Role, Scheme, ThemeName } from "./names.js";
 
 /** What a host's own object offers. */

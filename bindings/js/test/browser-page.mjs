@@ -10,6 +10,8 @@ import * as motion from "../dist/web/motion.js";
 import * as raster from "../dist/web/raster.js";
 import * as tokens from "../dist/web/tokens.js";
 
+import { drawing, prepare } from "../dist/elements/drawing.js";
+import { drawn } from "./frames.mjs";
 import { equal, test, thrown } from "./harness.mjs";
 import * as panic from "./panic.mjs";
 import { suite } from "./suite.mjs";
@@ -44,6 +46,8 @@ async function begin() {
   await Promise.all([color.init(), color.init()]);
   await tokens.init(fetch(new URL("../dist/wasm/tokens_bg.wasm", import.meta.url)));
   await motion.init();
+  await prepare(null);
+  await prepare("classic");
   await metrics.init();
   await feed.init();
   await derive.init();
@@ -52,7 +56,7 @@ async function begin() {
 
 try {
   await begin();
-  window.outcome = await suite({ azora: { home, elements, feed, motion, metrics, color, tokens, derive, raster }, panic, read, readBytes });
+  window.outcome = await suite({ azora: { home, elements, tagged: (...asked) => drawn(drawing, ...asked), feed, motion, metrics, color, tokens, derive, raster }, panic, read, readBytes });
 } catch (error) {
   window.outcome = { passed: 0, failed: 1, failures: [String(error?.stack ?? error)] };
 }

@@ -11,20 +11,24 @@ export function draws(seed) {
   return { below, pick: (from) => from[below(from.length)], unit: () => Number(stream.next().value >> 11n) * 2 ** -53 };
 }
 
-/** The hashes of all frames of a case; of every sixteenth also what the decoder reads. */
-export function frames({ elements, motion }, it) {
+/**
+ * The hashes of all frames of a case; of every sixteenth also what the decoder reads. Where `tagged` draws as a tag does, every
+ * third frame is its.
+ */
+export function frames({ elements, motion, tagged }, it) {
   const stream = draws(it.seed);
+  const ways = [elements.elementFrame, (...rest) => lived(elements, ...rest), ...(tagged ? [tagged] : [])];
   let said = "";
   for (let frame = 0; frame < it.count; frame += 1) {
-    const { kind, events, at, ...options } = drawn(stream, it);
-    const bytes = frame % 2 === 0 ? elements.elementFrame(kind, events, at, options) : lived(elements, kind, events, at, options);
+    const { kind, events, at, ...options } = asked(stream, it);
+    const bytes = ways[frame % ways.length](kind, events, at, options);
     said += motion.sceneHash(bytes);
     if (frame % 16 === 0) said += read(elements, bytes);
   }
   return utf8.encode(said);
 }
 
-function drawn(stream, { kind, params, most, events }) {
+function asked(stream, { kind, params, most, events }) {
   const given = { kind };
   for (const [name, values] of params) given[name] = stream.pick(values);
   const told = [];
@@ -50,6 +54,15 @@ function lived({ element, restoreElement }, kind, events, at, options) {
     it.apply(event);
   }
   return it.frame(at);
+}
+
+/** The frame of an element that is drawn as a tag draws it. */
+export function drawn(drawing, kind, events, at, options) {
+  const it = drawing(kind, options, () => []);
+  for (const { name = "", value = null, ...event } of events) it.apply({ ...event, name, value });
+  const bytes = it.draw(at).slice();
+  it.free();
+  return bytes;
 }
 
 /** What the decoder reads of a scene, and of the same with one byte changed, many times. */

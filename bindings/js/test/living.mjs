@@ -416,10 +416,49 @@ const TESTS = {
     equal(remade.left, 1, "how many are left");
   },
 
+  "a module that fails is made anew, and what it drew from all that happened": async ({ page, define }) => {
+    await page.evaluate(() => {
+      const { instantiateStreaming } = WebAssembly;
+      WebAssembly.instantiateStreaming = async (...rest) => {
+        const { instance, module } = await instantiateStreaming.apply(WebAssembly, rest);
+        const fails = (...told) => {
+          if (window.fails) {
+            window.fails = false;
+            throw new WebAssembly.RuntimeError("unreachable");
+          }
+          return instance.exports.drawing_apply(...told);
+        };
+        return { instance: { exports: { ...instance.exports, drawing_apply: fails } }, module };
+      };
+    });
+    await define();
+    const [refused, fallen, other] = await page.evaluate(async () => {
+      const told = ["sapphire", "emerald", "ruby", "unity"].map((name, nth) => ({ kind: "health", name, value: 0.99 - 0.2 * nth }));
+      await put("azora-gem", { size: "md" });
+      const fallen = made;
+      for (const event of told.slice(0, 2)) made.apply(event);
+      window.fails = true;
+      let refused;
+      try {
+        made.apply({ kind: "health", name: "ruby", value: 0.1 });
+      } catch (error) {
+        refused = error.code;
+      }
+      for (const event of told.slice(2)) made.apply(event);
+      await put("azora-gem", { size: "md" });
+      for (const event of told) made.apply(event);
+      await new Promise((done) => setTimeout(done, 500));
+      return [refused, ...[fallen, made].map((one) => [box(one).className, one.said])];
+    });
+    equal(refused, "internal.panic");
+    equal(fallen, other, "what it shows");
+    assert(other[1].includes("critical"), other[1]);
+  },
+
   "what it refuses is left out, and said once, also where it came before it could be asked": async ({ page, define }) => {
     let release;
     const loads = new Promise((done) => (release = done));
-    await page.route("**/elements_bg.wasm", async (route) => {
+    await page.route("**/tags_bg.wasm", async (route) => {
       await loads;
       await route.continue();
     });

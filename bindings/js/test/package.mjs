@@ -85,7 +85,7 @@ const OF_THE_PAGE = ["defineElements", "paintScene", "walkScene"];
 
 test("package/has the functions of the surface", async () => {
   const surface = JSON.parse(await readFile(new URL("bindings/conformance/surface.json", top), "utf8"));
-  const entries = await Promise.all(["", "/elements", "/feed", "/motion", "/metrics", "/color", "/tokens", "/derive", "/raster"].map((entry) => import(`@azora/design${entry}`)));
+  const entries = await Promise.all(["", "/tags", "/elements", "/feed", "/motion", "/metrics", "/color", "/tokens", "/derive", "/raster"].map((entry) => import(`@azora/design${entry}`)));
   const names = new Set(entries.flatMap((entry) => Object.keys(entry)));
   names.delete("AzoraError");
   names.delete("init");

@@ -15,8 +15,8 @@ pub struct Drawing {
 
 #[wasm_bindgen]
 impl Drawing {
-    /// `choices` are lines: the kind, theme, scheme, contrast, cut, glow, pace, policy and heart, whether there is a label, the
-    /// name, and the words to the end.
+    /// `choices` are texts with a zero between two of them: the kind, theme, scheme, contrast, cut, glow, pace, policy and heart,
+    /// whether there is a label, the name, and the words.
     pub fn of(size: f64, choices: &str) -> Result<Drawing, JsValue> {
         let (kind, params) = asked(size, choices).map_err(crossed)?;
         Ok(Self { element: Element::new(kind, &params).map_err(crossed)?, scene: Vec::new() })
@@ -49,9 +49,9 @@ pub fn room() -> JsValue {
 fn asked(size: f64, choices: &str) -> Result<(ElementKind, ElementParams), Error> {
     let mut rest = choices;
     let mut next = || {
-        let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+        let (choice, after) = rest.split_once('\0').unwrap_or((rest, ""));
         rest = after;
-        line
+        choice
     };
     let kind = ElementKind::from_name(next(), "/kind")?;
     let params = ElementParams {

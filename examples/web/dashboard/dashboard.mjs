@@ -1,6 +1,6 @@
 // The page: the two large elements fetch and fold for themselves; the smaller ones and the tables follow what those were told.
 
-import { defineElements } from "@azora/design/elements";
+import { defineElements } from "@azora/design/tags";
 
 import { Board } from "./board.mjs";
 

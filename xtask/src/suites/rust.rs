@@ -31,7 +31,7 @@ const OTHERWISE: &[&[&str]] = &[
         "--target",
         "wasm32-unknown-unknown",
         "--features",
-        "home,elements,feed,motion,metrics,color,tokens,derive,raster",
+        "home,tags,elements,feed,motion,metrics,color,tokens,derive,raster",
     ],
 ];
 /// The oldest Rust that builds the command: `rust-version` of the workspace.

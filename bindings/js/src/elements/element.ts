@@ -1,22 +1,9 @@
 // A living element as an object.
 
 import * as check from "../argument.js";
-import { Kept, type Module } from "../module.js";
-
-/** Something that happened to an element at a time. */
-export interface ElementEvent {
-  /** When, in milliseconds since the element's epoch. */
-  at: number;
-  /** What happened, such as `health`, `count`, `hover` or `policy`; docs/elements.md lists all. */
-  kind: string;
-  /** To which part, such as `ruby` or `knowledge`; empty where it concerns the whole. */
-  name: string;
-  /** How much; `null` where it was not measured. */
-  value: number | null;
-}
-
-/** An event as it is given: what is left out is empty. */
-export type GivenEvent = Pick<ElementEvent, "at" | "kind"> & Partial<ElementEvent>;
+import { Kept } from "../kept.js";
+import type { Module } from "../module.js";
+import { checkedEvent, type ElementEvent, type GivenEvent } from "./event.js";
 
 /** What a host's own object offers. */
 export interface Held {
@@ -103,15 +90,4 @@ export class Element {
   free(): void {
     this.#kept.free();
   }
-}
-
-/** An event whose fields are of their kinds; what they say is the core's to judge. */
-export function checkedEvent(path: string, event: unknown): ElementEvent {
-  const { at, kind, name = "", value = null } = check.record(path || "/event", event);
-  return {
-    at: check.number(`${path}/at`, at),
-    kind: check.text(`${path}/kind`, kind),
-    name: check.text(`${path}/name`, name),
-    value: check.optional(`${path}/value`, value),
-  };
 }

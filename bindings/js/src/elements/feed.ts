@@ -2,7 +2,7 @@
 
 import { AzoraError } from "../error.js";
 import type { GivenSample, MetricQuery } from "../fold.js";
-import type { ElementEvent } from "./element.js";
+import type { ElementEvent } from "./event.js";
 
 /** Where a feed takes from and gives to; its times are those of the server's clock, in milliseconds since 1970. */
 export interface FeedOptions {

@@ -4,7 +4,8 @@ import * as check from "../argument.js";
 import { Module, type Source } from "../module.js";
 import type { ElementKind } from "../names.js";
 import * as glue from "../wasm/elements.js";
-import { checkedEvent, Element, type ElementEvent, type GivenEvent, type Held, type Making } from "./element.js";
+import { Element, type Held, type Making } from "./element.js";
+import { checkedEvent, type ElementEvent, type GivenEvent } from "./event.js";
 import { checkedOptions, type ElementOptions, type Options, type SizeName } from "./options.js";
 
 const module = new Module("@azora/design/elements", glue as Surface & typeof glue, () => new URL("../wasm/elements_bg.wasm", import.meta.url));

@@ -2,8 +2,8 @@
 
 import type { ElementKind, MotionPolicy, Scheme, ThemeName, Contrast } from "../names.js";
 import { ATTRIBUTES, optionsOf, policyOf, reflect, upgrade, wishes } from "./attributes.js";
-import { checkedEvent, type Element, type ElementEvent, type GivenEvent } from "./element.js";
-import { element, init } from "./functions.js";
+import { drawing, isReady, prepare, type Drawing } from "./drawing.js";
+import { checkedEvent, type ElementEvent, type GivenEvent } from "./event.js";
 import { Log } from "./log.js";
 import { furnish, type Look } from "./look.js";
 import { pixels, type ElementOptions, type SizeName } from "./options.js";
@@ -71,18 +71,16 @@ export abstract class Living extends Base {
   readonly #log = new Log();
   #look: Look | undefined;
   #painter: Painter | undefined;
-  #element: Element | undefined;
+  #drawing: Drawing | undefined;
   /** What it was made for, and how much may move now; at first, that was part of the making. */
   #made = "";
   #policy: MotionPolicy | undefined;
   #first: MotionPolicy | undefined;
-  #buffer = new Uint8Array(1 << 16);
   /** When the element's time began, on the page's clock. */
   #epoch = Number.NaN;
   /** The time at which the picture stands, paused. */
   #held: number | undefined;
   #connected: AbortController | undefined;
-  #ready = false;
   #changing = false;
   #source: Promise<Source> | undefined;
   /** Whether the picture waits for numbers. */
@@ -123,13 +121,6 @@ export abstract class Living extends Base {
     this.addEventListener("focusout", () => touch("focus", 0), { signal });
     touch("hover", Number(this.matches(":hover")));
     touch("focus", Number(this.matches(":focus-within")));
-    init().then(
-      () => {
-        this.#ready = true;
-        this.#change();
-      },
-      (error: unknown) => this.#complain(error),
-    );
     this.#change();
   }
 
@@ -190,7 +181,7 @@ export abstract class Living extends Base {
 
   #tell(event: LivingEvent, own: boolean): void {
     const checked = this.#checked(event);
-    this.#element?.apply(checked);
+    this.#drawing?.apply(checked);
     this.#log.push(checked, own);
     this.#wake();
   }
@@ -245,14 +236,16 @@ export abstract class Living extends Base {
     const policy = paused && wish !== "off" ? "still" : wish;
     if (!paused) this.#held = undefined;
     // What it begins with has no need to fade in.
-    if (!this.#element || !this.#first) this.#first = policy;
+    if (!this.#drawing || !this.#first) this.#first = policy;
     else if (policy !== this.#policy) this.#happen({ kind: "policy", name: policy });
     this.#policy = policy;
     // What is to be measured is unknown until it is, and no picture of the brand.
     if (this.kind === "gem" && this.metricsUrl !== null && !this.#log.has("health")) this.#happen({ kind: "health", name: "sapphire", value: null });
     const options = optionsOf(this);
     const made = JSON.stringify(options);
-    if (this.#ready && (broken || made !== this.#made)) {
+    if (!isReady(this.cut)) {
+      prepare(this.cut).then(() => this.#change(), (error: unknown) => this.#complain(error));
+    } else if (broken || made !== this.#made) {
       this.#made = made;
       this.#make({ ...options, policy: this.#first });
     }
@@ -268,10 +261,10 @@ export abstract class Living extends Base {
 
   /** Makes the element from all that happened. What it refuses, which came before it could be asked, is left out. */
   #make(options: ElementOptions): void {
-    const before = this.#element;
+    const before = this.#drawing;
     let refused: unknown;
     try {
-      const made = (this.#element = element(this.kind, options));
+      const made = (this.#drawing = drawing(this.kind, options, () => this.#log.all()));
       before?.free();
       this.#broken = false;
       let held = this.#held;
@@ -301,7 +294,7 @@ export abstract class Living extends Base {
 
   /** Draws with the next frame of the page, if anyone can see it. */
   #wake(): void {
-    if (!this.#element || !this.#seen || document.hidden || this.#broken || this.#waits || this.#held !== undefined) {
+    if (!this.#drawing || !this.#seen || document.hidden || this.#broken || this.#waits || this.#held !== undefined) {
       this.#rest();
       return;
     }
@@ -317,13 +310,8 @@ export abstract class Living extends Base {
   }
 
   #draw(at: number): undefined {
-    if (!this.#element || !this.#look || !this.#painter) return;
-    let length = this.#element.frameInto(at, this.#buffer);
-    if (length > this.#buffer.length) {
-      this.#buffer = new Uint8Array(2 * length);
-      length = this.#element.frameInto(at, this.#buffer);
-    }
-    const bytes = this.#buffer.subarray(0, length);
+    if (!this.#drawing || !this.#look || !this.#painter) return;
+    const bytes = this.#drawing.draw(at);
     const head = this.#painter.paint(bytes, this.#fit(bytes));
     this.#look.box.classList.add("drawn");
     this.#look.speech.say(head);

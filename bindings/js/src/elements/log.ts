@@ -1,6 +1,6 @@
 // What happened to an element on a page.
 
-import type { ElementEvent } from "./element.js";
+import type { ElementEvent } from "./event.js";
 
 /** How many events are kept one by one. */
 const NEWEST = 2000;

@@ -3,7 +3,7 @@
 import { AzoraError } from "../error.js";
 import { engineRecipe, gemRecipe, init, metricFold, parseOpenMetrics, parsePrometheus } from "../feed.js";
 import type { ElementKind } from "../names.js";
-import type { ElementEvent } from "./element.js";
+import type { ElementEvent } from "./event.js";
 import { failed, Feed, type FeedOptions } from "./feed.js";
 import { Playout } from "./playout.js";
 

@@ -1,6 +1,6 @@
 // When what was fetched happens on a page.
 
-import type { ElementEvent } from "./element.js";
+import type { ElementEvent } from "./event.js";
 
 /** After a late round, each that comes in time takes back so much of the delay. */
 const RETURN = 1 / 16;

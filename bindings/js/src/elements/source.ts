@@ -1,7 +1,7 @@
 // Where the numbers of an element on a page come from; loaded where it asks for some.
 
 import type { ElementKind } from "../names.js";
-import type { ElementEvent } from "./element.js";
+import type { ElementEvent } from "./event.js";
 import { failed } from "./feed.js";
 import { meter, type Meter } from "./metering.js";
 
