@@ -34,7 +34,7 @@ pub use composite::composite_color;
 pub(crate) use composite::over;
 pub(crate) use cones::{linear_to_lms, lms_roots_to_oklab, lms_to_linear, oklab_to_lms_roots};
 pub use contrast::contrast_ratio;
-pub(crate) use contrast::ratio_of_luminances;
+pub(crate) use contrast::{ratio_of_luminances, weighed};
 pub use convert::convert_color;
 pub(crate) use difference::delta_e_ok;
 pub use difference::{DifferenceMethod, color_difference};

@@ -44,7 +44,11 @@ pub(super) fn screen(color: &Color, path: &str) -> Result<[f64; 3]> {
 
 /// Relative luminance by WCAG 2.2 of sRGB components 0..=1.
 pub(crate) fn luminance(srgb: [f64; 3]) -> f64 {
-    let [r, g, b] = srgb.map(|channel| Transfer::Srgb.decode(channel));
+    weighed(srgb.map(|channel| Transfer::Srgb.decode(channel)))
+}
+
+/// Linear light of sRGB as the eye weighs it.
+pub(crate) fn weighed([r, g, b]: [f64; 3]) -> f64 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 

@@ -5,7 +5,10 @@ use super::{
     jewel::{Body, Light},
     rig::{plus, step},
 };
-use crate::math::{cbrt_near, exp_near, ln_near};
+use crate::{
+    color::weighed,
+    math::{cbrt_near, exp_near, ln_near},
+};
 
 /// Deep saturated darks.
 const TOE: f64 = 1.35;
@@ -13,11 +16,6 @@ const TOE: f64 = 1.35;
 const BLEACH: (f64, f64) = (4.5, 14.0);
 /// The glow of the body that keeps darks in its deepest shades.
 const GLOW: f64 = 0.05;
-
-/// Light as the eye weighs it.
-pub(super) fn luminance([red, green, blue]: Light) -> f64 {
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
 
 /// Linear light of 0 to 1 as it is written, 0 to 1.
 pub(super) fn encoded([red, green, blue]: Light) -> Light {
@@ -97,7 +95,7 @@ impl<'a> Exposure<'a> {
         for _ in 0..3 {
             let (mut sum, mut area) = (0.0, 0.0);
             for beam in beams.iter().filter(|beam| beam.leaf) {
-                sum += beam.area * luminance(exposure.toned(beam.light));
+                sum += beam.area * weighed(exposure.toned(beam.light));
                 area += beam.area;
             }
             if sum <= 0.0 {
@@ -122,7 +120,7 @@ impl<'a> Exposure<'a> {
     /// The colour of light, in linear light of 0 to 1.
     pub(super) fn color(&self, light: Light) -> Light {
         let color = self.toned(light);
-        let grey = luminance(color);
+        let grey = weighed(color);
         color.map(|x| (grey + self.body.vibrance * (x - grey)).clamp(0.0, 1.0))
     }
 }

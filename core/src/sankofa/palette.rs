@@ -36,19 +36,23 @@ impl Palette {
     /// black, no farther than it has to: 4.5 for text, pillars and states, 3 for ticks and for the empty heart; 7 and 4.5
     /// where high contrast is asked for.
     pub(super) fn new(look: &Look) -> Self {
+        Self::held(look, Rgb8::contrast_near)
+    }
+
+    fn held(look: &Look, contrast: fn(Rgb8, Rgb8) -> f64) -> Self {
         let (dark, ground) = (look.dark(), look.ground);
         let (text, fine) = if look.contrast == Contrast::High { (7.0, 4.5) } else { (4.5, 3.0) };
         let end = if dark { rgb(0x00ff_ffff) } else { rgb(0) };
         let fit = |color: Rgb8, least: f64| {
             let away = |step: u8| mix(color, end, f64::from(step) / 32.0);
-            (0..=32).map(away).find(|color| color.contrast(ground) >= least).unwrap_or(end)
+            (0..=32).map(away).find(|color| contrast(*color, ground) >= least).unwrap_or(end)
         };
         let pick = |on_dark: u32, on_light: u32| rgb(if dark { on_dark } else { on_light });
         let (ink, sub) = (fit(look.ink, text), fit(look.sub, text));
         // What is spent stands apart from the ground, and what is left apart from it: towards the ground as far as it has to.
         let slate = fit(pick(0x0064_748b, 0x0083_91a7), 3.0);
         let toward = |step: u8| mix(slate, ground, f64::from(step) / 32.0);
-        let apart = |color: &Rgb8| ink.contrast(*color) >= 4.5 && color.contrast(ground) >= 3.0;
+        let apart = |color: &Rgb8| contrast(ink, *color) >= 4.5 && contrast(*color, ground) >= 3.0;
         Self {
             pillars: (if dark { DARK } else { LIGHT }).map(|hex| fit(rgb(hex), text)),
             ink,
@@ -85,7 +89,7 @@ fn mix(one: Rgb8, other: Rgb8, share: f64) -> Rgb8 {
 #[cfg(test)]
 mod tests {
     use super::Palette;
-    use crate::{Contrast, ElementParams, Scheme, ThemeName, element::Look};
+    use crate::{Contrast, ElementParams, Rgb8, Scheme, ThemeName, element::Look};
 
     /// Every role on every ground of every theme, and one role on another where they meet.
     #[test]
@@ -96,7 +100,9 @@ mod tests {
             {
                 let params =
                     ElementParams { theme: *theme, scheme: *scheme, contrast: *contrast, ..Default::default() };
-                let of = Palette::new(&Look::new(&params).unwrap());
+                let look = Look::new(&params).unwrap();
+                let of = Palette::new(&look);
+                assert_eq!(of, Palette::held(&look, Rgb8::contrast), "a near contrast decides as the exact one");
                 let (text, fine) = if *contrast == Contrast::High { (7.0, 4.5) } else { (4.5, 3.0) };
                 let here = format!("{theme} {scheme} {contrast}");
                 for color in of.pillars.into_iter().chain([of.ink, of.sub, of.degraded, of.critical]) {

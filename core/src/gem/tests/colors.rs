@@ -1,9 +1,12 @@
 //! Colours, exposure and what is drawn.
 
 use super::{Traced, traced};
-use crate::gem::{
-    jewel::{JEWELS, Jewel, Shade},
-    tone::{Curve, encoded, luminance},
+use crate::{
+    color::weighed,
+    gem::{
+        jewel::{JEWELS, Jewel, Shade},
+        tone::{Curve, encoded},
+    },
 };
 
 /// The mean colour of a stone in linear light.
@@ -45,7 +48,7 @@ fn exposure_is_locked_over_yaw_tilt_size_and_light() {
         ] {
             let wanted = jewel.body().luminance * light.powf(0.8);
             let over: Vec<_> = (0..8)
-                .map(|step| luminance(mean(&traced(jewel, tilt, f64::from(step) * 5.625, radius, light))))
+                .map(|step| weighed(mean(&traced(jewel, tilt, f64::from(step) * 5.625, radius, light))))
                 .collect();
             let middle = over.iter().sum::<f64>() / over.len() as f64;
             for ours in &over {
