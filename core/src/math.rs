@@ -17,6 +17,15 @@ pub(crate) fn pow(x: f64, y: f64) -> f64 {
     libm::pow(x, y)
 }
 
+/// What `number` is beyond whole times `whole`, never below 0; itself where that is nothing.
+pub(crate) const fn beyond(number: i64, whole: i64) -> i64 {
+    match number.checked_rem(whole) {
+        Some(rest) if rest < 0 => rest + whole.abs(),
+        Some(rest) => rest,
+        None => number,
+    }
+}
+
 /// Natural logarithm.
 pub(crate) fn ln(x: f64) -> f64 {
     libm::log(x)

@@ -270,7 +270,7 @@ impl Engine {
 
     /// How long nothing has to be heard for nothing to be known.
     fn patience(&self) -> Time {
-        Time::from_nanoseconds(self.display.interval().nanoseconds().saturating_mul(i64::from(STALE)))
+        Time::from_nanoseconds(self.display.interval().nanoseconds() * i64::from(STALE))
     }
 
     /// What a picture shows where nothing moves.

@@ -49,8 +49,10 @@ pub fn room() -> JsValue {
 fn asked(size: f64, choices: &str) -> Result<(ElementKind, ElementParams), Error> {
     let mut rest = choices;
     let mut next = || {
-        let (choice, after) = rest.split_once('\0').unwrap_or((rest, ""));
-        rest = after;
+        // By bytes: a pattern would bring what searches for any.
+        let end = rest.bytes().position(|byte| byte == 0);
+        let choice = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+        rest = end.and_then(|end| rest.get(end + 1..)).unwrap_or_default();
         choice
     };
     let kind = ElementKind::from_name(next(), "/kind")?;
@@ -74,5 +76,5 @@ fn asked(size: f64, choices: &str) -> Result<(ElementKind, ElementParams), Error
 /// An error as lines: its code, its place, and its sentence to the end.
 fn crossed(error: Error) -> JsValue {
     let path = error.path.as_deref().unwrap_or_default();
-    JsValue::from_str(&[error.code, "\n", path, "\n", &error.reason].concat())
+    JsValue::from(String::from_iter([error.code, "\n", path, "\n", &error.reason]))
 }

@@ -58,14 +58,10 @@ pub(crate) fn hundredths(share: f64) -> i64 {
 
 /// A share as a percentage of three decimals, rounded down: 0.9999999 is `99.999`, since only all is all.
 pub(crate) fn uptime(out: &mut String, share: f64) {
-    #[expect(clippy::cast_possible_truncation, reason = "at most 100,000; NaN becomes 0")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100,000; NaN becomes 0")]
     // What is given in decimals may lie a hair below itself.
-    let thousandths = (share.clamp(0.0, 1.0) * 1e5 + 1e-6).floor() as i64;
-    integer(out, thousandths / 1000);
-    out.push('.');
-    for place in [100, 10, 1] {
-        integer(out, thousandths / place % 10);
-    }
+    let thousandths = (share.clamp(0.0, 1.0) * 1e5 + 1e-6).floor() as u64;
+    digits(out, thousandths, 3);
 }
 
 /// A whole number, with a true minus.
@@ -73,7 +69,7 @@ pub(crate) fn integer(out: &mut String, number: i64) {
     if number < 0 {
         out.push(MINUS);
     }
-    digits(out, number.unsigned_abs());
+    digits(out, number.unsigned_abs(), 0);
 }
 
 /// So many significant digits, 1 to 15; of what is below 5e-7 or above 1e22, nothing or the largest.
@@ -92,29 +88,25 @@ fn significant(out: &mut String, number: f64, count: usize) {
     };
     let decimals = (-20..=8).rev().find(|decimals| scaled(*decimals) < most).unwrap_or(-20);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive; NaN becomes 0")]
-    let rounded = (scaled(decimals) + 0.5).floor() as u64;
-    let Ok(places) = u32::try_from(decimals) else {
-        digits(out, rounded);
+    let mut rounded = (scaled(decimals) + 0.5).floor() as u64;
+    let Ok(mut places) = u32::try_from(decimals) else {
+        digits(out, rounded, 0);
         out.extend(core::iter::repeat_n('0', if rounded == 0 { 0 } else { decimals.unsigned_abs() as usize }));
         return;
     };
-    let unit = 10_u64.pow(places);
-    digits(out, rounded / unit);
-    let mut rest = rounded % unit;
-    if rest > 0 {
-        out.push('.');
+    while places > 0 && rounded.is_multiple_of(10) {
+        (rounded, places) = (rounded / 10, places - 1);
     }
-    let mut place = unit / 10;
-    while rest > 0 {
-        digits(out, rest / place);
-        rest %= place;
-        place /= 10;
-    }
+    digits(out, rounded, places);
 }
 
-fn digits(out: &mut String, number: u64) {
-    if number > 9 {
-        digits(out, number / 10);
+/// The last so many digits stand behind a point.
+fn digits(out: &mut String, number: u64, behind: u32) {
+    if number > 9 || behind > 0 {
+        digits(out, number / 10, behind.saturating_sub(1));
+    }
+    if behind == 1 {
+        out.push('.');
     }
     out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
 }

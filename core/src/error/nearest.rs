@@ -24,30 +24,34 @@ pub(crate) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>)
 /// How alike two texts are, from 0 to 1, by Jaro and Winkler: by the letters that both have at about the same place, by those
 /// of them that are out of order, and by how many of the first four are the same.
 fn likeness(one: &str, other: &str) -> f64 {
-    // Each with whether it is paired.
-    let [mut one, mut other] = [one, other].map(|text| text.chars().map(|letter| (letter, false)).collect::<Vec<_>>());
-    let begin = one.iter().zip(&other).take(4).take_while(|(one, other)| one == other).count();
-    let lengths = [one.len(), other.len()];
-    let reach = (one.len().max(other.len()) / 2).max(1);
-    for (place, (letter, paired)) in one.iter_mut().enumerate() {
-        let near = (place + 1).saturating_sub(reach)..(place + reach).min(other.len());
-        let free = other.get_mut(near).into_iter().flatten().find(|near| **near == (*letter, false));
-        if let Some((_, found)) = free {
-            (*paired, *found) = (true, true);
+    let [first, second] = [one, other].map(|text| count(text.chars()));
+    let reach = (first.max(second) / 2.0).floor().max(1.0);
+    let mut pairs = String::new();
+    let mut paired = vec![false; other.len()];
+    for (place, letter) in (0_u32..).zip(one.chars()) {
+        let mut others = (0_u32..).zip(other.chars()).zip(&mut paired).filter(|(_, paired)| !**paired);
+        let free = others.find(|((at, near), _)| *near == letter && f64::from(place.abs_diff(*at)) < reach);
+        if let Some((_, paired)) = free {
+            *paired = true;
+            pairs.push(letter);
         }
     }
-    for letters in [&mut one, &mut other] {
-        letters.retain(|(_, paired)| *paired);
-    }
-    if one.is_empty() {
+    if pairs.is_empty() {
         return 0.0;
     }
-    let kept = one.len() - one.iter().zip(&other).filter(|(one, other)| one != other).count() / 2;
-    #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
-    let [first, second, pairs, kept, begin] =
-        [lengths[0], lengths[1], one.len(), kept, begin].map(|count| count as f64);
-    let alike = (pairs / first + pairs / second + kept / pairs) / 3.0;
-    if alike > NEAR { alike + 0.1 * begin * (1.0 - alike) } else { alike }
+    let others = other.chars().zip(paired).filter(|(_, paired)| *paired).map(|(letter, _)| letter);
+    let swapped = (count(pairs.chars().zip(others).filter(|(one, other)| one != other)) / 2.0).floor();
+    let pairs = count(pairs.chars());
+    let alike = (pairs / first + pairs / second + (pairs - swapped) / pairs) / 3.0;
+    if alike <= NEAR {
+        return alike;
+    }
+    let begin = count(one.chars().zip(other.chars()).take(4).take_while(|(one, other)| one == other));
+    alike + 0.1 * begin * (1.0 - alike)
+}
+
+fn count<T>(all: impl Iterator<Item = T>) -> f64 {
+    all.map(|_| 1.0).sum()
 }
 
 #[cfg(test)]

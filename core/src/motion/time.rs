@@ -1,6 +1,6 @@
 //! A point or a span of time, in whole nanoseconds.
 
-use crate::{Error, Result};
+use crate::{Error, Result, math};
 
 /// Two of it, and three of it, still fit an i64.
 const LIMIT: i64 = 1 << 61;
@@ -84,10 +84,7 @@ impl Time {
 
     /// The time into the `period` that is running; itself where that has no length.
     pub(crate) const fn within(self, period: Self) -> Self {
-        match self.0.checked_rem_euclid(period.0) {
-            Some(passed) => Self(passed),
-            None => self,
-        }
+        Self(math::beyond(self.0, period.0))
     }
 
     /// The share of the `period` that is running which has passed, from 0 to below 1, before the epoch too; 0 where the

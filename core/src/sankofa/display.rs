@@ -61,7 +61,7 @@ impl Display {
         }
         if at >= self.jump {
             (self.from, self.since) = (self.behind(at), at);
-            let kept = Time::from_nanoseconds(interval.nanoseconds().saturating_mul(KEPT));
+            let kept = Time::from_nanoseconds(interval.nanoseconds() * KEPT);
             if self.from > kept && self.presence(at) >= 1.0 {
                 self.jump = at.after(self.fade);
             }

@@ -8,7 +8,10 @@ use super::{
     figures::Figures,
     frame::{Two, View},
 };
-use crate::{Time, math::ln};
+use crate::{
+    Time,
+    math::{beyond, ln},
+};
 
 const TOP: f64 = -90.0;
 /// A bar reaches out as far as it can at this factor's square root, 1.41 times the past: two to the half.
@@ -62,7 +65,7 @@ impl Ring {
 
     /// The middle of the bar of a turn, counted from the epoch.
     fn middle(&self, turn: i64) -> f64 {
-        let place = u8::try_from(turn.rem_euclid(self.count)).unwrap_or_default();
+        let place = u8::try_from(beyond(turn, self.count)).unwrap_or_default();
         TOP + (f64::from(place) + 0.5) * self.pitch()
     }
 
@@ -133,7 +136,7 @@ fn moving(view: &View, canvas: &mut Canvas, ring: &Ring) {
         }
         newer = this.map(|bar| (turn, bar));
     }
-    let turned = f64::from(u8::try_from(head.rem_euclid(ring.count)).unwrap_or_default()) + phase;
+    let turned = f64::from(u8::try_from(beyond(head, ring.count)).unwrap_or_default()) + phase;
     hand(view, canvas, ring, TOP + turned * ring.pitch());
 }
 
@@ -144,7 +147,7 @@ fn age_share(ring: &Ring, age: i64, phase: f64) -> f64 {
 
 /// What was counted in a turn; none where that is not known.
 fn bar(view: &View, ring: &Ring, turn: i64) -> Option<Bar> {
-    let from = Time::from_nanoseconds(turn.saturating_mul(ring.span.nanoseconds()));
+    let from = Time::from_nanoseconds(turn * ring.span.nanoseconds());
     let to = from.after(ring.span);
     let [requests, errors] =
         [REQUESTS, ERRORS].map(|place| view.engine.counters.get(place).and_then(|counter| counter.mean(from, to)));

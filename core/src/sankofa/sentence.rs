@@ -154,7 +154,7 @@ fn told(silence: Time) -> (i64, i64, &'static str) {
 /// When a silence is told anew, where it is told at all.
 pub(super) fn older(view: &View) -> Option<Time> {
     let silence = silence(view)?;
-    let step = told(silence).0.saturating_mul(1_000_000_000);
+    let step = told(silence).0 * 1_000_000_000;
     let next = silence.nanoseconds().saturating_add(step) / step.max(1) * step;
     Some(view.at.since(silence).after(Time::from_nanoseconds(next)))
 }

@@ -64,7 +64,8 @@ impl Contour {
         let (dx, dy) = (i64::from(end.0) - i64::from(begin.0), i64::from(end.1) - i64::from(begin.1));
         let pieces = dx.abs().max(dy.abs()) / i64::from(i16::MAX) + 1;
         for piece in 1..=pieces {
-            let along = |from: i32, way: i64| i32::try_from(i64::from(from) + way * piece / pieces).unwrap_or(from);
+            let part = |way: i64| (way * piece).checked_div(pieces).unwrap_or(way);
+            let along = |from: i32, way: i64| i32::try_from(i64::from(from) + part(way)).unwrap_or(from);
             let to = (along(begin.0, dx), along(begin.1, dy));
             self.segment(bytes, 0, [to]);
         }
