@@ -19,6 +19,9 @@ const FIRST: &[&str] = &["home", "tags", "elements"];
 /// The module that is built for speed, at twice the size: it computes, where the others look up.
 const QUICK: &str = "derive";
 
+/// The module into which numbers and texts cross alone: it needs no glue.
+const PLAIN: &str = "tags";
+
 const TARGET: &str = "wasm32-unknown-unknown";
 const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
@@ -29,14 +32,19 @@ pub fn build(name: &str, features: &str, folder: &Path) -> Result<()> {
     run(cargo().args(["build", "-q", "-p", "azora-wasm"]).args(flags).env(RUSTFLAGS, remapped()))?;
     let built = root().join("target").join(TARGET).join(profile).join("azora_wasm.wasm");
     let bound = root().join("target/wasm").join(name);
-    run(cargo().args(["run", "-q", "-p", "azora-wasm-bindgen", "--"]).arg(&built).arg(name).arg(&bound))?;
-    fs::create_dir_all(folder)?;
-    let glue = format!("{name}.js");
-    fs::write(folder.join(&glue), without_docs(&fs::read_to_string(bound.join(&glue))?))?;
-    let types = format!("{name}.d.ts");
-    // A typed list is one: the wrapper gives nothing else, and the native module takes nothing else.
-    fs::write(folder.join(&types), fs::read_to_string(bound.join(&types))?.replace("Array | number[]", "Array"))?;
     let module = format!("{name}_bg.wasm");
+    fs::create_dir_all(folder)?;
+    fs::create_dir_all(&bound)?;
+    if name == PLAIN {
+        fs::copy(&built, bound.join(&module))?;
+    } else {
+        run(cargo().args(["run", "-q", "-p", "azora-wasm-bindgen", "--"]).arg(&built).arg(name).arg(&bound))?;
+        let glue = format!("{name}.js");
+        fs::write(folder.join(&glue), without_docs(&fs::read_to_string(bound.join(&glue))?))?;
+        let types = format!("{name}.d.ts");
+        // A typed list is one: the wrapper gives nothing else, and the native module takes nothing else.
+        fs::write(folder.join(&types), fs::read_to_string(bound.join(&types))?.replace("Array | number[]", "Array"))?;
+    }
     if FIRST.contains(&name) {
         slender(name, &fs::read(bound.join(&module))?)?;
     }

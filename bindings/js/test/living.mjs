@@ -382,14 +382,12 @@ const TESTS = {
         window.alive.freed += 1;
         return unregister.apply(this, rest);
       };
-      for (const name of ["instantiate", "instantiateStreaming"]) {
-        const instantiate = WebAssembly[name];
-        WebAssembly[name] = async (...rest) => {
-          const made = await instantiate.apply(WebAssembly, rest);
-          window.memory = (made.instance ?? made).exports.memory;
-          return made;
-        };
-      }
+      const { Instance } = WebAssembly;
+      WebAssembly.Instance = function (module) {
+        const { exports } = new Instance(module);
+        window.memory = exports.memory;
+        return { exports };
+      };
     });
     await define();
     await page.evaluate(() => put("azora-gem", { size: "sm" }));
@@ -418,17 +416,15 @@ const TESTS = {
 
   "a module that fails is made anew, and what it drew from all that happened": async ({ page, define }) => {
     await page.evaluate(() => {
-      const { instantiateStreaming } = WebAssembly;
-      WebAssembly.instantiateStreaming = async (...rest) => {
-        const { instance, module } = await instantiateStreaming.apply(WebAssembly, rest);
-        const fails = (...told) => {
-          if (window.fails) {
-            window.fails = false;
-            throw new WebAssembly.RuntimeError("unreachable");
-          }
-          return instance.exports.drawing_apply(...told);
+      const { Instance } = WebAssembly;
+      WebAssembly.Instance = function (module) {
+        const { exports } = new Instance(module);
+        const apply = (...told) => {
+          if (!window.fails) return exports.apply(...told);
+          window.fails = false;
+          throw new WebAssembly.RuntimeError("unreachable");
         };
-        return { instance: { exports: { ...instance.exports, drawing_apply: fails } }, module };
+        return { exports: { ...exports, apply } };
       };
     });
     await define();

@@ -6,7 +6,7 @@ mod tags;
 #[cfg(feature = "surface")]
 pub use azora_surface::*;
 #[cfg(feature = "tags")]
-pub use tags::Drawing;
+pub use tags::*;
 
 /// Allocates in constant time, in a third of the code of what the standard library brings: 2 KB less of each module, compressed.
 /// What computes or draws pictures, and allocates much, keeps the other.

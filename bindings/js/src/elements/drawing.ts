@@ -1,11 +1,10 @@
 // What draws an element on a page: the module of the tags, and where that is not enough, the one that has it all.
 
-import { AzoraError } from "../error.js";
 import { Kept } from "../kept.js";
 import { isNative, Module, type Source } from "../module.js";
 import type { ElementKind } from "../names.js";
-import * as glue from "../wasm/tags.js";
 import type { ElementEvent } from "./event.js";
+import * as glue from "./memory.js";
 import { pixels, type ElementOptions } from "./options.js";
 
 const module = new Module("@azora/design/tags", glue, () => new URL("../wasm/tags_bg.wasm", import.meta.url));
@@ -48,7 +47,7 @@ function needsWhole(cut?: string | null): boolean {
   return cut === "classic" || isNative();
 }
 
-/** An element in the memory of the tags' module. */
+/** An element of the tags' module. */
 class Plain implements Drawing {
   readonly #kept: Kept<typeof glue, glue.Drawing>;
 
@@ -60,40 +59,22 @@ class Plain implements Drawing {
     const chosen = choices.map((choice) => String(choice).replaceAll("\0", "\ufffd")).join("\0");
     let lost = false;
     this.#kept = new Kept(module, ({ Drawing }) => {
-      const held = plainly(() => Drawing.of(typeof size === "string" ? pixels(kind, size) : size, chosen));
-      if (lost) for (const event of told()) fold(held, event);
+      const held = new Drawing(typeof size === "string" ? pixels(kind, size) : size, chosen);
+      if (lost) for (const event of told()) held.apply(event);
       lost = true;
       return held;
     });
   }
 
   apply(event: ElementEvent): void {
-    this.#kept.call((held) => fold(held, event));
+    this.#kept.call((held) => held.apply(event));
   }
 
   draw(at: number): Uint8Array {
-    return this.#kept.call((held) => {
-      const length = plainly(() => held.draw(at));
-      return new Uint8Array((glue.room() as WebAssembly.Memory).buffer, held.place(), length);
-    });
+    return this.#kept.call((held) => held.draw(at));
   }
 
   free(): void {
     this.#kept.free();
-  }
-}
-
-function fold(held: glue.Drawing, { at, kind, name, value }: ElementEvent): void {
-  plainly(() => held.apply(at, kind, name, value));
-}
-
-/** What the module refuses, it says in lines: the code, the place, and the sentence to the end. */
-function plainly<T>(body: () => T): T {
-  try {
-    return body();
-  } catch (thrown) {
-    if (typeof thrown !== "string") throw thrown;
-    const [code = "", path, ...reason] = thrown.split("\n");
-    throw new AzoraError(code, reason.join("\n"), { path: path || null });
   }
 }
