@@ -67,7 +67,7 @@ impl Contour {
             let part = |way: i64| (way * piece).checked_div(pieces).unwrap_or(way);
             let along = |from: i32, way: i64| i32::try_from(i64::from(from) + part(way)).unwrap_or(from);
             let to = (along(begin.0, dx), along(begin.1, dy));
-            self.segment(bytes, 0, [to]);
+            self.segment(bytes, 0, &[to]);
         }
     }
 
@@ -80,10 +80,10 @@ impl Contour {
     fn halve(&mut self, bytes: &mut Vec<u8>, [a, b, c, d]: [(f64, f64); 4], left: u8) {
         #[expect(clippy::cast_possible_truncation, reason = "between places, which are i32")]
         let near = |(x, y): (f64, f64)| ((x + 0.5).floor() as i32, (y + 0.5).floor() as i32);
-        if self.full || left == 0 || self.segment(bytes, CURVES, [b, c, d].map(near)) {
+        if self.full || left == 0 || self.segment(bytes, CURVES, &[b, c, d].map(near)) {
             return;
         }
-        let half = |(x, y): (f64, f64), (u, v): (f64, f64)| (f64::midpoint(x, u), f64::midpoint(y, v));
+        let half = |(x, y): (f64, f64), (u, v): (f64, f64)| (0.5 * (x + u), 0.5 * (y + v));
         let (ab, bc, cd) = (half(a, b), half(b, c), half(c, d));
         let (abc, bcd) = (half(ab, bc), half(bc, cd));
         let middle = half(abc, bcd);
@@ -100,27 +100,27 @@ impl Contour {
     }
 
     /// Writes one segment by its points, unless a difference is too long; says whether it has dealt with it.
-    fn segment<const N: usize>(&mut self, bytes: &mut Vec<u8>, kind: u8, points: [Step; N]) -> bool {
+    #[inline(never)]
+    fn segment(&mut self, bytes: &mut Vec<u8>, kind: u8, points: &[Step]) -> bool {
+        let at = self.at;
         let short =
             |to: i32, from: i32| i16::try_from(i64::from(to) - i64::from(from)).ok().filter(|it| *it > i16::MIN);
-        let mut differences = [(0, 0); N];
-        for (difference, point) in differences.iter_mut().zip(points) {
-            let (Some(dx), Some(dy)) = (short(point.0, self.at.0), short(point.1, self.at.1)) else { return false };
-            *difference = (dx, dy);
+        let difference = |point: &Step| Some((short(point.0, at.0)?, short(point.1, at.1)?));
+        if points.iter().any(|point| difference(point).is_none()) {
+            return false;
         }
-        if differences.iter().all(|difference| *difference == (0, 0)) {
+        if points.iter().all(|point| *point == at) {
             return true;
         }
-        self.full |= bytes.len() + START + 1 + 4 * N > MOST_DRAWN;
+        self.full |= bytes.len() + START + 1 + 4 * points.len() > MOST_DRAWN;
         if self.full {
             return true;
         }
         self.lead(bytes, kind);
-        for (dx, dy) in differences {
-            bytes.extend_from_slice(&dx.to_le_bytes());
-            bytes.extend_from_slice(&dy.to_le_bytes());
+        for point in points {
+            bytes.extend_from_slice(&difference(point).map_or([0; 4], packed));
+            self.at = *point;
         }
-        self.at = points.last().copied().unwrap_or(self.at);
         true
     }
 
@@ -132,8 +132,7 @@ impl Contour {
             }
             (self.head, self.last) = (Some(bytes.len()), Some(bytes.len()));
             bytes.push(0);
-            bytes.extend_from_slice(&self.start.0.to_le_bytes());
-            bytes.extend_from_slice(&self.start.1.to_le_bytes());
+            bytes.extend_from_slice([self.start.0, self.start.1].map(i32::to_le_bytes).as_flattened());
         } else if let Some(run) = bytes.get_mut(self.run) {
             if *run & CURVES == kind && *run % LONGEST_RUN < LONGEST_RUN - 1 {
                 *run += 1;
@@ -165,16 +164,10 @@ impl Contour {
             for nth in 0..count.div_ceil(2) {
                 let (one, other) = (place(nth), place(count - 1 - nth));
                 let (forward, backward) = (difference(bytes, one), difference(bytes, other));
-                put(bytes, one, (-backward.0, -backward.1));
-                put(bytes, other, (-forward.0, -forward.1));
+                write_over(bytes, one, &[packed((-backward.0, -backward.1))]);
+                write_over(bytes, other, &[packed((-forward.0, -forward.1))]);
             }
-            if let Some(start) = bytes.get_mut(head + 1..head + START) {
-                for (byte, new) in
-                    start.iter_mut().zip(self.at.0.to_le_bytes().into_iter().chain(self.at.1.to_le_bytes()))
-                {
-                    *byte = new;
-                }
-            }
+            write_over(bytes, head + 1, &[self.at.0, self.at.1].map(i32::to_le_bytes));
         }
         self.close(bytes);
     }
@@ -193,10 +186,16 @@ fn difference(bytes: &[u8], place: usize) -> (i16, i16) {
     }
 }
 
-fn put(bytes: &mut [u8], place: usize, (dx, dy): (i16, i16)) {
-    let [a, b] = dx.to_le_bytes();
-    let [c, d] = dy.to_le_bytes();
-    if let Some(chunk) = bytes.get_mut(place..).and_then(<[u8]>::first_chunk_mut) {
-        *chunk = [a, b, c, d];
+fn packed((dx, dy): (i16, i16)) -> [u8; 4] {
+    let ([a, b], [c, d]) = (dx.to_le_bytes(), dy.to_le_bytes());
+    [a, b, c, d]
+}
+
+/// Writes fours of bytes from a place on, where others stand.
+#[inline(never)]
+pub(super) fn write_over(bytes: &mut [u8], place: usize, fours: &[[u8; 4]]) {
+    let room = bytes.get_mut(place..).unwrap_or_default().as_chunks_mut().0;
+    for (before, now) in room.iter_mut().zip(fours) {
+        *before = *now;
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     CUT, FARTHEST, HEADER, MAGIC, MOST_DASHES, MOST_ITEMS, MOST_STOPS, MOST_WORDS, VERSION, WHOLE, advance,
-    contour::{Contour, MOST_DRAWN, Step},
+    contour::{Contour, MOST_DRAWN, Step, write_over},
     ink::{Anchor, Cap, Ink, Join, Rgba, Stroke, Text},
     item::{LINEAR, PART, RADIAL, ROUND_CAP, ROUND_JOIN, SOLID, STROKED, TEXT},
     step,
@@ -14,8 +14,7 @@ const DIAGONAL: f64 = core::f64::consts::FRAC_1_SQRT_2;
 /// How far the control points of an eighth of a circle lie from its ends, in radii: 4/3 tan(45°/4).
 const REACH: f64 = 0.265_216_489_839_544_1;
 /// The ends of the eighths of a circle, clockwise from the east.
-const EIGHTHS: [(f64, f64); 9] = [
-    (1.0, 0.0),
+const EIGHTHS: [(f64, f64); 8] = [
     (DIAGONAL, DIAGONAL),
     (0.0, 1.0),
     (-DIAGONAL, DIAGONAL),
@@ -54,7 +53,7 @@ impl<'a> Pen<'a> {
     /// Begins a scene of so many pixels, at the beginning of `bytes`.
     pub(crate) fn new(bytes: &'a mut Vec<u8>, width: f64, height: f64) -> Self {
         bytes.clear();
-        bytes.resize(HEADER, 0);
+        bytes.extend_from_slice(&[0; HEADER]);
         let [width, height] = [width, height].map(length);
         let contour = Contour::default();
         Self { bytes, width, height, count: 0, open: None, contour, joins: None, due: None, cut: false }
@@ -98,17 +97,17 @@ impl<'a> Pen<'a> {
             }
             Ink::Linear { from, to, stops } => {
                 self.bytes.push(LINEAR | how);
-                self.numbers([from.0, from.1, to.0, to.1].map(step));
+                self.numbers(&[from.0, from.1, to.0, to.1].map(step));
                 self.stops(stops);
             }
             Ink::Radial { center, radius, stops } => {
                 self.bytes.push(RADIAL | how);
-                self.numbers([step(center.0), step(center.1), length(radius)]);
+                self.numbers(&[step(center.0), step(center.1), length(radius)]);
                 self.stops(stops);
             }
         }
         if let Some(Stroke { width, cap, join, dash }) = stroke {
-            self.numbers([length(width)]);
+            self.numbers(&[length(width)]);
             let cap = if cap == Cap::Round { ROUND_CAP } else { 0 };
             let join = if join == Join::Round { ROUND_JOIN } else { 0 };
             self.bytes.push(cap | join);
@@ -142,7 +141,7 @@ impl<'a> Pen<'a> {
         let lengths = core::iter::repeat_n(dash, times).flatten().copied().map(length);
         let count = if dash.iter().all(|one| length(*one) == 0) { 0 } else { dash.len() * times };
         self.bytes.push(u8::try_from(count).unwrap_or(0));
-        lengths.take(count).for_each(|length| self.numbers([length]));
+        lengths.take(count).for_each(|length| self.numbers(&[length]));
     }
 
     /// Begins a contour.
@@ -197,13 +196,11 @@ impl<'a> Pen<'a> {
     pub(crate) fn circle(&mut self, cx: f64, cy: f64, r: f64) {
         self.due = None;
         let r = r.max(0.0);
-        let at = |x: f64, y: f64| place(cx + r * x, cy + r * y);
-        self.contour.start(at(1.0, 0.0));
-        for ((x, y), (u, v)) in EIGHTHS.into_iter().zip(EIGHTHS.into_iter().skip(1)) {
-            if self.open.is_some() {
-                let (first, second) = (at(x - REACH * y, y + REACH * x), at(u + REACH * v, v - REACH * u));
-                self.contour.curve(self.bytes, first, second, at(u, v));
-            }
+        let mut from = (1.0, 0.0);
+        self.contour.start(place(cx + r * from.0, cy + r * from.1));
+        for to in EIGHTHS {
+            self.bend((cx, cy), r, REACH, from, to);
+            from = to;
         }
         self.contour.close(self.bytes);
     }
@@ -216,22 +213,26 @@ impl<'a> Pen<'a> {
         let part = sweep / pieces;
         let (sine, cosine) = math::sin_cos_degrees(part / 4.0);
         let reach = 4.0 / 3.0 * sine / cosine;
-        let at = |x: f64, y: f64| (cx + r * x, cy + r * y);
         let toward = |degrees: f64| {
             let (sine, cosine) = math::sin_cos_degrees(degrees);
             (cosine, sine)
         };
-        let (mut x, mut y) = toward(from_degrees);
-        let start = at(x, y);
-        self.move_to(start.0, start.1);
+        let mut from = toward(from_degrees);
+        self.move_to(cx + r * from.0, cy + r * from.1);
         let mut nth = 1.0;
         while nth <= pieces {
-            let (u, v) = toward(from_degrees + part * nth);
-            let (first, second, end) = (at(x - reach * y, y + reach * x), at(u + reach * v, v - reach * u), at(u, v));
-            self.curve_to(first.0, first.1, second.0, second.1, end.0, end.1);
-            (x, y) = (u, v);
+            let to = toward(from_degrees + part * nth);
+            self.bend((cx, cy), r, reach, from, to);
+            from = to;
             nth += 1.0;
         }
+    }
+
+    /// A piece of a circle from one direction to another, with its control points so many radii from its ends.
+    fn bend(&mut self, (cx, cy): (f64, f64), r: f64, reach: f64, (x, y): (f64, f64), (u, v): (f64, f64)) {
+        let at = |x: f64, y: f64| (cx + r * x, cy + r * y);
+        let (first, second, end) = (at(x - reach * y, y + reach * x), at(u + reach * v, v - reach * u), at(u, v));
+        self.curve_to(first.0, first.1, second.0, second.1, end.0, end.1);
     }
 
     /// A line of text.
@@ -251,12 +252,12 @@ impl<'a> Pen<'a> {
             Anchor::End => 2,
         };
         self.bytes.push(TEXT);
-        self.numbers([step(text.x), step(text.y), length(text.size)]);
+        self.numbers(&[step(text.x), step(text.y), length(text.size)]);
         self.bytes.extend_from_slice(&weight.to_le_bytes());
         self.bytes.push(anchor);
-        self.numbers([step(text.rotation_degrees)]);
+        self.numbers(&[step(text.rotation_degrees)]);
         self.put(text.ink.bytes());
-        self.numbers([length(advance(words, text.size, weight))]);
+        self.numbers(&[length(advance(words, text.size, weight))]);
         self.bytes.extend_from_slice(&u16::try_from(words.len()).unwrap_or(0).to_le_bytes());
         self.bytes.extend_from_slice(words.as_bytes());
         self.open = None;
@@ -273,32 +274,31 @@ impl<'a> Pen<'a> {
     /// Ends the scene with its words, each 1024 bytes at most, and the time until which it is true.
     pub(crate) fn finish(mut self, role: &str, name: &str, value: &str, valid_until: Option<Time>) {
         self.end();
-        let whole = [role, name, value];
-        let words = whole.map(|word| cut(word, MOST_WORDS));
-        self.cut |= words != whole;
-        let place = u32::try_from(self.bytes.len()).unwrap_or(0);
-        for word in words {
-            self.bytes.extend_from_slice(word.as_bytes());
-        }
-        let length = u32::try_from(self.bytes.len()).unwrap_or(0);
-        let [role, name, value] = words.map(|word| u16::try_from(word.len()).unwrap_or(0).to_le_bytes());
-        let fields: [&[u8]; 12] = [
-            MAGIC,
-            &[VERSION, if self.cut { CUT } else { 0 }],
-            &self.count.to_le_bytes(),
-            &length.to_le_bytes(),
-            &self.width.to_le_bytes(),
-            &self.height.to_le_bytes(),
-            &valid_until.map_or(i64::MAX, Time::nanoseconds).to_le_bytes(),
-            &place.to_le_bytes(),
-            &role,
-            &name,
-            &value,
-            &[0, 0],
+        let place = self.bytes.len();
+        let lengths = [role, name, value].map(|word| {
+            let told = cut(word, MOST_WORDS);
+            self.cut |= told.len() < word.len();
+            self.bytes.extend_from_slice(told.as_bytes());
+            told.len()
+        });
+        let four = |number: usize| u32::try_from(number).unwrap_or(0).to_le_bytes();
+        let two = |[first, second]: [usize; 2]| four(first | second << 16);
+        let [role, name, value] = lengths;
+        let count = self.count.to_le_bytes();
+        let until = valid_until.map_or(i64::MAX, Time::nanoseconds).to_le_bytes();
+        let head = [
+            *MAGIC,
+            [VERSION, if self.cut { CUT } else { 0 }, count[0], count[1]],
+            four(self.bytes.len()),
+            self.width.to_le_bytes(),
+            self.height.to_le_bytes(),
+            [until[0], until[1], until[2], until[3]],
+            [until[4], until[5], until[6], until[7]],
+            four(place),
+            two([role, name]),
+            two([value, 0]),
         ];
-        for (byte, written) in self.bytes.iter_mut().zip(fields.into_iter().flatten()) {
-            *byte = *written;
-        }
+        write_over(self.bytes, 0, &head);
     }
 
     /// Begins an item of at most so many bytes before its path; says whether there is room.
@@ -324,7 +324,7 @@ impl<'a> Pen<'a> {
         self.contour.clear();
     }
 
-    fn numbers<const N: usize>(&mut self, numbers: [i32; N]) {
+    fn numbers(&mut self, numbers: &[i32]) {
         for number in numbers {
             self.put(number.to_le_bytes());
         }
@@ -355,5 +355,9 @@ fn length(pixels: f64) -> i32 {
 
 /// As much of the beginning of a text as has so many bytes at most.
 fn cut(text: &str, most: usize) -> &str {
-    (0..=most.min(text.len())).rev().find_map(|end| text.get(..end)).unwrap_or_default()
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
