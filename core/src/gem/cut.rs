@@ -1,4 +1,4 @@
-//! The round brilliant in closed form.
+//! The round brilliant.
 //!
 //! Unit: the girdle's apothem. z is up, the girdle's half height is [`GIRDLE`]. The crown's mains stand at the 96-index
 //! 0, 12, …; stars at 6, 18, …; breaks of crown and pavilion, and the girdle's facets, at 3, 9, …. Table .53, star .5,
@@ -7,32 +7,68 @@
 use core::f64::consts::PI;
 
 use super::vector::{Vector, dot};
-use crate::math::{angle_degrees, sin_cos, sin_cos_degrees};
+use crate::math::{sin_cos, sin_cos_degrees};
 
 /// Facets of a round brilliant, its girdle's sixteen included.
 pub(super) const FACETS: usize = 73;
 pub(super) const CORNERS: usize = 57;
-const GIRDLE: f64 = 0.01;
-const TABLE: f64 = 0.53;
-const STAR: f64 = 0.5;
-const LOWER: f64 = 0.76;
+pub(super) const GIRDLE: f64 = 0.01;
+pub(super) const TABLE: f64 = 0.53;
+pub(super) const STAR: f64 = 0.5;
+pub(super) const LOWER: f64 = 0.76;
 /// The most corners of a facet: the table's.
 const MOST: usize = 8;
+/// Indices of a whole turn.
+const TURN: u8 = 96;
 
-/// The first facet of each kind.
-const MAINS: usize = 16;
+/// The table, and the first of the pavilion's mains.
 pub(super) const TOP: u8 = 24;
-const STARS: usize = 25;
-const BREAKS: usize = 33;
-const PAVILION: usize = 49;
-const LOWER_BREAKS: usize = 57;
-/// The first corner of each kind: the table's, the tips of the stars, the girdle's above and below, where the pavilion's
-/// mains part, and the culet.
-const TIPS: usize = 8;
-const ABOVE: usize = 16;
-const BELOW: usize = 32;
-const PARTINGS: usize = 48;
-const CULET: usize = 56;
+const PAVILION: u8 = 49;
+
+/// Corners that are alike: the place of the first of them and its index, and how many indices lie between two.
+#[derive(Clone, Copy)]
+struct Ring {
+    first: u8,
+    start: u8,
+    step: u8,
+}
+
+const RIM: Ring = Ring { first: 0, start: 0, step: 12 };
+const TIPS: Ring = Ring { first: 8, start: 6, step: 12 };
+const ABOVE: Ring = Ring { first: 16, start: 0, step: 6 };
+const BELOW: Ring = Ring { first: 32, start: 0, step: 6 };
+const PARTINGS: Ring = Ring { first: 48, start: 6, step: 12 };
+const CULET: Ring = Ring { first: 56, start: 0, step: TURN };
+
+/// Facets that are alike: the index of the first of them, and how many lie between two; and the corners of each,
+/// counter-clockwise from outside: in a ring the one that has come at the facet's own index, and so many indices on.
+struct Alike {
+    kind: FacetKind,
+    start: u8,
+    step: u8,
+    corners: &'static [(Ring, u8)],
+}
+
+/// The girdle, the crown's mains, the table, stars and breaks, the pavilion's mains and breaks.
+static FORM: [Alike; 7] = [
+    Alike { kind: FacetKind::Girdle, start: 3, step: 6, corners: &[(BELOW, 0), (BELOW, 6), (ABOVE, 6), (ABOVE, 0)] },
+    Alike { kind: FacetKind::Crown, start: 0, step: 12, corners: &[(ABOVE, 0), (TIPS, 0), (RIM, 0), (TIPS, 84)] },
+    Alike {
+        kind: FacetKind::Table,
+        start: 0,
+        step: TURN,
+        corners: &[(RIM, 0), (RIM, 12), (RIM, 24), (RIM, 36), (RIM, 48), (RIM, 60), (RIM, 72), (RIM, 84)],
+    },
+    Alike { kind: FacetKind::Crown, start: 6, step: 12, corners: &[(RIM, 0), (TIPS, 0), (RIM, 12)] },
+    Alike { kind: FacetKind::Crown, start: 3, step: 6, corners: &[(ABOVE, 0), (ABOVE, 6), (TIPS, 0)] },
+    Alike {
+        kind: FacetKind::Pavilion,
+        start: 0,
+        step: 12,
+        corners: &[(BELOW, 0), (PARTINGS, 84), (CULET, 0), (PARTINGS, 0)],
+    },
+    Alike { kind: FacetKind::Pavilion, start: 3, step: 6, corners: &[(BELOW, 6), (BELOW, 0), (PARTINGS, 0)] },
+];
 
 /// What a facet is, as far as its light differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,9 +85,10 @@ pub(super) struct Facet {
     pub(super) normal: Vector,
     pub(super) distance: f64,
     pub(super) kind: FacetKind,
-    corners: [u8; MOST],
-    across: [u8; MOST],
+    /// So many corners, and the facets across the edges from each to the next; then from the first on again.
     count: u8,
+    corners: [u8; MOST + 1],
+    across: [u8; MOST],
 }
 
 impl Facet {
@@ -69,62 +106,91 @@ impl Facet {
 /// A round brilliant.
 #[derive(Debug, Clone)]
 pub(super) struct Cut {
-    pub(super) facets: [Facet; FACETS],
-    pub(super) corners: [Vector; CORNERS],
+    pub(super) facets: Vec<Facet>,
+    pub(super) corners: Vec<Vector>,
 }
 
 impl Cut {
-    /// By the angles of its crown's and its pavilion's mains to the girdle's plane, in degrees.
-    pub(super) fn brilliant(crown: f64, pavilion: f64) -> Self {
+    /// By the angles of its facets to the girdle's plane, in degrees: mains, stars and breaks of the crown, mains and breaks
+    /// of the pavilion.
+    pub(super) fn brilliant(angles: [f64; 5]) -> Self {
+        let [crown, star, upper, pavilion, lower] = angles.map(sin_cos_degrees);
         let narrow = sin_cos(PI / 16.0).1;
         let wide = sin_cos(PI / 8.0).1;
         let girdle = 1.0 / narrow;
-        let (sin, cos) = sin_cos_degrees(crown);
-        let main = sin * girdle + cos * GIRDLE;
-        let top = (main - sin * TABLE) / cos;
+        let main = crown.0 * girdle + crown.1 * GIRDLE;
+        let top = (main - crown.0 * TABLE) / crown.1;
         let apothem = TABLE * wide;
         let tip = apothem + STAR * (1.0 - apothem);
-        let tip_height = (main - sin * tip * wide) / cos;
-        let star = slope(top - tip_height, tip - apothem);
-        let upper = slope(tip_height - GIRDLE, 1.0 - tip * narrow);
-        let (pavilion_sin, pavilion_cos) = sin_cos_degrees(pavilion);
-        let depth = pavilion_sin * girdle + pavilion_cos * GIRDLE;
+        let tip_height = (main - crown.0 * tip * wide) / crown.1;
+        let depth = pavilion.0 * girdle + pavilion.1 * GIRDLE;
         let parting = 1.0 - LOWER;
-        let parting_height = -(depth - pavilion_sin * parting * wide) / pavilion_cos;
-        let lower = slope(-(parting_height + GIRDLE), 1.0 - parting * narrow);
+        let parting_height = -(depth - pavilion.0 * parting * wide) / pavilion.1;
 
-        let facet = |place: usize| -> Facet {
-            let (kind, slope, index, distance) = match place {
-                ..MAINS => (FacetKind::Girdle, (1.0, 0.0), 3 + 6 * place, 1.0),
-                MAINS..24 => (FacetKind::Crown, (sin, cos), 12 * (place - MAINS), main),
-                24 => (FacetKind::Table, (0.0, 1.0), 0, top),
-                STARS..BREAKS => (FacetKind::Crown, star, 6 + 12 * (place - STARS), star.0 * apothem + star.1 * top),
-                BREAKS..PAVILION => (FacetKind::Crown, upper, 3 + 6 * (place - BREAKS), upper.0 + upper.1 * GIRDLE),
-                PAVILION..LOWER_BREAKS => {
-                    (FacetKind::Pavilion, (pavilion_sin, -pavilion_cos), 12 * (place - PAVILION), depth)
+        let mut corners = Vec::new();
+        for (ring, radius, height) in [
+            (RIM, TABLE, top),
+            (TIPS, tip, tip_height),
+            (ABOVE, girdle, GIRDLE),
+            (BELOW, girdle, -GIRDLE),
+            (PARTINGS, parting, parting_height),
+            (CULET, 0.0, -depth / pavilion.1),
+        ] {
+            let mut index = ring.start;
+            while index < TURN {
+                let (y, x) = around(index);
+                corners.push([radius * x, radius * y, height]);
+                index += ring.step;
+            }
+        }
+        let planes = [
+            ((1.0, 0.0), 1.0),
+            (crown, main),
+            ((0.0, 1.0), top),
+            (star, star.0 * apothem + star.1 * top),
+            (upper, upper.0 + upper.1 * GIRDLE),
+            ((pavilion.0, -pavilion.1), depth),
+            ((lower.0, -lower.1), lower.0 + lower.1 * GIRDLE),
+        ];
+        let mut facets = Vec::<Facet>::new();
+        // By the ends of an edge: the facet that runs it that way.
+        let mut runs = [0; CORNERS * CORNERS];
+        let edge = |from: u8, to: u8| usize::from(from) * CORNERS + usize::from(to);
+        for (alike, &((out, up), distance)) in FORM.iter().zip(&planes) {
+            let mut index = alike.start;
+            while index < TURN {
+                let (y, x) = around(index);
+                let mut facet = Facet {
+                    normal: [out * x, out * y, up],
+                    distance,
+                    kind: alike.kind,
+                    corners: [0; MOST + 1],
+                    across: [0; MOST],
+                    count: narrowed(alike.corners.len()),
+                };
+                for (corner, (ring, on)) in facet.corners.iter_mut().zip(alike.corners.iter().cycle()) {
+                    *corner = ring.first + (index + on) % TURN / ring.step;
                 }
-                _ => {
-                    let index = 3 + 6 * (place - LOWER_BREAKS);
-                    (FacetKind::Pavilion, (lower.0, -lower.1), index, lower.0 + lower.1 * GIRDLE)
+                for ends in facet.corners.windows(2) {
+                    if let [from, to] = *ends
+                        && let Some(run) = runs.get_mut(edge(from, to))
+                    {
+                        *run = narrowed(facets.len());
+                    }
                 }
-            };
-            let (y, x) = around(index);
-            let (corners, across, count) = edges(place);
-            Facet { normal: [slope.0 * x, slope.0 * y, slope.1], distance, kind, corners, across, count }
-        };
-        let corner = |place: usize| -> Vector {
-            let (radius, index, height) = match place {
-                ..TIPS => (TABLE, 12 * place, top),
-                TIPS..ABOVE => (tip, 6 + 12 * (place - TIPS), tip_height),
-                ABOVE..BELOW => (girdle, 6 * (place - ABOVE), GIRDLE),
-                BELOW..PARTINGS => (girdle, 6 * (place - BELOW), -GIRDLE),
-                PARTINGS..CULET => (parting, 6 + 12 * (place - PARTINGS), parting_height),
-                _ => (0.0, 0, -depth / pavilion_cos),
-            };
-            let (y, x) = around(index);
-            [radius * x, radius * y, height]
-        };
-        Self { facets: core::array::from_fn(facet), corners: core::array::from_fn(corner) }
+                facets.push(facet);
+                index += alike.step;
+            }
+        }
+        // Across an edge lies the facet that runs it the other way.
+        for facet in &mut facets {
+            for (across, ends) in facet.across.iter_mut().zip(facet.corners.windows(2)) {
+                if let [from, to] = *ends {
+                    *across = runs.get(edge(to, from)).copied().unwrap_or_default();
+                }
+            }
+        }
+        Self { facets, corners }
     }
 
     /// The facet at which a ray from `point` inside leaves, and how far it is; `guess` is a facet near it, if it is known.
@@ -172,90 +238,12 @@ fn ahead([x, y, z]: Vector) -> u8 {
         (false, _, true) => 2,
         (false, _, false) => 6,
     };
-    narrowed(PAVILION) + octant
-}
-
-/// Sine and cosine of the angle whose tangent is `rise` by `run`, both above 0.
-fn slope(rise: f64, run: f64) -> (f64, f64) {
-    sin_cos_degrees(angle_degrees(rise, run))
+    PAVILION + octant
 }
 
 /// Sine and cosine of the azimuth at a 96-index.
-#[expect(clippy::cast_precision_loss, reason = "below 192")]
-fn around(index: usize) -> (f64, f64) {
-    sin_cos(2.0 * PI * index as f64 / 96.0)
-}
-
-/// A facet's corners and the facets across its edges, counter-clockwise from outside, and how many they are.
-fn edges(place: usize) -> ([u8; MOST], [u8; MOST], u8) {
-    let eight = |first: usize, at: usize| narrowed(first + at % 8);
-    let sixteen = |first: usize, at: usize| narrowed(first + at % 16);
-    let padded = |list: &[(u8, u8)]| {
-        let (mut corners, mut across) = ([0; MOST], [0; MOST]);
-        for ((corner, other), (to_corner, to_other)) in list.iter().zip(corners.iter_mut().zip(across.iter_mut())) {
-            (*to_corner, *to_other) = (*corner, *other);
-        }
-        (corners, across, narrowed(list.len()))
-    };
-    match place {
-        ..MAINS => padded(&[
-            (sixteen(BELOW, place), sixteen(LOWER_BREAKS, place)),
-            (sixteen(BELOW, place + 1), sixteen(0, place + 1)),
-            (sixteen(ABOVE, place + 1), sixteen(BREAKS, place)),
-            (sixteen(ABOVE, place), sixteen(0, place + 15)),
-        ]),
-        MAINS..24 => {
-            let at = place - MAINS;
-            padded(&[
-                (sixteen(ABOVE, 2 * at), sixteen(BREAKS, 2 * at)),
-                (eight(TIPS, at), eight(STARS, at)),
-                (eight(0, at), eight(STARS, at + 7)),
-                (eight(TIPS, at + 7), sixteen(BREAKS, 2 * at + 15)),
-            ])
-        }
-        24 => padded(&core::array::from_fn::<_, 8, _>(|at| (eight(0, at), eight(STARS, at)))),
-        STARS..BREAKS => {
-            let at = place - STARS;
-            padded(&[
-                (eight(0, at), eight(MAINS, at)),
-                (eight(TIPS, at), eight(MAINS, at + 1)),
-                (eight(0, at + 1), TOP),
-            ])
-        }
-        BREAKS..PAVILION => {
-            let at = place - BREAKS;
-            let (right, left) = beside(at, BREAKS, MAINS);
-            padded(&[
-                (sixteen(ABOVE, at), sixteen(0, at)),
-                (sixteen(ABOVE, at + 1), right),
-                (eight(TIPS, at / 2), left),
-            ])
-        }
-        PAVILION..LOWER_BREAKS => {
-            let at = place - PAVILION;
-            padded(&[
-                (sixteen(BELOW, 2 * at), sixteen(LOWER_BREAKS, 2 * at + 15)),
-                (eight(PARTINGS, at + 7), eight(PAVILION, at + 7)),
-                (narrowed(CULET), eight(PAVILION, at + 1)),
-                (eight(PARTINGS, at), sixteen(LOWER_BREAKS, 2 * at)),
-            ])
-        }
-        _ => {
-            let at = place - LOWER_BREAKS;
-            let (right, left) = beside(at, LOWER_BREAKS, PAVILION);
-            padded(&[
-                (sixteen(BELOW, at + 1), sixteen(0, at)),
-                (sixteen(BELOW, at), left),
-                (eight(PARTINGS, at / 2), right),
-            ])
-        }
-    }
-}
-
-/// The facets towards the next and towards the last index beside a break: its twin and a main.
-fn beside(at: usize, breaks: usize, mains: usize) -> (u8, u8) {
-    let main = narrowed(mains + at.div_ceil(2) % 8);
-    if at.is_multiple_of(2) { (narrowed(breaks + at + 1), main) } else { (main, narrowed(breaks + at - 1)) }
+fn around(index: u8) -> (f64, f64) {
+    sin_cos(2.0 * PI * f64::from(index) / 96.0)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "below 73")]

@@ -28,8 +28,8 @@ pub(super) struct Body {
     pub(super) spread: f64,
     /// How far fire may part red and blue from green, as a factor either way.
     pub(super) fire: f64,
-    /// Angles of the mains of crown and pavilion, in degrees.
-    pub(super) angles: (f64, f64),
+    /// Of its facets to the girdle's plane, in degrees: the crown's mains, stars and breaks, the pavilion's mains and breaks.
+    pub(super) angles: [f64; 5],
     /// What is left of each colour after a path of 2.4 girdle radii.
     pub(super) transmission: Light,
     /// Where the exposure's lock starts, and the mean luminance it keeps.
@@ -59,6 +59,9 @@ impl Jewel {
 
 const WHITE: Shade = [0xff, 0xff, 0xff];
 const UNCAPPED: f64 = 1.0;
+/// A crown of 37° or 38° over a pavilion of 42°; the others follow from where these meet the girdle, the stars and the table.
+const STEEP: [f64; 5] = [37.0, 25.031_704_476_980_707, 42.826_120_137_807_48, 42.0, 43.215_064_594_832_52];
+const STEEPER: [f64; 5] = [38.0, 25.834_729_714_892_422, 43.859_668_406_868_24, 42.0, 43.215_064_594_832_52];
 
 static SAPPHIRE: Body = Body {
     name: "sapphire",
@@ -66,7 +69,7 @@ static SAPPHIRE: Body = Body {
     index: 1.768,
     spread: 0.014,
     fire: 1.5,
-    angles: (37.0, 42.0),
+    angles: STEEP,
     transmission: [0.048, 0.172, 0.97],
     exposure: 1.8,
     luminance: 0.185,
@@ -84,7 +87,7 @@ static EMERALD: Body = Body {
     index: 1.66,
     spread: 0.014,
     fire: 1.5,
-    angles: (38.0, 42.0),
+    angles: STEEPER,
     transmission: [0.014, 0.66, 0.235],
     exposure: 1.5,
     luminance: 0.25,
@@ -103,7 +106,7 @@ static RUBY: Body = Body {
     index: 1.768,
     spread: 0.014,
     fire: 1.5,
-    angles: (37.0, 42.0),
+    angles: STEEP,
     transmission: [0.96, 0.046, 0.048],
     exposure: 1.8,
     luminance: 0.152,
@@ -120,7 +123,7 @@ static UNITY: Body = Body {
     index: 1.768,
     spread: 0.024,
     fire: 1.8,
-    angles: (37.0, 42.0),
+    angles: STEEP,
     transmission: [0.96, 0.97, 0.99],
     exposure: 1.45,
     luminance: 0.49,

@@ -48,10 +48,9 @@ pub(super) struct Workshop {
 
 impl Workshop {
     pub(super) fn new() -> Self {
-        let cut = |jewel: Jewel| Cut::brilliant(jewel.body().angles.0, jewel.body().angles.1);
         Self {
-            corundum: cut(Jewel::Sapphire),
-            emerald: cut(Jewel::Emerald),
+            corundum: Cut::brilliant(Jewel::Sapphire.body().angles),
+            emerald: Cut::brilliant(Jewel::Emerald.body().angles),
             rig: Rig::new(),
             absorptions: JEWELS.map(|jewel| jewel.body().transmission.map(|left| -ln(left) / PATH)),
             curve: Curve::new(),

@@ -35,7 +35,7 @@ struct Traced {
 /// A jewel at a tilt, a yaw, a size and a light.
 fn traced(jewel: Jewel, tilt: (f64, f64), yaw: f64, radius: f64, light: f64) -> Traced {
     let body = jewel.body();
-    let cut = Cut::brilliant(body.angles.0, body.angles.1);
+    let cut = Cut::brilliant(body.angles);
     let (pose, level) = (Pose::new(tilt.0, tilt.1, yaw), detail(radius));
     let around = Rig::new().around(jewel, &pose);
     let absorption = body.transmission.map(|left: f64| -left.ln() / 2.4);

@@ -1,17 +1,49 @@
 //! The cut, and what surfaces do.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, f64::consts::PI};
 
-use crate::gem::{
-    cut::{CORNERS, Cut, FACETS},
-    fresnel::fresnel,
-    vector::{along, dot, scaled},
+use crate::{
+    gem::{
+        cut::{CORNERS, Cut, FACETS, GIRDLE, LOWER, STAR, TABLE},
+        fresnel::fresnel,
+        jewel::JEWELS,
+        vector::{along, dot, scaled},
+    },
+    math::{angle_degrees, sin_cos, sin_cos_degrees},
 };
+
+/// All angles of a cut by those of its mains: its breaks meet them on the girdle, its stars on the table's rim.
+fn angles(crown: f64, pavilion: f64) -> [f64; 5] {
+    let (narrow, wide) = (sin_cos(PI / 16.0).1, sin_cos(PI / 8.0).1);
+    let girdle = 1.0 / narrow;
+    let (sin, cos) = sin_cos_degrees(crown);
+    let main = sin * girdle + cos * GIRDLE;
+    let top = (main - sin * TABLE) / cos;
+    let apothem = TABLE * wide;
+    let tip = apothem + STAR * (1.0 - apothem);
+    let tip_height = (main - sin * tip * wide) / cos;
+    let star = angle_degrees(top - tip_height, tip - apothem);
+    let upper = angle_degrees(tip_height - GIRDLE, 1.0 - tip * narrow);
+    let (sin, cos) = sin_cos_degrees(pavilion);
+    let depth = sin * girdle + cos * GIRDLE;
+    let parting = 1.0 - LOWER;
+    let parting_height = -(depth - sin * parting * wide) / cos;
+    let lower = angle_degrees(-(parting_height + GIRDLE), 1.0 - parting * narrow);
+    [crown, star, upper, pavilion, lower]
+}
+
+#[test]
+fn the_angles_of_the_jewels_follow_from_those_of_their_mains() {
+    for jewel in JEWELS {
+        let [crown, .., pavilion, _] = jewel.body().angles;
+        assert_eq!(jewel.body().angles, angles(crown, pavilion), "{jewel:?}");
+    }
+}
 
 #[test]
 fn a_brilliant_has_57_corners_128_edges_and_73_facets() {
     for (crown, pavilion) in [(37.0, 42.0), (38.0, 42.0), (36.0, 43.0), (34.5, 41.0)] {
-        let cut = Cut::brilliant(crown, pavilion);
+        let cut = Cut::brilliant(angles(crown, pavilion));
         // Every corner lies on the planes of its facets and inside all others; no two are one.
         for (place, corner) in cut.corners.iter().enumerate() {
             for facet in &cut.facets {
@@ -43,7 +75,7 @@ fn a_brilliant_has_57_corners_128_edges_and_73_facets() {
 
 #[test]
 fn facets_turn_counterclockwise() {
-    let cut = Cut::brilliant(37.0, 42.0);
+    let cut = Cut::brilliant(angles(37.0, 42.0));
     for facet in &cut.facets {
         let corners: Vec<_> = facet.corners().iter().map(|corner| cut.corners[usize::from(*corner)]).collect();
         let mut twice = [0.0; 3];
