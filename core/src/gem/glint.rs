@@ -139,7 +139,7 @@ fn brightest(workshop: &Workshop, jewel: Jewel, pose: &Pose, other: Option<Point
         let Some((area, [x, y])) = corners.get(..count).and_then(moments) else { continue };
         let far = (x * x + y * y).sqrt();
         let near = other.is_some_and(|[u, v]| (x - u) * (x - u) + (y - v) * (y - v) < APART * APART);
-        let rank = mirrored(facet, jewel, pose, &workshop.rig) * area.sqrt();
+        let rank = mirrored(facet, jewel, pose, &workshop.mirrored) * area.sqrt();
         if (NEAREST..=FARTHEST).contains(&far) && !near && rank > most {
             (best, most) = (Some([x, y]), rank);
         }

@@ -4,10 +4,10 @@ use super::{
     beam::{Beams, Subject},
     cut::Cut,
     detail::detail,
-    jewel::{JEWELS, Jewel, Light},
+    jewel::Jewel,
     picture::{Developer, Picture},
     pose::Pose,
-    rig::Rig,
+    rig::{Mirrored, Surroundings},
     tone::{Curve, Exposure},
 };
 use crate::math::ln;
@@ -33,13 +33,12 @@ impl View {
     }
 }
 
-/// Two cuts for four stones, the rig, and what tracing needs of room.
+/// Two cuts for four stones, the lamps that they mirror, and what tracing needs of room.
 #[derive(Debug, Clone)]
 pub(super) struct Workshop {
     corundum: Cut,
     emerald: Cut,
-    pub(super) rig: Rig,
-    absorptions: [Light; 4],
+    pub(super) mirrored: Mirrored,
     curve: Curve,
     beams: Beams,
     developer: Developer,
@@ -51,8 +50,7 @@ impl Workshop {
         Self {
             corundum: Cut::brilliant(Jewel::Sapphire.body().angles),
             emerald: Cut::brilliant(Jewel::Emerald.body().angles),
-            rig: Rig::new(),
-            absorptions: JEWELS.map(|jewel| jewel.body().transmission.map(|left| -ln(left) / PATH)),
+            mirrored: Mirrored::new(),
             curve: Curve::new(),
             beams: Beams::default(),
             developer: Developer::default(),
@@ -73,17 +71,14 @@ impl Workshop {
             Jewel::Emerald => &self.emerald,
             Jewel::Sapphire | Jewel::Ruby | Jewel::Unity => &self.corundum,
         };
-        let place = jewel as usize;
-        let (Some((last, picture)), Some(&absorption)) = (self.stones.get_mut(place), self.absorptions.get(place))
-        else {
-            return;
-        };
+        let Some((last, picture)) = self.stones.get_mut(jewel as usize) else { return };
         if *last == Some(view) {
             return;
         }
         *last = Some(view);
         let (pose, level, body) = (view.pose(), detail(view.radius), jewel.body());
-        let around = self.rig.around(jewel, &pose);
+        let around = Surroundings::new(jewel, &pose);
+        let absorption = body.transmission.map(|left| -ln(left) / PATH);
         let subject = Subject { cut, body, around: &around, absorption };
         self.beams.trace(&subject, &pose, level.reach);
         let exposure = Exposure::locked(&self.curve, &self.beams.all, body, view.light);

@@ -8,7 +8,7 @@ use super::{
     picture::Picture,
     polygon::{Point, moments},
     pose::Pose,
-    rig::Rig,
+    rig::Mirrored,
     spot::{Spot, rgba, slate},
     vector::{along, dot, scaled},
 };
@@ -29,14 +29,14 @@ const BARE: f64 = 15.0;
 const MOST: usize = 8;
 
 /// How much light a facet's own surface mirrors to the eye, as an exponent.
-pub(super) fn mirrored(facet: &Facet, jewel: Jewel, pose: &Pose, rig: &Rig) -> f64 {
+pub(super) fn mirrored(facet: &Facet, jewel: Jewel, pose: &Pose, lamps: &Mirrored) -> f64 {
     let facing = dot(facet.normal, pose.eye);
     if facing <= 1e-6 {
         return 0.0;
     }
     let (reflected, _) = fresnel(facing, 1.0, jewel.body().index);
     let ray = along(scaled(pose.eye, -1.0), 2.0 * facing, facet.normal);
-    reflected * (rig.mirrored(pose.outward(ray)) + ROOM)
+    reflected * (lamps.light(pose.outward(ray)) + ROOM)
 }
 
 /// The corners of a facet as seen, if it faces the eye.
@@ -59,13 +59,13 @@ pub(super) struct Facing<'a> {
 
 impl Facing<'_> {
     /// The body, and what its surface adds.
-    pub(super) fn draw(&self, pen: &mut Pen, picture: &Picture, rig: &Rig) {
+    pub(super) fn draw(&self, pen: &mut Pen, picture: &Picture, lamps: &Mirrored) {
         for (shade, points) in picture.patches() {
             pen.fill(Ink::Solid(rgba(shade, self.presence)));
             pen.polygon(points.iter().map(|point| self.spot.at(*point)));
         }
         for facet in &self.cut.facets {
-            self.reflect(pen, facet, rig);
+            self.reflect(pen, facet, lamps);
         }
         let edges = detail(self.spot.radius).edges;
         if edges > 0.0 {
@@ -75,14 +75,14 @@ impl Facing<'_> {
         }
     }
 
-    fn reflect(&self, pen: &mut Pen, facet: &Facet, rig: &Rig) {
+    fn reflect(&self, pen: &mut Pen, facet: &Facet, lamps: &Mirrored) {
         let [_, pale, light, ..] = self.jewel.body().shades;
         let strength = self.light.min(1.0) * self.presence;
         let ink = |shade, alpha: f64| rgba(shade, alpha * strength);
         let (stops, count) = match facet.kind {
             FacetKind::Table => ([(0.0, ink(light, 0.26)), (0.42, ink(light, 0.05)), (0.5, ink(light, 0.0))], 3),
             FacetKind::Crown => {
-                let shine = 1.0 - exp_near(-mirrored(facet, self.jewel, &self.pose, rig) * self.light);
+                let shine = 1.0 - exp_near(-mirrored(facet, self.jewel, &self.pose, lamps) * self.light);
                 if shine < FAINT {
                     return;
                 }

@@ -17,7 +17,7 @@ use super::{
     jewel::{Body, Jewel},
     picture::{Developer, Picture},
     pose::Pose,
-    rig::Rig,
+    rig::Surroundings,
     tone::{Curve, Exposure},
 };
 
@@ -37,7 +37,7 @@ fn traced(jewel: Jewel, tilt: (f64, f64), yaw: f64, radius: f64, light: f64) -> 
     let body = jewel.body();
     let cut = Cut::brilliant(body.angles);
     let (pose, level) = (Pose::new(tilt.0, tilt.1, yaw), detail(radius));
-    let around = Rig::new().around(jewel, &pose);
+    let around = Surroundings::new(jewel, &pose);
     let absorption = body.transmission.map(|left: f64| -left.ln() / 2.4);
     let (mut beams, mut picture) = (Beams::default(), Picture::default());
     beams.trace(&Subject { cut: &cut, body, around: &around, absorption }, &pose, level.reach);

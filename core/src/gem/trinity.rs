@@ -90,7 +90,7 @@ impl Trinity<'_> {
         if presence > 0.0
             && let Some(picture) = workshop.picture(jewel)
         {
-            facing.draw(pen, picture, &workshop.rig);
+            facing.draw(pen, picture, &workshop.mirrored);
         }
         if presence < 1.0 {
             facing.draw_lines(pen, 1.0 - presence, self.look.dark());
