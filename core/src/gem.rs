@@ -130,7 +130,8 @@ fn invalid(path: &str, reason: &str) -> Error {
 
 fn jewel(name: &str) -> Result<Jewel> {
     jewel::JEWELS
-        .into_iter()
+        .iter()
+        .copied()
         .find(|jewel| jewel.body().name == name)
         .ok_or_else(|| invalid("/name", "A gem has sapphire, emerald, ruby and unity; write one of them."))
 }

@@ -17,7 +17,7 @@ pub(super) const TABLE: f64 = 0.53;
 pub(super) const STAR: f64 = 0.5;
 pub(super) const LOWER: f64 = 0.76;
 /// The most corners of a facet: the table's.
-const MOST: usize = 8;
+pub(super) const MOST: usize = 8;
 /// Indices of a whole turn.
 const TURN: u8 = 96;
 

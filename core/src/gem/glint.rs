@@ -4,7 +4,7 @@
 //! facet of the crown is sought whose own surface mirrors most; there it stays for its 1.5 s.
 
 use super::{
-    cut::FacetKind,
+    cut::{FacetKind, MOST},
     jewel::{Jewel, Shade},
     polygon::{Point, moments},
     pose::Pose,
@@ -97,7 +97,7 @@ fn births(nanoseconds: i64) -> i64 {
 /// How much of a stone's glitter is there: it comes and goes with its health.
 fn healthy(standing: &Standing, jewel: Jewel, at: Time) -> f64 {
     let health = standing.health(jewel);
-    let share = if standing.still() { 1.0 } else { health.faded(at) };
+    let share = standing.faded(jewel, at);
     let there = |state: State| if state == State::Healthy { 1.0 } else { 0.0 };
     let (before, shown) = (there(health.state.before), there(health.state.shown));
     before + (shown - before) * share
@@ -130,13 +130,7 @@ fn brightest(workshop: &Workshop, jewel: Jewel, pose: &Pose, other: Option<Point
     let mut best = None;
     let mut most = 0.0;
     for facet in cut.facets.iter().filter(|facet| facet.kind == FacetKind::Crown) {
-        let mut corners = [[0.0; 2]; 8];
-        let mut count = 0;
-        for (corner, point) in corners.iter_mut().zip(outline(cut, facet, pose)) {
-            *corner = point;
-            count += 1;
-        }
-        let Some((area, [x, y])) = corners.get(..count).and_then(moments) else { continue };
+        let Some((area, [x, y])) = moments(outline(cut, facet, pose, &mut [[0.0; 2]; MOST])) else { continue };
         let far = (x * x + y * y).sqrt();
         let near = other.is_some_and(|[u, v]| (x - u) * (x - u) + (y - v) * (y - v) < APART * APART);
         let rank = mirrored(facet, jewel, pose, &workshop.mirrored) * area.sqrt();

@@ -15,7 +15,9 @@ pub(super) enum Jewel {
 }
 
 /// In the order in which they are drawn.
-pub(super) const JEWELS: [Jewel; 4] = [Jewel::Sapphire, Jewel::Emerald, Jewel::Ruby, Jewel::Unity];
+pub(super) static JEWELS: [Jewel; 4] = [Jewel::Sapphire, Jewel::Emerald, Jewel::Ruby, Jewel::Unity];
+/// Those around Unity.
+pub(super) static SISTERS: [Jewel; 3] = [Jewel::Sapphire, Jewel::Emerald, Jewel::Ruby];
 
 /// What a jewel is made of, and how its light is developed.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// From whom to whom, in the order in which particles are lost.
-const WAYS: [(Jewel, Jewel); 3] =
+static WAYS: [(Jewel, Jewel); 3] =
     [(Jewel::Sapphire, Jewel::Emerald), (Jewel::Emerald, Jewel::Ruby), (Jewel::Ruby, Jewel::Sapphire)];
 /// A particle's way from rim to rim.
 const RUN: Time = Time::from_nanoseconds(3_000_000_000);
@@ -54,10 +54,10 @@ impl Link {
 impl Links<'_> {
     pub(super) fn draw(&self, pen: &mut Pen) {
         let side = self.side;
-        for (place, (from, to)) in WAYS.into_iter().enumerate() {
+        for (place, &(from, to)) in WAYS.iter().enumerate() {
             let link = self.link(from, to);
             let strength = (self.strength)(from, self.leader).max((self.strength)(to, self.leader));
-            let (before, now, share) = self.standing.worse([from, to], self.at);
+            let (before, now, share) = self.standing.worse(&[from, to], self.at);
             let ink = |alpha: f64| [(0.0, rgba(link.shades.0, alpha)), (1.0, rgba(link.shades.1, alpha))];
             let mut line = |width: f64, alpha: f64, dash: &[f64]| {
                 let stops = ink(alpha * strength);

@@ -4,7 +4,7 @@ use super::{
     beam::{Beam, Beams},
     detail::Detail,
     jewel::{Light, Shade},
-    polygon::{Point, grown},
+    polygon::{Point, grow},
     rig::plus,
     tone::{Exposure, encoded},
 };
@@ -90,7 +90,7 @@ impl Developer {
                 tint.under = tint.mean;
             }
             let (start, shown) = (picture.points.len(), encoded(tint.under));
-            picture.points.extend(grown(beams.corners(beam), 0.25 / radius));
+            grow(beams.corners(beam), 0.25 / radius, &mut picture.points);
             tint.under = shown;
             picture.end(start, written(shown));
         }

@@ -45,14 +45,16 @@ pub(super) fn moments(polygon: &[Point]) -> Option<(f64, Point)> {
 }
 
 /// A polygon with its edges moved outwards by `by`; its sharp corners stay near.
-pub(super) fn grown(polygon: &[Point], by: f64) -> impl Iterator<Item = Point> {
-    let before = polygon.iter().cycle().skip(polygon.len().saturating_sub(1));
-    let after = polygon.iter().cycle().skip(1);
-    polygon.iter().zip(before).zip(after).map(move |((&[x, y], &from), &to)| {
-        let ((ax, ay), (bx, by_y)) = (outwards(from, [x, y]), outwards([x, y], to));
+pub(super) fn grow(polygon: &[Point], by: f64, grown: &mut Vec<Point>) {
+    let (Some(&first), Some(&last)) = (polygon.first(), polygon.last()) else { return };
+    let mut before = outwards(last, first);
+    for (next, &[x, y]) in (1..).zip(polygon) {
+        let after = outwards([x, y], polygon.get(next).copied().unwrap_or(first));
+        let ((ax, ay), (bx, by_y)) = (before, after);
         let reach = by / (1.0 + ax * bx + ay * by_y).max(0.4);
-        [x + (ax + bx) * reach, y + (ay + by_y) * reach]
-    })
+        grown.push([x + (ax + bx) * reach, y + (ay + by_y) * reach]);
+        before = after;
+    }
 }
 
 /// The unit normal outwards of an edge.

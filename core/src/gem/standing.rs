@@ -7,7 +7,7 @@ use super::{
     energy::Energy,
     health::{Beat, FADE, Health},
     held::Held,
-    jewel::Jewel,
+    jewel::{Jewel, SISTERS},
     state::State,
 };
 use crate::{
@@ -169,13 +169,13 @@ impl Standing {
     }
 
     pub(super) fn health(&self, jewel: Jewel) -> &Health {
-        let [sapphire, emerald, ruby, unity] = &self.healths;
-        match jewel {
-            Jewel::Sapphire => sapphire,
-            Jewel::Emerald => emerald,
-            Jewel::Ruby => ruby,
-            Jewel::Unity => unity,
-        }
+        let [sapphire, ..] = &self.healths;
+        self.healths.get(jewel as usize).unwrap_or(sapphire)
+    }
+
+    /// How far the change to a jewel's state is, from 0 to 1: there at once where nothing fades.
+    pub(super) fn faded(&self, jewel: Jewel, at: Time) -> f64 {
+        if self.still() { 1.0 } else { self.health(jewel).faded(at) }
     }
 
     /// The worst of her sisters, or of those among them that are measured.
@@ -201,28 +201,27 @@ impl Standing {
     /// The worst of those that are measured, Unity among them where she was told her own: what the whole is called by.
     pub(super) fn worst_told(&self) -> State {
         let [.., unity] = &self.healths;
-        let own = [unity.state.shown].into_iter().filter(|state| self.told_unity && *state != State::Unknown);
-        let sisters = [self.worst(true)].into_iter().filter(|state| *state != State::Unknown);
-        sisters.chain(own).max().unwrap_or(State::Unknown)
+        match (self.worst(true), unity.state.shown) {
+            (sisters, State::Unknown) => sisters,
+            (sisters, _) if !self.told_unity => sisters,
+            (State::Unknown, own) => own,
+            (sisters, own) => sisters.max(own),
+        }
     }
 
     /// The worst of some jewels before and now, and how far it is from one to the other.
-    pub(super) fn worse<const N: usize>(&self, jewels: [Jewel; N], at: Time) -> (State, State, f64) {
-        let change = |jewel: Jewel| {
-            let health = self.health(jewel);
-            let share = if self.still() { 1.0 } else { health.faded(at) };
-            let before = if share < 1.0 { health.state.before } else { health.state.shown };
-            (before, health.state.shown, share)
-        };
-        jewels.map(change).into_iter().fold((State::Healthy, State::Healthy, 1.0), |one, other| {
-            (one.0.max(other.0), one.1.max(other.1), one.2.min(other.2))
+    pub(super) fn worse(&self, jewels: &[Jewel], at: Time) -> (State, State, f64) {
+        jewels.iter().fold((State::Healthy, State::Healthy, 1.0), |(before, now, least), &jewel| {
+            let (state, share) = (&self.health(jewel).state, self.faded(jewel, at));
+            let was = if share < 1.0 { state.before } else { state.shown };
+            (before.max(was), now.max(state.shown), f64::min(least, share))
         })
     }
 
     /// How much of the particle on a way is there: fewer run the worse the worst of the three is.
     pub(super) fn runs(&self, way: usize, at: Time) -> f64 {
         let runs = |state: State| if way < state.particles() { 1.0 } else { 0.0 };
-        let (before, now, share) = self.worse([Jewel::Sapphire, Jewel::Emerald, Jewel::Ruby], at);
+        let (before, now, share) = self.worse(&SISTERS, at);
         runs(before) + (runs(now) - runs(before)) * share
     }
 

@@ -1,7 +1,7 @@
 //! What is drawn of a stone, and what its surface adds to it: reflections, the table's sheen, edges.
 
 use super::{
-    cut::{Cut, Facet, FacetKind},
+    cut::{Cut, Facet, FacetKind, MOST},
     detail::detail,
     fresnel::fresnel,
     jewel::Jewel,
@@ -25,8 +25,6 @@ const FAINT: f64 = 0.22;
 const ROOM: f64 = 0.1;
 /// Smaller stones show only their table when they are drawn in lines.
 const BARE: f64 = 15.0;
-/// The most corners of a facet.
-const MOST: usize = 8;
 
 /// How much light a facet's own surface mirrors to the eye, as an exponent.
 pub(super) fn mirrored(facet: &Facet, jewel: Jewel, pose: &Pose, lamps: &Mirrored) -> f64 {
@@ -39,11 +37,17 @@ pub(super) fn mirrored(facet: &Facet, jewel: Jewel, pose: &Pose, lamps: &Mirrore
     reflected * (lamps.light(pose.outward(ray)) + ROOM)
 }
 
-/// The corners of a facet as seen, if it faces the eye.
-pub(super) fn outline(cut: &Cut, facet: &Facet, pose: &Pose) -> impl Iterator<Item = Point> + Clone {
-    let faces = dot(facet.normal, pose.eye) > 1e-6;
-    let corners = facet.corners().iter().filter(move |_| faces);
-    corners.filter_map(|corner| cut.corners.get(usize::from(*corner))).map(|corner| pose.seen(*corner))
+/// The corners of a facet as seen, in a room for them; none where it does not face the eye.
+pub(super) fn outline<'a>(cut: &Cut, facet: &Facet, pose: &Pose, room: &'a mut [Point; MOST]) -> &'a [Point] {
+    let mut seen = 0;
+    if dot(facet.normal, pose.eye) > 1e-6 {
+        let corners = facet.corners().iter().filter_map(|&corner| cut.corners.get(usize::from(corner)));
+        for (point, &corner) in room.iter_mut().zip(corners) {
+            *point = pose.seen(corner);
+            seen += 1;
+        }
+    }
+    room.get(..seen).unwrap_or_default()
 }
 
 /// A stone as it is seen.
@@ -62,7 +66,7 @@ impl Facing<'_> {
     pub(super) fn draw(&self, pen: &mut Pen, picture: &Picture, lamps: &Mirrored) {
         for (shade, points) in picture.patches() {
             pen.fill(Ink::Solid(rgba(shade, self.presence)));
-            pen.polygon(points.iter().map(|point| self.spot.at(*point)));
+            self.polygon(pen, points);
         }
         for facet in &self.cut.facets {
             self.reflect(pen, facet, lamps);
@@ -71,8 +75,12 @@ impl Facing<'_> {
         if edges > 0.0 {
             let [lightest, ..] = self.jewel.body().shades;
             let width = (self.spot.radius / 250.0).clamp(0.3, 0.6);
-            self.edges(pen, rgba(lightest, edges * self.presence), width, |_| true);
+            self.edges(pen, rgba(lightest, edges * self.presence), width, false);
         }
+    }
+
+    fn polygon(&self, pen: &mut Pen, points: &[Point]) {
+        pen.polygon(points.iter().map(|point| self.spot.at(*point)));
     }
 
     fn reflect(&self, pen: &mut Pen, facet: &Facet, lamps: &Mirrored) {
@@ -91,13 +99,8 @@ impl Facing<'_> {
             }
             FacetKind::Girdle | FacetKind::Pavilion => return,
         };
-        let mut corners = [[0.0; 2]; MOST];
-        let mut seen = 0;
-        for (corner, point) in corners.iter_mut().zip(outline(self.cut, facet, &self.pose)) {
-            *corner = point;
-            seen += 1;
-        }
-        let corners = corners.get(..seen).unwrap_or_default();
+        let mut room = [[0.0; 2]; MOST];
+        let corners = outline(self.cut, facet, &self.pose, &mut room);
         let Some((_, centre)) = moments(corners) else { return };
         let height = |[x, y]: Point| x * FALL[0] + y * FALL[1];
         let middle = height(centre);
@@ -107,29 +110,31 @@ impl Facing<'_> {
             .fold((0.0, 0.0), |(low, high), height| (f64::min(low, height), f64::max(high, height)));
         let on = |far: f64| self.spot.at([centre[0] + FALL[0] * far, centre[1] + FALL[1] * far]);
         pen.fill(Ink::Linear { from: on(high), to: on(low), stops: stops.get(..count).unwrap_or_default() });
-        pen.polygon(corners.iter().map(|point| self.spot.at(*point)));
+        self.polygon(pen, corners);
     }
 
-    /// The edges of the facets that face the eye, in one path.
-    fn edges(&self, pen: &mut Pen, ink: Rgba, width: f64, shown: impl Fn(FacetKind) -> bool) {
+    /// The edges of the facets that face the eye, or of the table alone, in one path.
+    fn edges(&self, pen: &mut Pen, ink: Rgba, width: f64, bare: bool) {
         pen.stroke(Ink::Solid(ink), Stroke { width, join: Join::Round, ..Stroke::default() });
-        for facet in self.cut.facets.iter().filter(|facet| shown(facet.kind)) {
-            pen.polygon(outline(self.cut, facet, &self.pose).map(|point| self.spot.at(point)));
+        for facet in &self.cut.facets {
+            if !bare || facet.kind == FacetKind::Table {
+                self.polygon(pen, outline(self.cut, facet, &self.pose, &mut [[0.0; 2]; MOST]));
+            }
         }
     }
 
     /// The drawing of a stone that is not measured: never dark, which would be bad news.
     pub(super) fn draw_lines(&self, pen: &mut Pen, alpha: f64, dark: bool) {
         let (shade, radius) = (slate(dark), self.spot.radius);
-        let hull = (0..16_u8).map(|corner| {
+        let mut hull = [[0.0; 2]; 16];
+        for (corner, point) in (0_u8..).zip(&mut hull) {
             let (y, x) = sin_cos_degrees(22.5 * f64::from(corner));
-            self.pose.seen([x * ROUND, y * ROUND, 0.0])
-        });
+            *point = self.pose.seen([x * ROUND, y * ROUND, 0.0]);
+        }
         pen.fill(Ink::Solid(rgba(shade, 0.12 * alpha)));
-        pen.polygon(hull.clone().map(|point| self.spot.at(point)));
-        let bare = radius < BARE;
-        self.edges(pen, rgba(shade, 0.8 * alpha), (radius / 70.0).max(0.5), |kind| !bare || kind == FacetKind::Table);
-        pen.polygon(hull.map(|point| self.spot.at(point)));
+        self.polygon(pen, &hull);
+        self.edges(pen, rgba(shade, 0.8 * alpha), (radius / 70.0).max(0.5), radius < BARE);
+        self.polygon(pen, &hull);
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     glint,
     halo::Glowing,
     health::Blend,
-    jewel::{JEWELS, Jewel},
+    jewel::{JEWELS, Jewel, SISTERS},
     leader,
     link::Links,
     ring::{Reading, percent},
@@ -42,14 +42,14 @@ impl Trinity<'_> {
         let energy = if standing.still() { 0.0 } else { standing.energy.at(at) };
         let glowing = Glowing { glow: look.glow, energy, dark };
         pen.part("halo");
-        for jewel in JEWELS {
+        for &jewel in &JEWELS {
             let Blend { presence, light, .. } = self.blend(jewel, at);
             let light = if jewel == Jewel::Unity { light } else { exp_near(0.7 * ln_near(light.max(1e-3))) };
             glowing.draw(pen, jewel, Spot::of(jewel, side), light * presence * strength(jewel, leader));
         }
         pen.part("edges");
         Links { standing, at, side, dark, strength, leader }.draw(pen);
-        for jewel in JEWELS {
+        for &jewel in &JEWELS {
             pen.part(jewel.body().name);
             self.stone(pen, workshop, jewel);
         }
@@ -68,9 +68,9 @@ impl Trinity<'_> {
             return health.blend(at, still, State::light);
         }
         // Unity never bows, and is never quite bright while a sister is missing.
-        let sisters = [Jewel::Sapphire, Jewel::Emerald, Jewel::Ruby];
-        let there = sisters.map(|sister| self.standing.health(sister).blend(at, still, State::light).presence);
-        let least = there.into_iter().fold(1.0, f64::min);
+        let least = SISTERS.iter().fold(1.0, |least, &sister| {
+            f64::min(least, self.standing.health(sister).blend(at, still, State::light).presence)
+        });
         let blend = health.blend(at, still, State::unity);
         let light = blend.light.min(INCOMPLETE + (1.0 - INCOMPLETE) * least);
         Blend { light, tilt: State::Healthy.tilt(), ..blend }
@@ -109,9 +109,9 @@ pub(super) fn readings(pen: &mut Pen, look: &Look, standing: &Standing, at: Time
         return;
     }
     let mut each = |draw: fn(&Reading, &mut Pen, &Look), same: fn(State, State) -> bool| {
-        for jewel in [Jewel::Sapphire, Jewel::Emerald, Jewel::Ruby] {
+        for &jewel in &SISTERS {
             let health = standing.health(jewel);
-            let share = if standing.still() { 1.0 } else { health.faded(at) };
+            let share = standing.faded(jewel, at);
             let percent = health.value.shown.map(percent);
             let mut one = |state: State, alpha: f64| {
                 if alpha > 0.0 {

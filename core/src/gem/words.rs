@@ -18,7 +18,7 @@ pub(super) fn say(out: &mut String, look: &Look, standing: &Standing) {
     let words = &look.words;
     out.push_str(words.get(standing.condition().key()));
     let mut before = ". ";
-    for jewel in JEWELS {
+    for &jewel in &JEWELS {
         let health = standing.health(jewel);
         out.push_str(before);
         before = ", ";
