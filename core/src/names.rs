@@ -1,11 +1,11 @@
 //! Closed sets of names: an enum in Rust, its name everywhere else.
 
-/// Declares an enum whose variants have a name, with `ALL`, `name` and `from_name`.
 use crate::{
     error::{nearest, quote},
     text::joined,
 };
 
+/// Declares an enum whose variants have a name, with `ALL`, `name` and `from_name`.
 macro_rules! names {
     ($(#[$meta:meta])* $set:ident, $noun:literal { $($(#[$variant_meta:meta])* $variant:ident = $name:literal),* $(,)? }) => {
         $(#[$meta])*
@@ -30,10 +30,7 @@ macro_rules! names {
             /// # Errors
             /// `argument.invalid` at `path`, with the nearest name, when there is none.
             pub fn from_name(name: &str, path: &str) -> $crate::Result<Self> {
-                // Kept as a table, which is smaller than a comparison for each name.
-                let place = $crate::names::place(name, &[$($name),*]);
-                let member = place.and_then(|place| Self::ALL.get(place).copied());
-                member.ok_or_else(|| $crate::names::unknown(name, path, $noun, &[$($name),*]))
+                $crate::names::member(name, path, $noun, &[$($name),*], Self::ALL)
             }
         }
 
@@ -47,10 +44,13 @@ macro_rules! names {
 
 pub(crate) use names;
 
-/// Where `given` stands among the names.
+/// The member at whose place `given` stands among the names.
+///
+/// By a table, which is smaller than a comparison for each name, and the same code for every set.
 #[inline(never)]
-pub(crate) fn place(given: &str, names: &[&str]) -> Option<usize> {
-    names.iter().position(|name| *name == given)
+pub(crate) fn member<T: Copy>(given: &str, path: &str, noun: &str, names: &[&str], all: &[T]) -> crate::Result<T> {
+    let place = names.iter().position(|name| *name == given);
+    place.and_then(|place| all.get(place).copied()).ok_or_else(|| unknown(given, path, noun, names))
 }
 
 pub(crate) fn unknown(given: &str, path: &str, noun: &str, names: &[&str]) -> crate::Error {

@@ -6,11 +6,6 @@
 pub(crate) const MISSING: &str = "–";
 /// The true minus, as wide as a plus.
 const MINUS: char = '−';
-/// Powers of ten that an f64 holds exactly.
-const TENS: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-    1e21, 1e22,
-];
 /// Thousands, millions and so on.
 const STEPS: [(&str, f64); 6] = [("", 1e0), ("k", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12), ("P", 1e15)];
 
@@ -73,17 +68,17 @@ pub(crate) fn integer(out: &mut String, number: i64) {
 }
 
 /// So many significant digits, 1 to 15; of what is below 5e-7 or above 1e22, nothing or the largest.
-fn significant(out: &mut String, number: f64, count: usize) {
+fn significant(out: &mut String, number: f64, count: u32) {
     if number < 0.0 {
         out.push(MINUS);
     }
     let size = number.abs();
-    let least = TENS.get(count.saturating_sub(1)).copied().unwrap_or(1.0);
-    let most = 10.0 * least - 0.5;
+    // Exact up to the 22nd power.
+    let ten_to = |power: u32| (0..power).fold(1.0, |ten, _| 10.0 * ten);
+    let most = ten_to(count) - 0.5;
     // The power of ten that leaves so many digits before the point.
     let scaled = |decimals: i32| {
-        let by =
-            usize::try_from(decimals.unsigned_abs()).ok().and_then(|place| TENS.get(place)).copied().unwrap_or(1e22);
+        let by = ten_to(decimals.unsigned_abs());
         if decimals < 0 { size / by } else { size * by }
     };
     let decimals = (-20..=8).rev().find(|decimals| scaled(*decimals) < most).unwrap_or(-20);

@@ -32,11 +32,11 @@ impl Unit {
     /// The smallest one, two or five times a power of ten that makes at most four births a second.
     pub(super) fn of(rate: f64) -> f64 {
         let mut size = 1.0;
-        for by in [2.0, 2.5, 2.0].into_iter().cycle().take(60) {
+        for step in 0..60 {
             if rate / size <= MOST_BIRTHS {
                 break;
             }
-            size *= by;
+            size *= if step % 3 == 1 { 2.5 } else { 2.0 };
         }
         size
     }
