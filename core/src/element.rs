@@ -27,6 +27,8 @@ pub(crate) use words::Words;
 
 /// Events that the pure form folds at a time.
 const MOST_EVENTS: usize = 10_000;
+/// Of every event that can't be folded.
+const REFUSED: &str = "motion.invalid_event";
 /// What a snapshot begins with: its kind, and the version of its form.
 const MAGIC: &[u8; 4] = b"AZE\x02";
 
@@ -87,6 +89,10 @@ impl Element {
     /// # Errors
     /// `motion.invalid_event` at `/kind`, `/name`, `/value` or `/at`; the state stays as it was.
     pub fn apply(&mut self, event: &ElementEvent) -> Result<()> {
+        self.fold(event).map_err(|error| Error { code: REFUSED, ..*error })
+    }
+
+    fn fold(&mut self, event: &ElementEvent) -> core::result::Result<(), Box<Error>> {
         let at = event.time()?.max(self.last);
         let ElementEvent { kind, name, value, .. } = event;
         match &mut self.body {
@@ -94,7 +100,7 @@ impl Element {
             Body::Sankofa(engine) => engine.apply(&self.look, at, kind, name, *value)?,
         }
         if kind == "policy" {
-            self.look.policy = event.policy()?;
+            self.look.policy = MotionPolicy::from_name(name, "/name")?;
         }
         self.last = at;
         Ok(())
@@ -215,7 +221,7 @@ pub fn element_frame(kind: ElementKind, params: &ElementParams, events: &[Elemen
             let mut path = String::from("/events/");
             number::integer(&mut path, i64::try_from(index).unwrap_or_default());
             path.push_str(error.path.as_deref().unwrap_or_default());
-            error.at(path)
+            Error { code: REFUSED, ..error }.at(path)
         };
         if event.time().map_err(here)? > now {
             break;

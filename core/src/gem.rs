@@ -72,8 +72,7 @@ impl Gem {
                 standing.energy.tell(at);
             }
             "policy" => {
-                let policy = MotionPolicy::from_name(name, "/name");
-                standing.policy.tell(at, policy.map_err(|error| Error { code: INVALID, ..error })?);
+                standing.policy.tell(at, MotionPolicy::from_name(name, "/name")?);
             }
             _ => {
                 return Err(invalid(

@@ -18,6 +18,7 @@ mod fill;
 mod follow;
 mod frame;
 mod heart;
+mod marks;
 mod palette;
 mod performance;
 mod pillars;
@@ -33,23 +34,18 @@ mod valid;
 use self::{
     counter::{BARS, BEADS, Counter},
     display::{Breath, Display},
-    figures::{Figures, Known},
-    follow::{Glide, Ramp, Value},
+    figures::{Figures, Kind, Told},
     frame::Scratch,
+    marks::{Marks, Rest},
     palette::Palette,
     shown::{Calm, Shown},
-    state::{Signs, State},
+    state::State,
     tier::Tier,
     unit::Unit,
 };
 use crate::{
-    Error, Result, Time,
-    element::{
-        Look, MotionPolicy,
-        engine::PILLARS,
-        threshold::{DWELL, STALE},
-    },
-    math::ln,
+    Time,
+    element::{Look, MotionPolicy, engine::PILLARS, threshold::STALE},
 };
 
 pub use emblem::{Emblem, sankofa_emblem};
@@ -92,13 +88,6 @@ fn appears(look: &Look) -> Time {
 const AT_REST: f64 = 4.0;
 const MOST_AT_REST: f64 = 30.0;
 
-/// What a picture shows where nothing moves: the seconds until a time, and so many beads on each way.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Rest {
-    until: Time,
-    beads: [u8; 5],
-}
-
 /// The angle of a pillar, in degrees clockwise from the east.
 fn angle(pillar: usize) -> f64 {
     -90.0 + 72.0 * f64::from(u8::try_from(pillar).unwrap_or_default())
@@ -111,31 +100,10 @@ pub(crate) struct Engine {
     tier: Tier,
     /// What was told last, and what of it is shown.
     told: Figures,
-    figures: Shown<Figures>,
-    health: [Value; 5],
-    /// Places on the dial of p50, p95 and p99, 0..=1.
-    latency: [Value; 3],
-    /// Of the heart.
-    fill: Value,
-    /// Rate by twice that of the past.
-    load: Glide,
-    /// Natural logarithm of the rate that bars are measured by.
-    measure: Glide,
-    whole: Shown<State>,
-    pillars: [Shown<State>; 5],
-    /// Of the marker of p95.
-    marker: Shown<State>,
+    marks: Marks,
     policy: Shown<MotionPolicy>,
-    /// Whether the span from p50 to p99, the marker, the heart's fill are measured.
-    span_known: Ramp,
-    marker_known: Ramp,
-    fill_known: Ramp,
-    hover: Ramp,
-    focus: Ramp,
     /// Whether it is touched, by a pointer and by the focus.
     touched: [bool; 2],
-    /// When a still picture is to show what was told since its last whole second.
-    waiting: Option<Time>,
     breath: Breath,
     display: Display,
     counters: [Counter; 7],
@@ -143,7 +111,6 @@ pub(crate) struct Engine {
     /// When data were received last, and how long nothing was heard before that.
     received: Option<Time>,
     silence: Time,
-    rest: Shown<Rest>,
     /// Used again by each frame; no part of the state.
     scratch: Scratch,
 }
@@ -153,38 +120,19 @@ impl Engine {
         let appears = appears(look);
         // Where all of the picture comes or goes, it takes twice the time.
         let whole = appears.after(appears);
-        let [off, zero] = [Ramp::new(false, appears), Ramp::new(false, TOUCH)];
-        let unknown = Shown::new(State::Unknown, Calm { hold: DWELL, fade: appears });
-        let tier = Tier::new(look.size);
-        let [arc, heart, dial] = tier.paces;
         Self {
             palette: Palette::new(look),
-            tier,
+            tier: Tier::new(look.size),
             told: Figures::default(),
-            figures: Shown::new(Figures::default(), readable(look)),
-            health: [Value::new(0.0, arc, appears); 5],
-            latency: [Value::new(0.0, dial, appears); 3],
-            fill: Value::new(0.0, heart, appears),
-            load: Glide::new(0.0),
-            measure: Glide::new(0.0),
-            whole: unknown,
-            pillars: [unknown; 5],
-            marker: unknown,
+            marks: Marks::new(look),
             policy: Shown::new(look.policy, Calm { hold: whole, fade: whole }),
-            span_known: off,
-            marker_known: off,
-            fill_known: off,
-            hover: zero,
-            focus: zero,
             touched: [false; 2],
-            waiting: None,
             breath: Breath::default(),
             display: Display::new(appears),
             counters: [BEADS, BEADS, BEADS, BEADS, BEADS, BARS, BARS].map(Counter::new),
             unit: Unit::new(),
             received: None,
             silence: Time::ZERO,
-            rest: Shown::new(Rest { until: Time::ZERO, beads: [0; 5] }, readable(look)),
             scratch: Scratch::default(),
         }
     }
@@ -192,40 +140,39 @@ impl Engine {
     /// Folds an event that is not before the last one.
     ///
     /// # Errors
-    /// `motion.invalid_event`; the state stays as it was.
-    pub(crate) fn apply(&mut self, look: &Look, at: Time, kind: &str, name: &str, value: Option<f64>) -> Result<()> {
+    /// `argument.invalid`; the state stays as it was.
+    pub(crate) fn apply(&mut self, look: &Look, at: Time, kind: &str, name: &str, value: Option<f64>) -> Told {
         let [hover, focus] = &mut self.touched;
+        let kind = Kind::from_name(kind, "/kind")?;
         match kind {
-            "interval" => {
+            Kind::Interval => {
                 let interval = figures::interval(value)?;
                 self.display.turn(at, interval, self.received.is_none());
                 return Ok(());
             }
-            "count" => return self.count(look, at, name, value),
-            "now" | "past" | "now-at-least" | "past-at-least" | "target" | "slo" => {
+            Kind::Count => return self.count(look, at, name, value),
+            Kind::Hover => *hover = figures::switch(value)?,
+            Kind::Focus => *focus = figures::switch(value)?,
+            Kind::Policy => {
+                let policy = MotionPolicy::from_name(name, "/name")?;
+                self.catch_up(look, at);
+                self.policy.turn(at, policy);
+            }
+            _ => {
                 let mut told = self.told;
                 told.tell(kind, name, value)?;
                 self.catch_up(look, at);
                 self.told = told;
-                if kind == "now" && value.is_some() {
+                if kind == Kind::Now && value.is_some() {
                     self.receive(at);
                 }
             }
-            "hover" => *hover = figures::switch(value)?,
-            "focus" => *focus = figures::switch(value)?,
-            "policy" => {
-                let policy = MotionPolicy::from_name(name, "/name");
-                let policy = policy.map_err(|error| Error { code: "motion.invalid_event", ..error })?;
-                self.catch_up(look, at);
-                self.policy.turn(at, policy);
-            }
-            _ => return Err(figures::unknown("/kind", kind, "kind of event", figures::KINDS)),
         }
         self.look_again(look, at);
         Ok(())
     }
 
-    fn count(&mut self, look: &Look, at: Time, name: &str, value: Option<f64>) -> Result<()> {
+    fn count(&mut self, look: &Look, at: Time, name: &str, value: Option<f64>) -> Told {
         let place = figures::place(name, &COUNTERS)?;
         let Some(value) = figures::counter(value)? else { return Ok(()) };
         self.catch_up(look, at);
@@ -248,17 +195,17 @@ impl Engine {
         let policy = self.policy.at(at);
         if policy.now == MotionPolicy::Still && policy.share(at) >= 1.0 && at > Time::ZERO {
             let second = at.since(at.within(SECOND)).after(SECOND);
-            self.waiting = self.waiting.or(Some(second));
+            self.marks.waiting = self.marks.waiting.or(Some(second));
         } else {
-            self.waiting = None;
+            self.marks.waiting = None;
             self.send(look, at);
         }
     }
 
     /// Shows what has waited, if it has waited long enough.
     fn catch_up(&mut self, look: &Look, at: Time) {
-        if let Some(due) = self.waiting.filter(|due| *due <= at) {
-            self.waiting = None;
+        if let Some(due) = self.marks.waiting.filter(|due| *due <= at) {
+            self.marks.waiting = None;
             self.send(look, due);
         }
     }
@@ -289,7 +236,7 @@ impl Engine {
     /// Data have come.
     fn receive(&mut self, at: Time) {
         if let Some(stale) = self.stale().filter(|stale| at > *stale) {
-            self.whole.force(stale, State::Unknown);
+            self.marks.whole.force(stale, State::Unknown);
             self.silence = self.received.map_or(Time::ZERO, |received| at.since(received));
         }
         self.received = Some(at);
@@ -303,68 +250,28 @@ impl Engine {
 
     /// How it is as a whole at a time: what was not heard of for long is unknown.
     fn whole_at(&self, at: Time) -> Shown<State> {
-        let mut whole = self.whole.at(at);
+        let mut whole = self.marks.whole.at(at);
         if let Some(stale) = self.stale().filter(|stale| at > *stale) {
-            whole = self.whole;
+            whole = self.marks.whole;
             whole.force(stale, State::Unknown);
             whole = whole.at(at);
         }
         whole
     }
 
-    fn values(&self) -> impl Iterator<Item = &Value> {
-        self.health.iter().chain(&self.latency).chain([&self.fill])
-    }
-
-    fn ramps(&self) -> impl Iterator<Item = &Ramp> {
-        [&self.span_known, &self.marker_known, &self.fill_known, &self.hover, &self.focus].into_iter()
-    }
-
     fn send(&mut self, look: &Look, at: Time) {
-        let [hover, focus] = self.touched;
-        self.hover.turn(at, hover);
-        self.focus.turn(at, focus);
-        self.rest.turn(at, self.resting());
         let mut told = self.told;
         let measured = |place: usize| self.counters.get(place).and_then(|counter| self.rate(counter));
         told.fill_in(measured(REQUESTS), measured(ERRORS), self.unit.size);
-        self.figures.turn(at, told);
-        let of = |known: Known| told.now(known);
-        for ((value, shown), known) in self.health.iter_mut().zip(&mut self.pillars).zip(Known::HEALTHS) {
-            let health = of(known);
-            if let Some(health) = health {
-                value.turn(at, health);
-            }
-            let state = Signs { healths: &[health], ..Signs::default() }.state(shown.at(at).now);
-            shown.turn(at, state);
+        let rest = self.resting();
+        let marks = &mut self.marks;
+        for (ramp, touched) in [&mut marks.hover, &mut marks.focus].into_iter().zip(self.touched) {
+            ramp.turn(at, touched);
         }
-        for (value, known) in self.latency.iter_mut().zip([Known::P50, Known::P95, Known::P99]) {
-            if let Some(milliseconds) = of(known) {
-                value.turn(at, dial::place(milliseconds));
-            }
-        }
-        self.span_known.turn(at, of(Known::P50).is_some() && of(Known::P99).is_some());
-        self.marker_known.turn(at, of(Known::P95).is_some());
-        let fill = told.fill(look.heart);
-        self.fill_known.turn(at, fill.is_some());
-        if let Some(fill) = fill {
-            self.fill.turn(at, fill);
-        }
-        let (rate, past) = (of(Known::Rate), told.past(Known::Rate));
-        if let Some(load) = told.load() {
-            self.load.turn(at, load, 0.6);
-        }
-        // Without a past, bars are measured by the present.
-        if let Some(measure) = past.or(rate).filter(|rate| *rate > 0.0) {
-            self.measure.turn(at, ln(measure), 0.7);
-        }
-        let latency = told.latency();
-        self.marker.turn(at, Signs { latency, ..Signs::default() }.state(self.marker.at(at).now));
+        marks.rest.turn(at, rest);
+        marks.turn(at, &told, look.heart);
         if self.received.is_some() {
-            let healths = Known::HEALTHS.map(of);
-            let (budget, rate) = (told.now(Known::Budget), told.of_past());
-            let signs = Signs { healths: &healths, budget, latency, rate };
-            self.whole.turn(at, signs.state(self.whole.at(at).now));
+            marks.turn_whole(at, &told);
         }
     }
 
@@ -377,18 +284,15 @@ impl Engine {
 
     /// Draws the whole frame of a time that is not before the last event.
     pub(crate) fn draw(&mut self, look: &Look, at: Time, bytes: &mut Vec<u8>) {
-        if self.waiting.is_some_and(|due| due <= at) {
-            // A frame is no event: what it shows is not the state's.
-            let mut shown = self.clone();
-            shown.catch_up(look, at);
-            return shown.draw(look, at, bytes);
-        }
+        // A frame is no event: what it catches up with is not the state's.
+        let marks = self.marks;
+        self.catch_up(look, at);
         let mut scratch = core::mem::take(&mut self.scratch);
         match look.cut {
             #[cfg(feature = "classic")]
             crate::Cut::Classic => classic::draw(self, look, at, &mut scratch, bytes),
             _ => frame::draw(self, look, at, &mut scratch, bytes),
         }
-        self.scratch = scratch;
+        (self.scratch, self.marks) = (scratch, marks);
     }
 }

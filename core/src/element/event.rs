@@ -1,7 +1,6 @@
 //! What can happen to an element.
 
-use super::MotionPolicy;
-use crate::{Error, Result, Time};
+use crate::{Result, Time};
 
 /// Something that happened to an element at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,12 +23,6 @@ impl ElementEvent {
 
     /// When it counts as: at the epoch, if it was before.
     pub(crate) fn time(&self) -> Result<Time> {
-        let time = Time::from_milliseconds(self.at, "/at");
-        time.map(|time| time.max(Time::ZERO)).map_err(|error| Error { code: "motion.invalid_event", ..error })
-    }
-
-    /// The policy that an event of that kind brings.
-    pub(crate) fn policy(&self) -> Result<MotionPolicy> {
-        MotionPolicy::from_name(&self.name, "/name").map_err(|error| Error { code: "motion.invalid_event", ..error })
+        Ok(Time::from_milliseconds(self.at, "/at")?.max(Time::ZERO))
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn spokes(view: &View, canvas: &mut Canvas) {
     }
     canvas.part("spokes");
     let width = canvas.px(0.0025, 0.75);
-    let touched = view.engine.hover.at(view.at).max(view.engine.focus.at(view.at));
+    let touched = view.engine.marks.hover.at(view.at).max(view.engine.marks.focus.at(view.at));
     for (pillar, color) in view.palette.pillars.into_iter().enumerate() {
         let spiral = Spiral::new(canvas, view, pillar);
         for (color, live) in [(color, view.live), (view.palette.sub, 1.0 - view.live)] {
@@ -87,7 +87,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     let way = display::transit(view.look.pace);
     let present = view.engine.display.presence(view.at);
     let time = view.engine.display.at(view.at);
-    let pillars = view.engine.counters.iter().take(REQUESTS).zip(&view.engine.pillars);
+    let pillars = view.engine.counters.iter().take(REQUESTS).zip(&view.engine.marks.pillars);
     for (pillar, (counter, shown)) in pillars.enumerate() {
         let [(_, now), (_, before), _] = view.pillar(shown);
         let spiral = Spiral::new(canvas, view, pillar);

@@ -64,7 +64,7 @@ fn wave(view: &View, period: Time, later: Time) -> f64 {
 
 fn core(view: &View, canvas: &mut Canvas) {
     canvas.part("core");
-    let load = view.engine.load.at(view.at) * view.live;
+    let load = view.engine.marks.load.at(view.at) * view.live;
     let breath = wave(view, seconds(40), Time::ZERO);
     canvas.glow(CORE * INNER * 1.4 * canvas.size, (view.palette.glow, 0.16 + 0.2 * load + 0.12 * breath));
     let unit = HEART * canvas.size;
@@ -123,7 +123,7 @@ fn particles(view: &View, canvas: &mut Canvas) {
 
 fn nodes(view: &View, canvas: &mut Canvas) {
     canvas.part("nodes");
-    for (pillar, (shown, color)) in view.engine.pillars.iter().zip(view.palette.pillars).enumerate() {
+    for (pillar, (shown, color)) in view.engine.marks.pillars.iter().zip(view.palette.pillars).enumerate() {
         let place = canvas.place(angle(pillar), OUTER * canvas.size);
         let radius = (NODE + GROWTH * wave(view, seconds(20), later(pillar, 4))) * canvas.size;
         let name = view.look.words.get(super::pillars::capitals(pillar));

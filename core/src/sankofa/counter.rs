@@ -1,7 +1,5 @@
 //! A counter as it was scraped: what only grows, until it begins anew.
 
-use std::collections::VecDeque;
-
 use crate::{
     Time,
     element::{Keeper, Reader},
@@ -32,7 +30,8 @@ struct Sample {
 /// The last samples of a counter. Between two of them it is told linearly.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Counter {
-    samples: VecDeque<Sample>,
+    /// The oldest first, and no more than there is room for.
+    samples: Vec<Sample>,
     most: usize,
     /// What was received last, and what it had added up to.
     raw: f64,
@@ -51,7 +50,7 @@ pub(super) struct Birth {
 impl Counter {
     /// Keeps at most so many samples.
     pub(super) fn new(most: usize) -> Self {
-        Self { samples: VecDeque::with_capacity(most), most, raw: 0.0, total: 0.0 }
+        Self { samples: Vec::with_capacity(most), most, raw: 0.0, total: 0.0 }
     }
 
     /// Takes in what the counter says, 0..=1e15, and says whether a stretch has come to an end by it.
@@ -59,9 +58,9 @@ impl Counter {
     /// One that says less than before began anew, and has added as much as it says since. Samples nearer to the last one
     /// than `apart` only add up: what they say is part of the stretch to the next one.
     pub(super) fn receive(&mut self, at: Time, value: f64, apart: Time) -> bool {
-        let Some(last) = self.samples.back() else {
+        let Some(last) = self.samples.last() else {
             (self.raw, self.total) = (value, value);
-            self.samples.push_back(Sample { at, total: value, unit: 0.0 });
+            self.samples.push(Sample { at, total: value, unit: 0.0 });
             return false;
         };
         let added = if value < self.raw { value } else { value - self.raw };
@@ -71,9 +70,9 @@ impl Counter {
             return false;
         }
         if self.samples.len() >= self.most {
-            self.samples.pop_front();
+            self.samples.remove(0);
         }
-        self.samples.push_back(Sample { at, total: self.total, unit: 0.0 });
+        self.samples.push(Sample { at, total: self.total, unit: 0.0 });
         if self.total > LARGEST {
             self.total -= TAKEN;
             for sample in &mut self.samples {
@@ -85,26 +84,21 @@ impl Counter {
 
     /// Gives the stretch that ends at `at` a unit of beads; one that ended earlier keeps its own.
     pub(super) fn give_unit(&mut self, at: Time, unit: f64) {
-        if let Some(last) = self.samples.back_mut().filter(|last| last.at == at) {
+        if let Some(last) = self.samples.last_mut().filter(|last| last.at == at) {
             last.unit = unit;
         }
     }
 
     /// When the last stretch ended.
     pub(super) fn last(&self) -> Option<Time> {
-        self.samples.back().map(|last| last.at)
+        self.samples.last().map(|last| last.at)
     }
 
     /// How much it added a second over its last stretch, and how long that was.
     pub(super) fn rate(&self) -> Option<(f64, Time)> {
-        let mut back = self.samples.iter().rev();
-        let (to, from) = (back.next()?, back.next()?);
+        let [.., from, to] = &*self.samples else { return None };
         let span = to.at.since(from.at);
         Some(((to.total - from.total) / span.seconds(), span))
-    }
-
-    fn stretches(&self) -> impl DoubleEndedIterator<Item = (&Sample, &Sample)> {
-        self.samples.iter().zip(self.samples.iter().skip(1))
     }
 
     /// The beads that are on a way of so many seconds at a time, each once.
@@ -112,7 +106,8 @@ impl Counter {
     /// The total crosses whole multiples of the unit, so that as many beads are born in a stretch as fit between the
     /// multiples; distances are taken within a unit, so that a large total makes no bead inexact.
     pub(super) fn births(&self, time: Time, way: f64, mut each: impl FnMut(Birth)) {
-        for (from, to) in self.stretches() {
+        for stretch in self.samples.windows(2) {
+            let [from, to] = stretch else { continue };
             let (span, since) = (to.at.since(from.at).seconds(), time.since(from.at).seconds());
             let added = to.total - from.total;
             if to.unit <= 0.0 || added <= 0.0 || since <= 0.0 || since - span >= way {
@@ -181,13 +176,13 @@ impl Counter {
                 |last: &Sample| last.at < at && last.total <= total && (unit == 0.0 || unit >= 1.0 && calm(last));
             // The oldest may be as far below as all stretches together.
             let is_near = total.abs() <= 200.0 * TAKEN;
-            if self.samples.len() == self.most || !self.samples.back().is_none_or(follows) || !is_near {
+            if self.samples.len() == self.most || !self.samples.last().is_none_or(follows) || !is_near {
                 return None;
             }
-            self.samples.push_back(Sample { at, total, unit });
+            self.samples.push(Sample { at, total, unit });
         }
         (self.raw, self.total) = (reader.number()?, reader.number()?);
-        let last = self.samples.back().map_or(0.0, |last| last.total);
+        let last = self.samples.last().map_or(0.0, |last| last.total);
         // What was taken off was rounded.
         let is_next = (last..=last + STRETCH + 8.0).contains(&self.total) && (0.0..=TAKEN).contains(&self.raw);
         is_next.then_some(())

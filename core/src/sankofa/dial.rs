@@ -49,7 +49,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     let radius = view.tier.dial * canvas.size;
     scale(view, canvas, radius);
     let palette = view.palette;
-    let known = view.live.min(view.engine.span_known.at(view.at));
+    let known = view.live.min(view.engine.marks.span_known.at(view.at));
     let large = view.tier.flows();
     canvas.faded(known, |canvas| {
         if large {
@@ -125,7 +125,7 @@ fn labels(view: &View, canvas: &mut Canvas, radius: f64) {
 
 /// From p50 to p99: each stretch between where either of them is or was, with how much of it is seen.
 fn span(view: &View, mut each: impl FnMut(f64, f64, f64)) {
-    let [p50, _, p99] = &view.engine.latency;
+    let [p50, _, p99] = &view.engine.marks.latency;
     let (starts, ends) = (p50.places(view.at), p99.places(view.at));
     let ([(start, _), (before, _)], [(end, _), (after, _)]) = (starts, ends);
     let mut edges = [start, before, end, after];
@@ -144,11 +144,11 @@ pub(super) fn marker(view: &View, canvas: &mut Canvas) {
         return;
     }
     canvas.part("p95");
-    let [_, p95, _] = &view.engine.latency;
-    let known = view.live.min(view.engine.marker_known.at(view.at));
+    let [_, p95, _] = &view.engine.marks.latency;
+    let known = view.live.min(view.engine.marks.marker_known.at(view.at));
     let radius = canvas.px(if view.tier.flows() { 0.0155 } else { 0.03 }, 2.5);
     let casing = canvas.px(0.006, 1.2);
-    let shown = view.engine.marker.at(view.at);
+    let shown = view.engine.marks.marker.at(view.at);
     for (p95, seen) in p95.places(view.at) {
         let place = canvas.place(degrees(p95), view.tier.dial * canvas.size);
         for (state, share) in view.shares(&shown).into_iter().rev() {

@@ -1,13 +1,42 @@
 //! The numbers that an engine is told, and what is refused of them.
 
 use crate::{
-    Error, Result, Time,
+    Error, Time,
     element::{
         Heart, Keeper, Reader,
         engine::{INTERVALS, LARGEST, LONGEST, NUMBERS, WAITED},
     },
     math::ln,
+    names::{names, unknown},
 };
+
+/// A refusal in a box, so that the many ways to it hand on one word.
+pub(super) type Told<T = ()> = core::result::Result<T, Box<Error>>;
+
+names! {
+    /// What an engine is told.
+    Kind, "kind of event" {
+        /// The span between scrapes.
+        Interval = "interval",
+        /// What a counter says.
+        Count = "count",
+        /// A number of now, and of the past.
+        Now = "now",
+        Past = "past",
+        /// Whether that is only the least that it can be.
+        NowAtLeast = "now-at-least",
+        PastAtLeast = "past-at-least",
+        /// Of p95.
+        Target = "target",
+        /// The share of requests that has to succeed.
+        Slo = "slo",
+        /// Whether a pointer is over it, and whether it has the focus.
+        Hover = "hover",
+        Focus = "focus",
+        /// How much may move.
+        Policy = "policy",
+    }
+}
 
 /// What can be told of now and of the past, in the order of the names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +62,6 @@ pub(super) enum Known {
 }
 
 const COUNT: usize = NUMBERS.len();
-pub(super) const KINDS: &[&str] =
-    &["interval", "count", "now", "past", "now-at-least", "past-at-least", "target", "slo", "hover", "focus", "policy"];
 
 /// The least of a budget, of which more can be spent than there is.
 const LARGEST_DEBT: f64 = -1e6;
@@ -85,18 +112,18 @@ impl Figures {
     }
 
     /// Takes in an event of the kinds `now`, `past`, both `-at-least`, `target` and `slo`.
-    pub(super) fn tell(&mut self, kind: &str, name: &str, value: Option<f64>) -> Result<()> {
+    pub(super) fn tell(&mut self, kind: Kind, name: &str, value: Option<f64>) -> Told {
         match kind {
-            "target" => self.target = within(value, f64::MIN_POSITIVE..=LONGEST)?,
-            "slo" => self.slo = within(value, 0.0..=1.0)?,
-            "now-at-least" | "past-at-least" => {
-                let bit = 1 << (place(name, &WAITED)? + if kind == "now-at-least" { 0 } else { WAITED.len() });
+            Kind::Target => self.target = within(value, f64::MIN_POSITIVE..=LONGEST)?,
+            Kind::Slo => self.slo = within(value, 0.0..=1.0)?,
+            Kind::NowAtLeast | Kind::PastAtLeast => {
+                let bit = 1 << (place(name, &WAITED)? + if kind == Kind::NowAtLeast { 0 } else { WAITED.len() });
                 self.at_least = if switch(value)? { self.at_least | bit } else { self.at_least & !bit };
             }
             _ => {
                 let place = place(name, &NUMBERS)?;
                 let value = within(value, Known::range(place))?;
-                let figures = if kind == "now" { &mut self.now } else { &mut self.past };
+                let figures = if kind == Kind::Now { &mut self.now } else { &mut self.past };
                 if let Some(figure) = figures.get_mut(place) {
                     *figure = value;
                 }
@@ -181,19 +208,18 @@ impl Figures {
 }
 
 /// The place of a name among those of its kind.
-pub(super) fn place(name: &str, names: &[&str]) -> Result<usize> {
-    names.iter().position(|one| *one == name).ok_or_else(|| unknown("/name", name, "number of the engine", names))
+pub(super) fn place(name: &str, names: &[&str]) -> Told<usize> {
+    let place = names.iter().position(|one| *one == name);
+    place.ok_or_else(|| unknown(name, "/name", "number of the engine", names).into())
 }
 
-pub(super) fn unknown(path: &str, given: &str, noun: &str, names: &[&str]) -> Error {
-    Error { code: "motion.invalid_event", ..crate::names::unknown(given, path, noun, names) }
+#[expect(clippy::unnecessary_box_returns, reason = "as it is handed on")]
+#[inline(never)]
+fn refused(reason: &str) -> Box<Error> {
+    Error::argument("/value", reason).into()
 }
 
-fn refused(reason: &str) -> Error {
-    Error::new("motion.invalid_event", reason).at("/value")
-}
-
-fn within(value: Option<f64>, range: core::ops::RangeInclusive<f64>) -> Result<Option<f64>> {
+fn within(value: Option<f64>, range: core::ops::RangeInclusive<f64>) -> Told<Option<f64>> {
     match value {
         // Below zero there is no zero.
         Some(value) if range.contains(&value) => Ok(Some(value + 0.0)),
@@ -206,7 +232,7 @@ fn within(value: Option<f64>, range: core::ops::RangeInclusive<f64>) -> Result<O
 }
 
 /// What a counter says, if it was read.
-pub(super) fn counter(value: Option<f64>) -> Result<Option<f64>> {
+pub(super) fn counter(value: Option<f64>) -> Told<Option<f64>> {
     match value {
         Some(value) if (0.0..=LARGEST).contains(&value) => Ok(Some(value + 0.0)),
         None => Ok(None),
@@ -215,18 +241,18 @@ pub(super) fn counter(value: Option<f64>) -> Result<Option<f64>> {
 }
 
 /// The span between scrapes.
-pub(super) fn interval(value: Option<f64>) -> Result<Time> {
+pub(super) fn interval(value: Option<f64>) -> Told<Time> {
     let value = value.filter(|value| INTERVALS.contains(value));
     let Some(value) = value else {
         return Err(refused("Scrapes are 250 to 3,600,000 ms apart; give the interval in milliseconds."));
     };
-    Time::from_milliseconds(value, "/value")
+    Ok(Time::from_milliseconds(value, "/value")?)
 }
 
 /// 1 for on, 0 for off.
-pub(super) fn switch(value: Option<f64>) -> Result<bool> {
+pub(super) fn switch(value: Option<f64>) -> Told<bool> {
     match value {
-        Some(value) if value.to_bits() == 1.0_f64.to_bits() => Ok(true),
+        Some(1.0) => Ok(true),
         Some(0.0) => Ok(false),
         _ => Err(refused("This is on or off; give 1 or 0.")),
     }

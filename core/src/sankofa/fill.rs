@@ -51,8 +51,8 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     canvas.part("heart");
     let palette = view.palette;
     let unit = view.tier.heart * canvas.size;
-    let known = view.live.min(view.engine.fill_known.at(view.at));
-    let (sure, far, share) = view.engine.fill.reach(view.at);
+    let known = view.live.min(view.engine.marks.fill_known.at(view.at));
+    let (sure, far, share) = view.engine.marks.fill.reach(view.at);
     let band = BAND * unit;
     halves(canvas, &Half::new(1.0), unit, (palette.empty, 1.0), band * (1.0 - (1.0 - SPENT) * known));
     crown(canvas, unit, (palette.empty, 1.0));

@@ -103,29 +103,34 @@ impl Value {
         Self { now, before: now, since: None, wish: place, due: Time::ZERO, pace, fade }
     }
 
-    /// From `at` on it follows `place`; at the epoch it is there at once.
-    pub(super) fn turn(&mut self, at: Time, place: f64) {
+    /// From `at` on it follows `place`, if there is one; at the epoch it is there at once.
+    pub(super) fn turn(&mut self, at: Time, place: Option<f64>) {
+        let Some(place) = place else { return };
         if at <= Time::ZERO {
             *self = Self::new(place, self.pace, self.fade);
             return;
         }
-        *self = self.followed(at);
+        self.follow(at);
         (self.wish, self.due) = (place, self.due.max(at));
-        *self = self.followed(at);
+        self.follow(at);
+    }
+
+    fn follow(&mut self, at: Time) {
+        let Self { now, wish, due, pace, fade, .. } = *self;
+        if wish.to_bits() == now.target.to_bits() || at < due {
+            return;
+        }
+        self.now = now.toward(due, wish, pace);
+        if self.now.omega < SLOWEST || (wish > 0.0) != (now.target > 0.0) {
+            (self.now, self.before, self.since, self.due) = (Glide::new(wish), now, Some(due), due.after(fade));
+        }
     }
 
     /// What it has become at a time.
     fn followed(&self, at: Time) -> Self {
-        let Self { now, wish, due, pace, fade, .. } = *self;
-        if wish.to_bits() == now.target.to_bits() || at < due {
-            return *self;
-        }
-        let near = now.toward(due, wish, pace);
-        if near.omega >= SLOWEST && (wish > 0.0) == (now.target > 0.0) {
-            Self { now: near, ..*self }
-        } else {
-            Self { now: Glide::new(wish), before: now, since: Some(due), due: due.after(fade), ..*self }
-        }
+        let mut value = *self;
+        value.follow(at);
+        value
     }
 
     /// Where it is, and where it was, with how much of each is seen. Only where there is nothing, a place is 0.
@@ -246,11 +251,11 @@ mod tests {
     #[test]
     fn it_glides_near_and_fades_far() {
         let mut value = Value::new(0.5, 0.1, FADE);
-        value.turn(second(1.0), 0.54);
+        value.turn(second(1.0), Some(0.54));
         let [(place, seen), (_, gone)] = value.places(second(1.3));
         assert!(place > 0.501 && place < 0.54 && seen > 0.999 && gone < 0.001, "{place}");
         assert!(!value.is_settled(second(2.0)) && value.is_settled(second(3.5)));
-        value.turn(second(5.0), 0.9);
+        value.turn(second(5.0), Some(0.9));
         let [(now, seen), (before, gone)] = value.places(second(5.5));
         assert!((now - 0.9).abs() < 1e-9 && (before - 0.54).abs() < 1e-4);
         assert!((seen - 0.25).abs() < 1e-9 && (gone - 0.75).abs() < 1e-9);
@@ -263,17 +268,17 @@ mod tests {
     #[test]
     fn no_fade_is_cut_short() {
         let mut value = Value::new(0.1, 0.1, FADE);
-        value.turn(second(1.0), 0.9);
-        value.turn(second(1.5), 0.2);
-        value.turn(second(2.0), 0.4);
+        value.turn(second(1.0), Some(0.9));
+        value.turn(second(1.5), Some(0.2));
+        value.turn(second(2.0), Some(0.4));
         let now = |at: f64| value.places(second(at)).map(|(place, _)| format!("{place:.1}"));
         assert_eq!([now(2.9), now(3.1)], [["0.9", "0.1"], ["0.4", "0.9"]]);
         assert!(!value.is_settled(second(4.9)) && value.is_settled(second(5.0)));
         // What was asked for and taken back.
         let mut back = Value::new(0.1, 0.1, FADE);
-        back.turn(second(1.0), 0.9);
-        back.turn(second(1.5), 0.2);
-        back.turn(second(2.0), 0.9);
+        back.turn(second(1.0), Some(0.9));
+        back.turn(second(1.5), Some(0.2));
+        back.turn(second(2.0), Some(0.9));
         assert!(back.is_settled(second(3.0)));
     }
 
@@ -281,9 +286,9 @@ mod tests {
     #[test]
     fn nothing_becomes_something_by_a_fade() {
         let mut value = Value::new(0.0, 0.1, FADE);
-        value.turn(second(1.0), 0.01);
+        value.turn(second(1.0), Some(0.01));
         assert!(value.places(second(2.0)).iter().all(|(_, seen)| (seen - 0.5).abs() < 1e-9));
-        value.turn(second(4.0), 0.0);
+        value.turn(second(4.0), Some(0.0));
         assert!(value.places(second(5.0)).iter().all(|(_, seen)| (seen - 0.5).abs() < 1e-9));
     }
 }

@@ -1,11 +1,12 @@
 //! A frame: what is seen of the state at a time, and the order in which it is drawn.
 
 use super::{
-    Engine, Rest, beads,
+    Engine, beads,
     canvas::{Canvas, Line},
     corners, dial,
     figures::Figures,
     fill,
+    marks::Rest,
     palette::Palette,
     pillars, seconds, sentence,
     shown::Shown,
@@ -57,7 +58,7 @@ impl<'a> View<'a> {
         let at = if still { at.since(at.within(Time::from_nanoseconds(1_000_000_000))) } else { at };
         let whole = engine.whole_at(at);
         let whole_share = whole.share(at);
-        let figures = engine.figures.at(at);
+        let figures = engine.marks.figures.at(at);
         Self {
             engine,
             look,
@@ -97,7 +98,7 @@ impl<'a> View<'a> {
 
     /// What is shown where nothing moves, and what was before.
     pub(super) fn resting(&self) -> Two<Rest> {
-        let rest = self.engine.rest.at(self.at);
+        let rest = self.engine.marks.rest.at(self.at);
         let share = rest.share(self.at);
         [(rest.now, share), (rest.before, 1.0 - share)]
     }
@@ -191,15 +192,15 @@ fn light(view: &View, canvas: &mut Canvas) {
         return;
     }
     let breath = 0.06 * view.engine.breath.at(view.at) * view.moving;
-    let hover = 0.06 * view.engine.hover.at(view.at).max(view.engine.focus.at(view.at));
-    let opacity = (0.26 * view.engine.load.at(view.at) + breath) * view.live + hover;
+    let hover = 0.06 * view.engine.marks.hover.at(view.at).max(view.engine.marks.focus.at(view.at));
+    let opacity = (0.26 * view.engine.marks.load.at(view.at) + breath) * view.live + hover;
     canvas.part("glow");
     canvas.glow(0.2 * canvas.size, (view.palette.glow, opacity));
 }
 
 /// The frame around what has the focus; below lg the host draws its own.
 fn focus(view: &View, canvas: &mut Canvas) {
-    let focus = view.engine.focus.at(view.at);
+    let focus = view.engine.marks.focus.at(view.at);
     if !view.tier.flows() || focus <= 0.0 {
         return;
     }

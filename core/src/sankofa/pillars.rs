@@ -60,7 +60,7 @@ impl Arc {
 /// The arcs with all that stands by them, pillar by pillar.
 pub(super) fn rings(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     let engine = view.engine;
-    let pillars = PILLARS.iter().zip(&engine.health).zip(&engine.pillars).zip(view.palette.pillars);
+    let pillars = PILLARS.iter().zip(&engine.marks.health).zip(&engine.marks.pillars).zip(view.palette.pillars);
     for (pillar, (((name, value), shown), color)) in pillars.enumerate() {
         let arc = Arc::new(view, canvas, pillar);
         let states = view.pillar(shown);
@@ -191,7 +191,7 @@ pub(super) fn nodes(view: &View, canvas: &mut Canvas) {
     }
     canvas.part("nodes");
     let radius = view.tier.node * canvas.size;
-    for (pillar, (shown, color)) in view.engine.pillars.iter().zip(view.palette.pillars).enumerate() {
+    for (pillar, (shown, color)) in view.engine.marks.pillars.iter().zip(view.palette.pillars).enumerate() {
         let place = canvas.place(angle(pillar), view.tier.ring * canvas.size);
         let name = view.look.words.get(capitals(pillar));
         let letter = name.get(..name.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();

@@ -160,7 +160,7 @@ fn bar(view: &View, ring: &Ring, turn: i64) -> Option<Bar> {
 
 /// How far a bar reaches out, -1..=1.
 fn reach(view: &View, ring: &Ring, rate: f64) -> f64 {
-    let reach = (STEEPNESS * (ln(rate.max(1e-9)) - view.engine.measure.at(view.at))).clamp(-1.0, 1.0);
+    let reach = (STEEPNESS * (ln(rate.max(1e-9)) - view.engine.marks.measure.at(view.at))).clamp(-1.0, 1.0);
     let least = 0.5 * ring.width / ring.reach;
     if reach.abs() < least { least } else { reach }
 }

@@ -39,19 +39,19 @@ impl<T: Copy + PartialEq> Shown<T> {
             *self = Self::new(value, self.calm);
             return;
         }
-        *self = self.at(at);
+        self.pass(at);
         self.next = value;
         self.due = self.due.max(at);
         if self.since == Some(at) {
             // Of what is told at one time, the last counts.
             self.now = value;
         }
-        *self = self.at(at);
+        self.pass(at);
     }
 
     /// Asks for what can't wait so long: back where it came from at once, elsewhere as soon as no fade is cut short.
     pub(super) fn force(&mut self, at: Time, value: T) {
-        *self = self.at(at);
+        self.pass(at);
         self.next = value;
         let left = self.since.map_or(Time::ZERO, |since| since.after(self.calm.fade).since(at)).max(Time::ZERO);
         if left > Time::ZERO && value == self.before && value != self.now {
@@ -59,17 +59,22 @@ impl<T: Copy + PartialEq> Shown<T> {
             (self.before, self.now, self.since, self.due) = (self.now, value, Some(since), since.after(self.calm.hold));
         } else {
             self.due = at.after(left);
-            *self = self.at(at);
+            self.pass(at);
         }
     }
 
     /// What it has become at a time.
     pub(super) fn at(&self, at: Time) -> Self {
-        if self.next == self.now || at < self.due {
-            return *self;
+        let mut shown = *self;
+        shown.pass(at);
+        shown
+    }
+
+    fn pass(&mut self, at: Time) {
+        if self.next != self.now && at >= self.due {
+            (self.before, self.now, self.since) = (self.now, self.next, Some(self.due));
+            self.due = self.due.after(self.calm.hold);
         }
-        let due = self.due.after(self.calm.hold);
-        Self { before: self.now, now: self.next, since: Some(self.due), due, ..*self }
     }
 
     /// How far `before` has given way to `now`, 0..=1.

@@ -1,29 +1,32 @@
 //! The engine's state as bytes, and back.
 
-use super::{Engine, Rest, display::Breath, figures::Figures, follow::Glide, shown::Shown, state::State, unit::Unit};
+use super::{
+    Engine, display::Breath, figures::Figures, follow::Glide, marks::Rest, shown::Shown, state::State, unit::Unit,
+};
 use crate::element::{Keeper, Look, MotionPolicy, Reader};
 
 impl Engine {
     pub(crate) fn keep(&self, keeper: &mut Keeper) {
         self.told.keep(keeper);
-        keep_shown(&self.figures, keeper, Figures::keep);
-        for value in self.values() {
+        let mut marks = self.marks;
+        keep_shown(&marks.figures, keeper, Figures::keep);
+        for value in marks.values() {
             value.keep(keeper);
         }
-        self.load.keep(keeper);
-        self.measure.keep(keeper);
-        for state in [&self.whole, &self.marker].into_iter().chain(&self.pillars) {
+        marks.load.keep(keeper);
+        marks.measure.keep(keeper);
+        for state in marks.states() {
             keep_shown(state, keeper, |state, keeper| keeper.index(state, State::ALL));
         }
         keep_shown(&self.policy, keeper, |policy, keeper| keeper.index(policy, MotionPolicy::ALL));
-        for ramp in self.ramps() {
+        for ramp in marks.ramps() {
             ramp.keep(keeper);
         }
         for touched in self.touched {
             keeper.flag(touched);
         }
-        keeper.flag(self.waiting.is_some());
-        keeper.time(self.waiting.unwrap_or_default());
+        keeper.flag(marks.waiting.is_some());
+        keeper.time(marks.waiting.unwrap_or_default());
         self.breath.keep(keeper);
         self.display.keep(keeper);
         for counter in &self.counters {
@@ -33,7 +36,7 @@ impl Engine {
         keeper.flag(self.received.is_some());
         keeper.time(self.received.unwrap_or_default());
         keeper.time(self.silence);
-        keep_shown(&self.rest, keeper, |rest, keeper| {
+        keep_shown(&marks.rest, keeper, |rest, keeper| {
             keeper.time(rest.until);
             rest.beads.iter().for_each(|beads| keeper.byte(*beads));
         });
@@ -42,27 +45,22 @@ impl Engine {
     pub(crate) fn restore(look: &Look, reader: &mut Reader) -> Option<Self> {
         let mut engine = Self::new(look);
         engine.told = Figures::restore(reader)?;
-        engine.figures = restore_shown(&engine.figures, reader, Figures::restore)?;
-        for value in engine.health.iter_mut().chain(&mut engine.latency).chain([&mut engine.fill]) {
+        let marks = &mut engine.marks;
+        marks.figures = restore_shown(&marks.figures, reader, Figures::restore)?;
+        for value in marks.values() {
             value.restore(reader)?;
         }
-        (engine.load, engine.measure) = (Glide::restore(reader)?, Glide::restore(reader)?);
-        for state in [&mut engine.whole, &mut engine.marker].into_iter().chain(&mut engine.pillars) {
+        (marks.load, marks.measure) = (Glide::restore(reader)?, Glide::restore(reader)?);
+        for state in marks.states() {
             *state = restore_shown(state, reader, |reader| reader.index(State::ALL))?;
         }
         engine.policy = restore_shown(&engine.policy, reader, |reader| reader.index(MotionPolicy::ALL))?;
-        for ramp in [
-            &mut engine.span_known,
-            &mut engine.marker_known,
-            &mut engine.fill_known,
-            &mut engine.hover,
-            &mut engine.focus,
-        ] {
+        for ramp in marks.ramps() {
             ramp.restore(reader)?;
         }
         engine.touched = [reader.flag()?, reader.flag()?];
         let waiting = reader.flag()?;
-        engine.waiting = Some(reader.time()?).filter(|_| waiting);
+        marks.waiting = Some(reader.time()?).filter(|_| waiting);
         engine.breath = Breath::restore(reader)?;
         engine.display.restore(reader)?;
         for counter in &mut engine.counters {
@@ -72,7 +70,7 @@ impl Engine {
         let received = reader.flag()?;
         engine.received = Some(reader.time()?).filter(|_| received);
         engine.silence = reader.time()?;
-        engine.rest = restore_shown(&engine.rest, reader, |reader| {
+        engine.marks.rest = restore_shown(&engine.marks.rest, reader, |reader| {
             let until = reader.time()?;
             let mut beads = [0; 5];
             for one in &mut beads {

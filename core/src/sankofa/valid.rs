@@ -3,6 +3,7 @@
 use super::{
     SECOND,
     figures::{Figures, Known},
+    follow::Value,
     frame::View,
     sentence,
 };
@@ -25,7 +26,7 @@ impl View<'_> {
             figures,
             engine.stale().filter(|stale| *stale >= self.at),
             sentence::older(self),
-            engine.waiting,
+            engine.marks.waiting,
             self.drawing().filter(|_| drawn),
         ];
         // A still picture is drawn anew at a whole second.
@@ -46,22 +47,22 @@ impl View<'_> {
 
     /// Until when marks stay, of those that this size and this cut draw.
     fn drawing(&self) -> Option<Time> {
-        let (engine, at, flows) = (self.engine, self.at, self.tier.flows());
+        let (marks, at, flows) = (&self.engine.marks, self.at, self.tier.flows());
         let classic = self.look.cut == Cut::Classic;
         let dial = !classic && self.tier.dial > 0.0;
         // Rings of the original turn at every size, and whatever is known.
         let moves = self.moving > 0.0 && (classic || flows && self.live > 0.0);
-        let [health, latency] = [&engine.health[..], &engine.latency[..]];
-        let values = |values: &[super::Value]| values.iter().all(|value| value.is_settled(at));
-        let settled = (classic || values(health) && engine.fill.is_settled(at) && engine.fill_known.is_settled(at))
-            && (!dial || values(latency) && engine.span_known.is_settled(at) && engine.marker_known.is_settled(at))
-            && (!(flows || classic) || engine.load.is_settled(at))
-            && (!flows || engine.measure.is_settled(at) && engine.hover.is_settled(at) && engine.focus.is_settled(at));
+        let [health, latency] = [&marks.health[..], &marks.latency[..]];
+        let values = |values: &[Value]| values.iter().all(|value| value.is_settled(at));
+        let settled = (classic || values(health) && marks.fill.is_settled(at) && marks.fill_known.is_settled(at))
+            && (!dial || values(latency) && marks.span_known.is_settled(at) && marks.marker_known.is_settled(at))
+            && (!(flows || classic) || marks.load.is_settled(at))
+            && (!flows || marks.measure.is_settled(at) && marks.hover.is_settled(at) && marks.focus.is_settled(at));
         if moves || !settled {
             return Some(at);
         }
-        let states = engine.pillars.iter().chain(dial.then_some(&engine.marker));
+        let states = marks.pillars.iter().chain(dial.then_some(&marks.marker));
         let states = states.filter_map(|shown| shown.at(at).until(at));
-        states.chain(engine.rest.at(at).until(at).filter(|_| flows && !classic)).min()
+        states.chain(marks.rest.at(at).until(at).filter(|_| flows && !classic)).min()
     }
 }
