@@ -193,14 +193,6 @@ const TESTS = {
   },
 
   "a thousand comings and goings leave nothing behind": async ({ page, define }) => {
-    await page.evaluate(() => {
-      const { instantiateStreaming } = WebAssembly;
-      WebAssembly.instantiateStreaming = async (...rest) => {
-        const made = await instantiateStreaming.apply(WebAssembly, rest);
-        window.memory = made.instance.exports.memory;
-        return made;
-      };
-    });
     await define();
     const session = await page.context().newCDPSession(page);
     const held = async () => {

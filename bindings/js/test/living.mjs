@@ -13,6 +13,13 @@ function watch() {
     window.counts.draws += 1;
     clearRect.apply(this, rest);
   };
+  /** The memory in which the elements are drawn. */
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (module) {
+    const { exports } = new Instance(module);
+    window.memory = exports.memory;
+    return { exports };
+  };
   /** What is counted in so many milliseconds. */
   window.during = async (milliseconds) => {
     window.counts = { frames: 0, timers: 0, draws: 0 };
@@ -381,12 +388,6 @@ const TESTS = {
       FinalizationRegistry.prototype.unregister = function (...rest) {
         window.alive.freed += 1;
         return unregister.apply(this, rest);
-      };
-      const { Instance } = WebAssembly;
-      WebAssembly.Instance = function (module) {
-        const { exports } = new Instance(module);
-        window.memory = exports.memory;
-        return { exports };
       };
     });
     await define();
