@@ -101,8 +101,8 @@ impl Gem {
         let name = if look.name.is_empty() { look.words.get("gem") } else { &look.name };
         // The original's discs breathe whatever is known.
         let stirs = standing.stirs(at) || look.cut == Cut::Classic && standing.moves();
-        let valid = if standing.policy.shown != MotionPolicy::Off && stirs { Some(at) } else { standing.next() };
-        pen.finish("img", name, &self.value, valid);
+        let valid = if standing.policy.shown != MotionPolicy::Off && stirs { at } else { standing.next() };
+        pen.finish("img", name, &self.value, Some(valid));
     }
 
     /// How all of it is at a time.

@@ -80,10 +80,12 @@ impl Rgb8 {
 
     /// The same to within a millionth of it, without the exact power, which alone takes 2 KB of a module for the web.
     pub(crate) fn contrast_near(self, other: Self) -> f64 {
-        let light = |encoded: f64| {
+        let light = |channel: u8| {
+            let encoded = f64::from(channel) / 255.0;
             if encoded <= 0.04045 { encoded / 12.92 } else { exp_near(2.4 * ln_near((encoded + 0.055) / 1.055)) }
         };
-        ratio_of_luminances(weighed(self.srgb().map(light)), weighed(other.srgb().map(light)))
+        let [one, two] = [self, other].map(|color| weighed([color.r, color.g, color.b].map(light)));
+        ratio_of_luminances(one, two)
     }
 
     /// Lightness 0..=1, a and b of Oklab.

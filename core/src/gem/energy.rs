@@ -35,7 +35,7 @@ impl Energy {
         self.awake.tell(at, self.hovered || self.focused);
     }
 
-    pub(super) fn due(&self) -> Option<Time> {
+    pub(super) fn due(&self) -> Time {
         self.awake.due()
     }
 

@@ -22,6 +22,9 @@ pub(super) struct Beat {
 
 impl Beat {
     fn from(self, at: Time) -> Time {
+        if at == Time::NEVER {
+            return at;
+        }
         let (at, whole) = (at.max(self.since), READ.nanoseconds());
         match at.nanoseconds().rem_euclid(whole) {
             late if self.seconds && late > 0 => at.after(Time::from_nanoseconds(whole - late)),
@@ -67,14 +70,14 @@ impl Health {
     }
 
     /// When its state changes next, if nothing more is told.
-    pub(super) fn turns(&self, beat: Beat) -> Option<Time> {
-        let next = State::of(self.value.told, self.state.shown);
-        (next != self.state.shown).then(|| beat.from(self.value.told_at.max(self.state.free)))
+    pub(super) fn turns(&self, beat: Beat) -> Time {
+        let same = State::of(self.value.told, self.state.shown) == self.state.shown;
+        beat.from(if same { Time::NEVER } else { self.value.told_at.max(self.state.free) })
     }
 
     /// When its number changes next, if nothing more is told.
-    pub(super) fn counts(&self, beat: Beat) -> Option<Time> {
-        self.value.due().map(|due| beat.from(due))
+    pub(super) fn counts(&self, beat: Beat) -> Time {
+        beat.from(self.value.due())
     }
 
     pub(super) fn turn(&mut self, at: Time) {
@@ -85,7 +88,8 @@ impl Health {
 
     /// Shows the number that is due before `at`, or at it where `with` it.
     pub(super) fn settle(&mut self, at: Time, with: bool, beat: Beat) {
-        if let Some(due) = self.counts(beat).filter(|due| *due < at || with && *due == at) {
+        let due = self.counts(beat);
+        if due < at || with && due == at {
             self.value.show(due, self.value.told, READ);
         }
     }

@@ -29,8 +29,8 @@ impl<T: Copy + PartialEq> Held<T> {
     }
 
     /// When what it was told will show, if it differs from what is shown.
-    pub(super) fn due(&self) -> Option<Time> {
-        (self.told != self.shown).then(|| self.told_at.max(self.free))
+    pub(super) fn due(&self) -> Time {
+        if self.told == self.shown { Time::NEVER } else { self.told_at.max(self.free) }
     }
 
     /// From `at` on it shows `next`, and that for `hold` at least.

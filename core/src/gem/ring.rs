@@ -132,8 +132,7 @@ impl Reading {
             (_, Some(100)) => (0.31, 0.86),
             _ => (0.385, 1.06),
         };
-        let mut digits = [0; 3];
-        let text = self.number().map_or("?", |percent| number(percent, &mut digits));
+        let text = self.number().map_or("?", number);
         let ink = rgba([look.ink.r, look.ink.g, look.ink.b], self.alpha);
         pen.text(Text {
             x,
@@ -148,9 +147,18 @@ impl Reading {
     }
 }
 
-/// A number of at most three digits as text.
-pub(super) fn number(number: u8, digits: &mut [u8; 3]) -> &str {
-    *digits = [number / 100, number / 10 % 10, number % 10].map(|digit| b'0' + digit);
-    let first = if number >= 100 { 0 } else { usize::from(number < 10) + 1 };
-    digits.get(first..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or_default()
+/// 0 to 99, each as two digits.
+static PAIRS: &str = "\
+    0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+    5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+
+/// A percentage as text.
+pub(super) fn number(percent: u8) -> &'static str {
+    let end = 2 * usize::from(percent) + 2;
+    match percent {
+        ..10 => PAIRS.get(end - 1..end),
+        ..100 => PAIRS.get(end - 2..end),
+        _ => Some("100"),
+    }
+    .unwrap_or_default()
 }

@@ -73,21 +73,23 @@ impl Standing {
 
     /// Takes up all that comes due before `at`, and what comes due at it where `with` it.
     pub(super) fn settle(&mut self, at: Time, with: bool) {
-        let passed = |due: &Time| *due < at || with && *due == at;
         // Each of the six comes due once at most, as nothing more is told in between.
         for _ in 0..6 {
-            let Some(due) = self.due().filter(passed) else { break };
+            let due = self.due();
+            if due > at || due == at && !with {
+                break;
+            }
             self.turn(due);
             let (beat, measured) = (self.beat(), self.measured.is_some());
             for health in &mut self.healths {
-                if measured && health.turns(beat).is_some_and(|turns| turns <= due) {
+                if measured && health.turns(beat) <= due {
                     health.turn(due);
                 }
             }
-            if self.policy.due().is_some_and(|turns| turns <= due) {
+            if self.policy.due() <= due {
                 self.policy.show(due, self.policy.told, HOLD);
             }
-            if self.energy.due().is_some_and(|turns| turns <= due) {
+            if self.energy.due() <= due {
                 self.energy.turn(due);
             }
         }
@@ -96,15 +98,14 @@ impl Standing {
     }
 
     /// When the next of what changes light or motion comes due.
-    fn due(&self) -> Option<Time> {
+    fn due(&self) -> Time {
         let told = self.healths.iter().filter(|_| self.measured.is_some());
-        let states = told.filter_map(|health| health.turns(self.beat()));
-        states.chain(self.policy.due()).chain(self.energy.due()).min()
+        told.map(|health| health.turns(self.beat())).fold(self.policy.due().min(self.energy.due()), Time::min)
     }
 
     /// When anything changes next that does not move already.
-    pub(super) fn next(&self) -> Option<Time> {
-        self.due().into_iter().chain(self.healths.iter().filter_map(|health| health.counts(self.beat()))).min()
+    pub(super) fn next(&self) -> Time {
+        self.healths.iter().map(|health| health.counts(self.beat())).fold(self.due(), Time::min)
     }
 
     fn beat(&self) -> Beat {

@@ -23,9 +23,8 @@ pub(super) fn say(out: &mut String, look: &Look, standing: &Standing) {
         out.push_str(before);
         before = ", ";
         let name = words.get(jewel.body().word);
-        let mut digits = [0; 3];
         match health.value.shown.map(percent) {
-            Some(percent) => words.say(out, "part", &[("name", name), ("value", number(percent, &mut digits))]),
+            Some(percent) => words.say(out, "part", &[("name", name), ("value", number(percent))]),
             None => words.say(out, "part.unknown", &[("name", name)]),
         }
     }

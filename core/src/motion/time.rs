@@ -16,6 +16,8 @@ pub struct Time(i64);
 impl Time {
     /// The epoch itself, or no time at all.
     pub const ZERO: Self = Self(0);
+    /// Later than any other.
+    pub(crate) const NEVER: Self = Self(i64::MAX);
 
     /// `milliseconds` at `path`, rounded once to the nearest nanosecond, halves away from zero.
     ///
