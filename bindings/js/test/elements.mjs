@@ -1,5 +1,6 @@
 // The living elements: what both hosts answer, beyond the vectors.
 
+import { lived } from "./frames.mjs";
 import { assert, equal, skip, test, thrown } from "./harness.mjs";
 
 /** What happens to an element in these tests: all kinds of events, some of them together. */
@@ -47,6 +48,34 @@ const SIZES = ["sm", "md", "lg", "xl"];
 export function elements({ azora, panic }) {
   const { element, elementFrame, elementSize, restoreElement, AzoraError } = azora.elements;
   const { sceneHash } = azora.motion;
+
+  if (azora.tagged) {
+    test("elements/a tag refuses what an element does, in the same words", () => {
+      const event = { at: 0, kind: "health", name: "ruby", value: 0.9 };
+      for (const [kind, options, told] of [
+        ["gemm", {}, []],
+        ["gem", { theme: "financ" }, []],
+        ["gem", { scheme: "" }, []],
+        ["gem", { glow: "médium" }, []],
+        ["sankofa", { size: 5 }, []],
+        ["sankofa", { name: "é".repeat(101) }, []],
+        ["sankofa", { words: "no message" }, []],
+        ["gem", {}, [{ ...event, kind: "helth" }]],
+        ["gem", {}, [{ ...event, name: "rubin" }]],
+        ["gem", {}, [{ ...event, value: 1.5 }]],
+        ["gem", {}, [{ ...event, value: Number.NaN }]],
+        ["gem", {}, [{ ...event, at: Infinity }]],
+        ["sankofa", {}, [{ ...event, kind: "now", name: "p59" }]],
+        ["sankofa", {}, [{ ...event, kind: "interval", value: null }]],
+      ]) {
+        const [tag, made] = [azora.tagged, (...asked) => lived(azora.elements, ...asked)].map((draw) => {
+          const { code, path, message } = thrown(() => draw(kind, told, 0, { size: 64, ...options }));
+          return [code, path, message];
+        });
+        equal(tag, made, JSON.stringify([kind, options, told]));
+      }
+    });
+  }
 
   for (const kind of KINDS) {
     const told = (options) => {

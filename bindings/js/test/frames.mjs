@@ -47,7 +47,7 @@ function asked(stream, { kind, params, most, events }) {
 }
 
 /** The frame of an element to which the events happen one by one, and which is kept and restored halfway. */
-function lived({ element, restoreElement }, kind, events, at, options) {
+export function lived({ element, restoreElement }, kind, events, at, options) {
   let it = element(kind, options);
   for (const [nth, event] of events.entries()) {
     if (nth === Math.floor(events.length / 2)) it = restoreElement(it.snapshot());

@@ -36,11 +36,20 @@ pub extern "C" fn text(length: usize) -> *mut u8 {
     place
 }
 
-/// How many bytes of `text` say why the last call was refused: its code, its place and its sentence, with a zero between two of
-/// them; 0 where it was not.
+/// How many bytes from `refusal` on say why the last call was refused: its code, its place and its sentence, with a zero between
+/// two of them; 0 where it was not.
 #[unsafe(no_mangle)]
 pub extern "C" fn refused() -> usize {
     REFUSED.get()
+}
+
+/// Where it is said why the last call was refused.
+#[unsafe(no_mangle)]
+pub extern "C" fn refusal() -> *const u8 {
+    let said = exchange(Vec::new());
+    let place = said.as_ptr();
+    exchange(said);
+    place
 }
 
 /// An element to which nothing has happened yet.

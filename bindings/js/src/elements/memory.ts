@@ -10,6 +10,7 @@ interface Exports {
   memory: WebAssembly.Memory;
   text(length: number): number;
   refused(): number;
+  refusal(): number;
   make(size: number): number;
   free(drawing: number): void;
   apply(drawing: number, at: number, isKnown: boolean, value: number): void;
@@ -91,6 +92,6 @@ function write(text: string): void {
 function answer<T>(given: T): T {
   const length = exports.refused();
   if (length === 0) return given;
-  const [code = "", path, reason] = new TextDecoder().decode(bytes(exports.text(length), length)).split("\0");
+  const [code = "", path, reason] = new TextDecoder().decode(bytes(exports.refusal(), length)).split("\0");
   throw new AzoraError(code, reason ?? "", { path: path || null });
 }
