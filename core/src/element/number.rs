@@ -40,6 +40,7 @@ pub(crate) fn short_percent(out: &mut String, share: f64) {
 }
 
 /// A share as a whole percentage, without its sign: -0.4 is `−40`.
+#[inline(never)]
 pub(crate) fn whole_percent(out: &mut String, share: f64) {
     integer(out, hundredths(share));
 }

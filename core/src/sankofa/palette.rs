@@ -28,8 +28,9 @@ const fn rgb(hex: u32) -> Rgb8 {
     Rgb8 { r, g, b }
 }
 
-const DARK: [u32; 5] = [0x00a7_8bfa, 0x0060_a5fa, 0x0034_d399, 0x00fa_cc15, 0x00f4_72b6];
-const LIGHT: [u32; 5] = [0x007c_3aed, 0x0025_63eb, 0x0004_7857, 0x00a1_6207, 0x00db_2777];
+/// The pillars, and what is degraded or critical.
+const DARK: [u32; 7] = [0x00a7_8bfa, 0x0060_a5fa, 0x0034_d399, 0x00fa_cc15, 0x00f4_72b6, 0x00fb_923c, 0x00f8_7171];
+const LIGHT: [u32; 7] = [0x007c_3aed, 0x0025_63eb, 0x0004_7857, 0x00a1_6207, 0x00db_2777, 0x00c2_410c, 0x00dc_2626];
 
 impl Palette {
     /// On the ground of a look. What would fall below its contrast there is moved towards white, or on a light ground towards
@@ -53,15 +54,16 @@ impl Palette {
         let slate = fit(pick(0x0064_748b, 0x0083_91a7), 3.0);
         let toward = |step: u8| mix(slate, ground, f64::from(step) / 32.0);
         let apart = |color: &Rgb8| contrast(ink, *color) >= 4.5 && contrast(*color, ground) >= 3.0;
+        let [pillars @ .., degraded, critical] = (if dark { DARK } else { LIGHT }).map(|hex| fit(rgb(hex), text));
         Self {
-            pillars: (if dark { DARK } else { LIGHT }).map(|hex| fit(rgb(hex), text)),
+            pillars,
             ink,
             sub,
             hair: fit(pick(0x0064_748b, 0x0083_91a7), fine),
             empty: (0..32).map(toward).find(apart).unwrap_or(slate),
             track: mix(ground, sub, if dark { 0.21 } else { 0.15 }),
-            degraded: fit(pick(0x00fb_923c, 0x00c2_410c), text),
-            critical: fit(pick(0x00f8_7171, 0x00dc_2626), text),
+            degraded,
+            critical,
             glow: pick(0x0094_a3b8, 0x0064_748b),
             ground,
             dark,

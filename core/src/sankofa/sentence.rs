@@ -1,7 +1,6 @@
 //! The engine in words: what a reader of screens says, the worst pillar first.
 
 use super::{
-    PILLARS,
     figures::{Figures, Known},
     frame::{Scratch, View},
     state::State,
@@ -75,15 +74,13 @@ fn pair(
 
 /// Every pillar, the worst first and what is not known before it.
 fn pillars(view: &View, figures: &Figures, scratch: &mut Scratch) {
-    let mut order = [0, 1, 2, 3, 4].map(|place: usize| {
-        let known = Known::HEALTHS.get(place).copied().unwrap_or(Known::Sovereignty);
-        (figures.now(known), figures.past(known), place)
-    });
+    let mut order = Known::HEALTHS;
+    let worth = |pillar: Known| figures.now(pillar).unwrap_or(-1.0);
     // Five need no more: each goes before those that are better, and stays behind those that are like it.
     for from in 1..order.len() {
         for place in (1..=from).rev() {
             if let Some([one, other]) = order.get_mut(place - 1..=place)
-                && other.0.unwrap_or(-1.0) < one.0.unwrap_or(-1.0)
+                && worth(*other) < worth(*one)
             {
                 core::mem::swap(one, other);
             }
@@ -91,20 +88,19 @@ fn pillars(view: &View, figures: &Figures, scratch: &mut Scratch) {
     }
     let words = &view.look.words;
     let Scratch { out, one, two } = scratch;
-    for (nth, (health, past, place)) in order.into_iter().enumerate() {
+    for (nth, pillar) in order.into_iter().enumerate() {
         out.push_str(if nth == 0 { " " } else { ", " });
-        let pillar = PILLARS.get(place).copied().unwrap_or_default();
         out.push_str(words.get(name(pillar)));
         out.push(' ');
-        let Some(health) = health else {
+        let Some(health) = figures.now(pillar) else {
             out.push_str(words.get("state.unknown"));
             continue;
         };
-        number::integer(out, number::hundredths(health));
-        if let Some(past) = past {
+        number::whole_percent(out, health);
+        if let Some(past) = figures.past(pillar) {
             one.clear();
             two.clear();
-            number::integer(two, number::hundredths(past));
+            number::whole_percent(two, past);
             words.say(out, "say.was", &[("past", two)]);
         }
     }
@@ -112,12 +108,12 @@ fn pillars(view: &View, figures: &Figures, scratch: &mut Scratch) {
 }
 
 /// Where the name of a pillar stands in the catalogue.
-fn name(pillar: &str) -> &'static str {
+fn name(pillar: Known) -> &'static str {
     match pillar {
-        "sovereignty" => "pillar.sovereignty",
-        "knowledge" => "pillar.knowledge",
-        "opportunity" => "pillar.opportunity",
-        "finance" => "pillar.finance",
+        Known::Sovereignty => "pillar.sovereignty",
+        Known::Knowledge => "pillar.knowledge",
+        Known::Opportunity => "pillar.opportunity",
+        Known::Finance => "pillar.finance",
         _ => "pillar.abundance",
     }
 }

@@ -30,7 +30,7 @@ impl View<'_> {
             self.drawing().filter(|_| drawn),
         ];
         // A still picture is drawn anew at a whole second.
-        due.into_iter().flatten().min().map(|until| {
+        due.into_iter().fold(None, sooner).map(|until| {
             if self.at < asked || policy.now == MotionPolicy::Still {
                 until.max(self.at.after(SECOND))
             } else {
@@ -61,8 +61,13 @@ impl View<'_> {
         if moves || !settled {
             return Some(at);
         }
+        let rest = marks.rest.at(at).until(at).filter(|_| flows && !classic);
         let states = marks.pillars.iter().chain(dial.then_some(&marks.marker));
-        let states = states.filter_map(|shown| shown.at(at).until(at));
-        states.chain(marks.rest.at(at).until(at).filter(|_| flows && !classic)).min()
+        states.fold(rest, |due, shown| sooner(due, shown.at(at).until(at)))
     }
+}
+
+/// The sooner of two times, of which there may be none.
+fn sooner(one: Option<Time>, other: Option<Time>) -> Option<Time> {
+    one.min(other).or(one.max(other))
 }
