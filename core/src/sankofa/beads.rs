@@ -1,6 +1,6 @@
 //! Requests on their way: one bead for so many, from a pillar along a log spiral to the ring of seconds.
 
-use super::{REQUESTS, canvas::Canvas, display, frame::View};
+use super::{canvas::Canvas, display, frame::View};
 use crate::{
     Time,
     math::{ln, sin_cos},
@@ -66,9 +66,9 @@ pub(super) fn spokes(view: &View, canvas: &mut Canvas) {
     canvas.part("spokes");
     let width = canvas.px(0.0025, 0.75);
     let touched = view.engine.marks.hover.at(view.at).max(view.engine.marks.focus.at(view.at));
-    for (pillar, color) in view.palette.pillars.into_iter().enumerate() {
+    for (pillar, color) in view.palette.pillars.iter().enumerate() {
         let spiral = Spiral::new(canvas, view, pillar);
-        for (color, live) in [(color, view.live), (view.palette.sub, 1.0 - view.live)] {
+        for &(color, live) in &[(color, view.live), (&view.palette.sub, 1.0 - view.live)] {
             canvas.faded(live, |canvas| {
                 if canvas.stroke((color, 0.32 + 0.2 * touched), width, Cap::Butt, &[]) {
                     spiral.draw(canvas, 0.0, 1.0);
@@ -87,8 +87,8 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     let way = display::transit(view.look.pace);
     let present = view.engine.display.presence(view.at);
     let time = view.engine.display.at(view.at);
-    let pillars = view.engine.counters.iter().take(REQUESTS).zip(&view.engine.marks.pillars);
-    for (pillar, (counter, shown)) in pillars.enumerate() {
+    let pillars = view.engine.marks.pillars.iter().zip(&view.engine.counters);
+    for (pillar, (shown, counter)) in pillars.enumerate() {
         let [(_, now), (_, before), _] = view.pillar(shown);
         let spiral = Spiral::new(canvas, view, pillar);
         canvas.faded((now + before).min(view.moving).min(present), |canvas| {
@@ -101,7 +101,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
                 canvas.faded(seen.min(arrives), |canvas| bead(view, canvas, &spiral, pillar, birth.age / way, true));
             });
         });
-        for (rest, share) in view.resting() {
+        for &(rest, share) in &view.resting() {
             canvas.faded((now + before).min(1.0 - view.moving).min(share), |canvas| {
                 let count = f64::from(rest.beads.get(pillar).copied().unwrap_or_default());
                 let mut nth = 0.5;
@@ -115,7 +115,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
 }
 
 fn bead(view: &View, canvas: &mut Canvas, spiral: &Spiral, pillar: usize, share: f64, tail: bool) {
-    let Some(color) = view.palette.pillars.get(pillar).copied() else { return };
+    let Some(color) = view.palette.pillars.get(pillar) else { return };
     let width = canvas.px(0.0055, 1.0);
     if tail && canvas.stroke((color, 0.6), width, Cap::Round, &[]) {
         spiral.draw(canvas, (share - TAIL).max(0.0), share);
@@ -123,6 +123,6 @@ fn bead(view: &View, canvas: &mut Canvas, spiral: &Spiral, pillar: usize, share:
     let (place, _, _) = spiral.at(canvas, share);
     let radius = canvas.px(0.0085, 1.7);
     let casing = canvas.px(0.003, 0.8);
-    canvas.disc(place, radius + casing, (view.palette.ground, 1.0));
+    canvas.disc(place, radius + casing, (&view.palette.ground, 1.0));
     canvas.disc(place, radius, (color, 1.0));
 }

@@ -14,8 +14,14 @@ const TURNED: f64 = 0.6;
 /// How far below its middle a line of capitals has its baseline, in em.
 pub(super) const MIDDLE: f64 = 0.36;
 
+/// Half of √3.
+const HALF: f64 = 0.866_025_403_784_438_6;
+/// The corners of signs, around a middle that the triangle has lower: so its weight lies in the middle of the sign.
+const TRIANGLE: [(f64, f64); 3] = [(0.0, -1.0), (HALF, 0.5), (-HALF, 0.5)];
+const DIAMOND: [(f64, f64); 4] = [(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)];
+
 /// A colour with how much of it is seen.
-pub(super) type Tint = (Rgb8, f64);
+pub(super) type Tint<'a> = (&'a Rgb8, f64);
 
 /// A line of text without its place.
 #[derive(Debug, Clone, Copy)]
@@ -24,8 +30,11 @@ pub(super) struct Line<'a> {
     pub(super) size: f64,
     pub(super) weight: u16,
     pub(super) anchor: Anchor,
-    pub(super) color: Rgb8,
+    pub(super) color: &'a Rgb8,
 }
+
+/// A part of a line: its text, weight and colour.
+pub(super) type Run<'a> = (&'a str, u16, &'a Rgb8);
 
 /// A square picture with its middle as the pole; lengths are px, angles degrees clockwise from the east.
 pub(super) struct Canvas<'a> {
@@ -57,6 +66,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// A share of the side in px, at least so many.
+    #[inline(never)]
     pub(super) fn px(&self, share: f64, least: f64) -> f64 {
         (share * self.size).max(least)
     }
@@ -86,7 +96,7 @@ impl<'a> Canvas<'a> {
         seen
     }
 
-    fn rgba(&self, (Rgb8 { r, g, b }, opacity): Tint) -> Rgba {
+    fn rgba(&self, (&Rgb8 { r, g, b }, opacity): Tint) -> Rgba {
         // Opacity mixes encoded colours, and light is about their square: by this a fade changes light nearly evenly,
         // at most by a quarter faster than in the mean.
         let seen = self.seen * if self.dark { 1.5 - 0.5 * self.seen } else { 0.5 + 0.5 * self.seen };
@@ -131,18 +141,14 @@ impl<'a> Canvas<'a> {
 
     /// A stroke along a radius.
     pub(super) fn ray(&mut self, degrees: f64, from: f64, to: f64, tint: Tint, width: f64) {
-        self.rays([degrees], from, to, tint, width);
-    }
-
-    /// Strokes along several radii, as one shape.
-    pub(super) fn rays(&mut self, degrees: impl IntoIterator<Item = f64>, from: f64, to: f64, tint: Tint, width: f64) {
         if self.stroke(tint, width, Cap::Butt, &[]) {
-            degrees.into_iter().for_each(|degrees| self.spoke(degrees, from, to));
+            self.spoke(degrees, from, to);
         }
     }
 
+    /// The path of a stroke along a radius.
     #[inline(never)]
-    fn spoke(&mut self, degrees: f64, from: f64, to: f64) {
+    pub(super) fn spoke(&mut self, degrees: f64, from: f64, to: f64) {
         let (sine, cosine) = sin_cos_degrees(degrees);
         self.pen.move_to(self.center + from * cosine, self.center + from * sine);
         self.pen.line_to(self.center + to * cosine, self.center + to * sine);
@@ -153,8 +159,9 @@ impl<'a> Canvas<'a> {
         let (sine, cosine) = sin_cos_degrees(degrees);
         let (x, y) = (self.center + radius * cosine, self.center + radius * sine);
         let (along, across) = ((half * cosine, half * sine), (-half * sine, half * cosine));
-        let corner = |a: f64, b: f64| (x + a * along.0 + b * across.0, y + a * along.1 + b * across.1);
-        self.polygon([corner(-1.0, -1.0), corner(1.0, -1.0), corner(1.0, 1.0), corner(-1.0, 1.0)], tint);
+        let corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
+        let corner = |(a, b)| (x + a * along.0 + b * across.0, y + a * along.1 + b * across.1);
+        self.polygon(&corners.map(corner), tint);
     }
 
     pub(super) fn disc(&mut self, (x, y): (f64, f64), radius: f64, tint: Tint) {
@@ -169,9 +176,9 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    pub(super) fn polygon(&mut self, points: impl IntoIterator<Item = (f64, f64)>, tint: Tint) {
+    pub(super) fn polygon(&mut self, points: &[(f64, f64)], tint: Tint) {
         if self.fill(tint) {
-            self.pen.polygon(points);
+            self.pen.polygon(points.iter().copied());
         }
     }
 
@@ -189,7 +196,7 @@ impl<'a> Canvas<'a> {
         let mut share = -1.0;
         let stops = colors.map(|color| {
             share += 1.0;
-            (share / last, self.rgba((color, opacity)))
+            (share / last, self.rgba((&color, opacity)))
         });
         if stops.iter().all(|(_, rgba)| rgba.a == 0) {
             return;
@@ -211,38 +218,39 @@ impl<'a> Canvas<'a> {
     }
 
     /// The sign of a state, of equal visual weight each: a disc, a triangle, a diamond; hollow and dashed for what is unknown.
-    pub(super) fn shape(&mut self, place: (f64, f64), radius: f64, state: State, color: Rgb8) {
-        match state {
-            State::Partial | State::Unknown => {
-                self.circle(place, radius, (color, 1.0), self.px(0.0035, 1.2), &[2.0, 2.0]);
+    pub(super) fn shape(&mut self, place: (f64, f64), radius: f64, state: State, tint: Tint) {
+        if matches!(state, State::Partial | State::Unknown) {
+            self.circle(place, radius, tint, self.px(0.0035, 1.2), &[2.0, 2.0]);
+        } else {
+            self.casing(place, radius, state, tint, 0.0);
+        }
+    }
+
+    /// The ground around a sign, so that it stands apart from what it lies on; without a width, its body.
+    #[inline(never)]
+    pub(super) fn casing(&mut self, (x, y): (f64, f64), radius: f64, state: State, tint: Tint, width: f64) {
+        let (corners, scale, lower): (&[_], _, _) = match state {
+            State::Partial | State::Unknown | State::Healthy => {
+                return self.disc((x, y), radius + width / 2.0, tint);
             }
-            State::Healthy => self.disc(place, radius, (color, 1.0)),
-            State::Degraded => self.polygon(triangle(place, radius), (color, 1.0)),
-            State::Critical => self.polygon(diamond(place, radius), (color, 1.0)),
+            State::Degraded => (&TRIANGLE, 1.32, 0.18),
+            State::Critical => (&DIAMOND, 1.26, 0.0),
+        };
+        let (y, scale) = (y + lower * radius, scale * radius);
+        let mut points = [(0.0, 0.0); 4];
+        for (point, (a, b)) in points.iter_mut().zip(corners) {
+            *point = (x + a * scale, y + b * scale);
         }
-    }
-
-    /// The ground around a sign, so that it stands apart from what it lies on.
-    pub(super) fn casing(&mut self, place: (f64, f64), radius: f64, state: State, color: Rgb8, width: f64) {
-        match state {
-            State::Partial | State::Unknown | State::Healthy => self.disc(place, radius + width / 2.0, (color, 1.0)),
-            State::Degraded => self.outline(&triangle(place, radius), color, width),
-            State::Critical => self.outline(&diamond(place, radius), color, width),
+        let (points, _) = points.split_at_checked(corners.len()).unwrap_or_default();
+        if width > 0.0 {
+            self.polyline(points, tint, width, true);
+        } else {
+            self.polygon(points, tint);
         }
-    }
-
-    fn outline(&mut self, points: &[(f64, f64)], color: Rgb8, width: f64) {
-        self.polyline(points.iter().copied(), (color, 1.0), width, true);
     }
 
     /// Straight lines from point to point.
-    pub(super) fn polyline(
-        &mut self,
-        points: impl IntoIterator<Item = (f64, f64)>,
-        tint: Tint,
-        width: f64,
-        closed: bool,
-    ) {
+    pub(super) fn polyline(&mut self, points: &[(f64, f64)], tint: Tint, width: f64, closed: bool) {
         if self.stroke(tint, width, Cap::Butt, &[]) {
             self.path(points);
             if closed {
@@ -252,26 +260,22 @@ impl<'a> Canvas<'a> {
     }
 
     /// A contour of straight lines, once it is said how it is drawn.
-    pub(super) fn path(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
-        self.follow(&mut points.into_iter());
-    }
-
-    /// Once, whatever gives the points.
-    fn follow(&mut self, points: &mut dyn Iterator<Item = (f64, f64)>) {
-        if let Some((x, y)) = points.next() {
+    pub(super) fn path(&mut self, points: &[(f64, f64)]) {
+        let mut points = points.iter();
+        if let Some(&(x, y)) = points.next() {
             self.pen.move_to(x, y);
-            for (x, y) in points {
+            for &(x, y) in points {
                 self.pen.line_to(x, y);
             }
         }
     }
 
-    pub(super) fn text(&mut self, (x, y): (f64, f64), line: Line) {
+    pub(super) fn text(&mut self, (x, y): (f64, f64), line: &Line) {
         self.turned((x, y), line, 0.0);
     }
 
-    fn turned(&mut self, (x, y): (f64, f64), line: Line, rotation_degrees: f64) {
-        let Line { text, size, weight, anchor, color } = line;
+    fn turned(&mut self, (x, y): (f64, f64), line: &Line, rotation_degrees: f64) {
+        let Line { text, size, weight, anchor, color } = *line;
         let ink = self.rgba((color, 1.0));
         if ink.a > 0 && !text.is_empty() {
             self.pen.text(Text { x, y, size, weight, anchor, rotation_degrees, ink, text });
@@ -281,40 +285,35 @@ impl<'a> Canvas<'a> {
     /// A line on a circle around the centre, glyph by glyph, each turned to its own middle; never upside down.
     ///
     /// `middle` is the angle of the line's middle, `radius` that of its baseline where it runs clockwise.
-    pub(super) fn curved(&mut self, lines: &[Line], radius: f64, middle: f64) {
+    pub(super) fn curved(&mut self, runs: &[Run], size: f64, radius: f64, middle: f64) {
         let turned = sin_cos_degrees(middle).0 > TURNED;
-        let size = lines.first().map_or(0.0, |line| line.size);
         let (radius, way) = if turned { (radius + 0.72 * size, -1.0) } else { (radius, 1.0) };
-        let glyphs = || {
-            lines.iter().flat_map(|line| {
-                line.text.char_indices().filter_map(move |(at, letter)| {
-                    let text = line.text.get(at..at + letter.len_utf8())?;
-                    let wide = advance(text, size, line.weight) + TRACKING * size;
-                    Some((Line { text, anchor: Anchor::Middle, ..*line }, (wide / radius).to_degrees()))
-                })
-            })
-        };
-        let whole: f64 = glyphs().map(|(_, wide)| wide).sum();
+        let mut whole = 0.0;
+        glyphs(runs, size, radius, &mut |_, wide| whole += wide);
         let mut degrees = middle - way * whole / 2.0;
-        for (glyph, wide) in glyphs() {
+        glyphs(runs, size, radius, &mut |glyph, wide| {
             let own = degrees + way * wide / 2.0;
             if glyph.text != " " {
                 self.turned(self.place(own, radius), glyph, own + 90.0 * way);
             }
             degrees += way * wide;
+        });
+    }
+}
+
+/// Hands out a line letter by letter, each with how many degrees it takes of a circle.
+fn glyphs(runs: &[Run], size: f64, radius: f64, each: &mut dyn FnMut(&Line, f64)) {
+    for &(mut rest, weight, color) in runs {
+        while !rest.is_empty() {
+            let (text, behind) = initial(rest);
+            let wide = advance(text, size, weight) + TRACKING * size;
+            each(&Line { text, size, weight, anchor: Anchor::Middle, color }, (wide / radius).to_degrees());
+            rest = behind;
         }
     }
 }
 
-/// Shifted down, so that its weight lies in the middle.
-fn triangle((x, y): (f64, f64), radius: f64) -> [(f64, f64); 3] {
-    // Half of √3.
-    const HALF: f64 = 0.866_025_403_784_438_6;
-    let (y, radius) = (y + 0.18 * radius, 1.32 * radius);
-    [(x, y - radius), (x + HALF * radius, y + 0.5 * radius), (x - HALF * radius, y + 0.5 * radius)]
-}
-
-fn diamond((x, y): (f64, f64), radius: f64) -> [(f64, f64); 4] {
-    let radius = 1.26 * radius;
-    [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
+/// The first letter of a text, and what is behind it.
+pub(super) fn initial(text: &str) -> (&str, &str) {
+    (1..text.len()).find_map(|end| text.split_at_checked(end)).unwrap_or((text, ""))
 }

@@ -7,7 +7,7 @@ use core::f64::consts::TAU;
 
 use super::{
     Engine, angle,
-    canvas::{Canvas, Line, MIDDLE},
+    canvas::{Canvas, Line, MIDDLE, initial},
     corners, fill,
     frame::{self, Scratch, View},
     heart::{BAND, Half},
@@ -66,9 +66,9 @@ fn core(view: &View, canvas: &mut Canvas) {
     canvas.part("core");
     let load = view.engine.marks.load.at(view.at) * view.live;
     let breath = wave(view, seconds(40), Time::ZERO);
-    canvas.glow(CORE * INNER * 1.4 * canvas.size, (view.palette.glow, 0.16 + 0.2 * load + 0.12 * breath));
+    canvas.glow(CORE * INNER * 1.4 * canvas.size, (&view.palette.glow, 0.16 + 0.2 * load + 0.12 * breath));
     let unit = HEART * canvas.size;
-    let ink = (view.palette.ink, 1.0);
+    let ink = (&view.palette.ink, 1.0);
     fill::halves(canvas, &Half::new(1.0), unit, ink, BAND * unit);
     fill::crown(canvas, unit, ink);
 }
@@ -76,7 +76,7 @@ fn core(view: &View, canvas: &mut Canvas) {
 fn spokes(view: &View, canvas: &mut Canvas) {
     canvas.part("spokes");
     let width = canvas.px(0.004, 1.0);
-    for (pillar, color) in view.palette.pillars.into_iter().enumerate() {
+    for (pillar, color) in view.palette.pillars.iter().enumerate() {
         let opacity = 0.2 + 0.3 * wave(view, seconds(30), later(pillar, 6));
         canvas.ray(angle(pillar), CORE * INNER * canvas.size, OUTER * canvas.size, (color, opacity), width);
     }
@@ -108,7 +108,7 @@ fn particles(view: &View, canvas: &mut Canvas) {
     canvas.part("particles");
     let ring = OUTER * canvas.size;
     canvas.faded(view.live.min(view.moving), |canvas| {
-        for (pillar, color) in view.palette.pillars.into_iter().enumerate() {
+        for (pillar, color) in view.palette.pillars.iter().enumerate() {
             let share = view.at.since(later(pillar, 10)).phase(seconds(50));
             let (from, to) = (canvas.place(angle(pillar), ring), canvas.place(angle(pillar + 1), ring));
             let rest = 1.0 - share;
@@ -123,23 +123,22 @@ fn particles(view: &View, canvas: &mut Canvas) {
 
 fn nodes(view: &View, canvas: &mut Canvas) {
     canvas.part("nodes");
-    for (pillar, (shown, color)) in view.engine.marks.pillars.iter().zip(view.palette.pillars).enumerate() {
+    for (pillar, (shown, color)) in view.engine.marks.pillars.iter().zip(&view.palette.pillars).enumerate() {
         let place = canvas.place(angle(pillar), OUTER * canvas.size);
         let radius = (NODE + GROWTH * wave(view, seconds(20), later(pillar, 4))) * canvas.size;
-        let name = view.look.words.get(super::pillars::capitals(pillar));
-        let letter = name.get(..name.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
+        let (letter, _) = initial(view.look.words.get(super::pillars::capitals(pillar)));
         let size = canvas.px(0.045, 9.0);
         for (state, share) in view.pillar(shown).into_iter().rev() {
             canvas.faded(share, |canvas| {
-                canvas.disc(place, radius, (view.palette.ground, 1.0));
+                canvas.disc(place, radius, (&view.palette.ground, 1.0));
                 let known = !state.is_unknown();
                 let (sign, letter_color) =
-                    if known { (color, view.palette.ground) } else { (view.palette.sub, view.palette.sub) };
-                canvas.shape(place, radius, state, sign);
+                    if known { (color, &view.palette.ground) } else { (&view.palette.sub, &view.palette.sub) };
+                canvas.shape(place, radius, state, (sign, 1.0));
                 if view.tier.flows() {
                     let lower = if state == State::Degraded { 0.2 * radius } else { 0.0 };
                     let line = Line { text: letter, size, weight: 700, anchor: Anchor::Middle, color: letter_color };
-                    canvas.text((place.0, place.1 + MIDDLE * size + lower), line);
+                    canvas.text((place.0, place.1 + MIDDLE * size + lower), &line);
                 }
             });
         }

@@ -29,14 +29,14 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
 /// The sign of a state and its word, at the top left.
 fn state(view: &View, canvas: &mut Canvas, margin: f64, size: f64, healthy: bool) {
     let radius = 0.33 * size;
-    for (state, share) in view.states() {
+    for &(state, share) in &view.states() {
         let color = view.color(state);
         canvas.faded(share, |canvas| {
-            canvas.shape((margin + 1.2 * radius, margin + 0.62 * size), radius, state, color);
+            canvas.shape((margin + 1.2 * radius, margin + 0.62 * size), radius, state, (color, 1.0));
             if healthy || state != State::Healthy {
                 let text = view.look.words.get(word(state));
                 let line = Line { text, size, weight: 600, anchor: Anchor::Start, color };
-                canvas.text((margin + 3.2 * radius, margin + size), line);
+                canvas.text((margin + 3.2 * radius, margin + size), &line);
             }
         });
     }
@@ -52,63 +52,92 @@ fn word(state: State) -> &'static str {
     }
 }
 
+/// Heights at which texts stand: numbers outside, with a caption under each of the upper ones; below it is the other way.
+#[derive(Clone, Copy)]
+enum Row {
+    Upper,
+    Under,
+    Over,
+    Lower,
+}
+
+/// What is said of the numbers where they are known.
+const LIVE: [(Anchor, Row, Say); 7] = [
+    (Anchor::Start, Row::Under, up),
+    (Anchor::End, Row::Upper, p95),
+    (Anchor::End, Row::Under, p95_was),
+    (Anchor::Start, Row::Over, rate),
+    (Anchor::Start, Row::Lower, rate_was),
+    (Anchor::End, Row::Over, errors),
+    (Anchor::End, Row::Lower, budget),
+];
+/// What stands there where they are not: the sign for what is missing, or a word.
+const STALE: [(Anchor, Row, Option<&str>); 5] = [
+    (Anchor::End, Row::Upper, None),
+    (Anchor::End, Row::Under, Some("caption.p95")),
+    (Anchor::Start, Row::Over, None),
+    (Anchor::End, Row::Over, None),
+    (Anchor::End, Row::Lower, Some("caption.errors")),
+];
+
+/// Where a text of a row begins or ends, and how it is written.
+fn corner<'a>(view: &View<'a>, canvas: &Canvas, anchor: Anchor, row: Row) -> ((f64, f64), Line<'a>) {
+    let (large, small, margin) = (canvas.px(0.044, 13.0), canvas.px(0.0245, 9.0), canvas.px(0.012, 4.0));
+    let (upper, lower) = (margin + large, canvas.size - margin - 0.3 * small);
+    let (number, caption) = ((large, 600, &view.palette.ink), (small, 500, &view.palette.sub));
+    let (y, (size, weight, color)) = match row {
+        Row::Upper => (upper, number),
+        Row::Under => (upper + 1.5 * small, caption),
+        Row::Over => (lower - 1.5 * small, number),
+        Row::Lower => (lower, caption),
+    };
+    ((edge(anchor, canvas.size, margin), y), Line { text: number::MISSING, size, weight, anchor, color })
+}
+
 /// Four corners, each a number with what it is and was.
 fn whole(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
-    let (side, margin) = (canvas.size, canvas.px(0.012, 4.0));
-    let (large, small) = (canvas.px(0.044, 13.0), canvas.px(0.0245, 9.0));
-    state(view, canvas, margin, large, true);
-    let (upper, lower) = (margin + large, side - margin - 0.3 * small);
-    let (right, under, over) = (side - margin, upper + 1.5 * small, lower - 1.5 * small);
-    let number = |anchor: Anchor| Line { text: "", size: large, weight: 600, anchor, color: view.palette.ink };
-    let caption = |anchor: Anchor| Line { text: "", size: small, weight: 500, anchor, color: view.palette.sub };
-    let (start, end) = (Anchor::Start, Anchor::End);
-    let live: [((f64, f64), Line, Say); 7] = [
-        ((margin, under), caption(start), up),
-        ((right, upper), number(end), p95),
-        ((right, under), caption(end), p95_was),
-        ((margin, over), number(start), rate),
-        ((margin, lower), caption(start), rate_was),
-        ((right, over), number(end), errors),
-        ((right, lower), caption(end), budget),
-    ];
+    state(view, canvas, canvas.px(0.012, 4.0), canvas.px(0.044, 13.0), true);
     canvas.faded(view.live, |canvas| {
-        for (place, line, say) in live {
-            view.write(canvas, scratch, place, line, &say);
+        for (anchor, row, say) in &LIVE {
+            let (place, line) = corner(view, canvas, *anchor, *row);
+            view.write(canvas, scratch, place, line, say);
         }
     });
-    let say = |key| view.look.words.get(key);
-    let stale = [
-        ((right, upper), number(end), number::MISSING),
-        ((right, under), caption(end), say("caption.p95")),
-        ((margin, over), number(start), number::MISSING),
-        ((right, over), number(end), number::MISSING),
-        ((right, lower), caption(end), say("caption.errors")),
-    ];
     canvas.faded(1.0 - view.live, |canvas| {
-        for (place, line, text) in stale {
-            canvas.text(place, Line { text, ..line });
+        for (anchor, row, key) in &STALE {
+            let (place, mut line) = corner(view, canvas, *anchor, *row);
+            if let Some(key) = key {
+                line.text = view.look.words.get(key);
+            }
+            canvas.text(place, &line);
         }
         scratch.out.clear();
         sentence::age(view, scratch);
-        canvas.text((margin, under), Line { text: &scratch.out, ..caption(start) });
-        view.write(canvas, scratch, (margin, lower), caption(start), &unit);
+        let (place, line) = corner(view, canvas, Anchor::Start, Row::Under);
+        canvas.text(place, &Line { text: &scratch.out, ..line });
+        let (place, line) = corner(view, canvas, Anchor::Start, Row::Lower);
+        view.write(canvas, scratch, place, line, &unit);
     });
 }
+
+/// Where a text begins or ends.
+fn edge(anchor: Anchor, side: f64, margin: f64) -> f64 {
+    if anchor == Anchor::Start { margin } else { side - margin }
+}
+
+const FOUR: [(Anchor, Row, Say); 3] =
+    [(Anchor::End, Row::Upper, p95), (Anchor::Start, Row::Lower, rate), (Anchor::End, Row::Lower, errors_named)];
 
 /// Four corners, each a number alone.
 fn four(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     let (side, margin, size) = (canvas.size, 3.0, canvas.px(0.052, 10.0));
     state(view, canvas, margin, size, false);
-    let line = |anchor: Anchor| Line { text: "", size, weight: 600, anchor, color: view.palette.ink };
-    let (right, top, bottom) = (side - margin, margin + size, side - margin - 1.0);
-    let corners: [((f64, f64), Line, Say); 3] = [
-        ((right, top), line(Anchor::End), p95),
-        ((margin, bottom), line(Anchor::Start), rate),
-        ((right, bottom), line(Anchor::End), errors_named),
-    ];
-    for (place, line, say) in corners {
-        canvas.faded(view.live, |canvas| view.write(canvas, scratch, place, line, &say));
-        canvas.faded(1.0 - view.live, |canvas| canvas.text(place, Line { text: number::MISSING, ..line }));
+    for (anchor, row, say) in &FOUR {
+        let y = if matches!(row, Row::Upper) { margin + size } else { side - margin - 1.0 };
+        let place = (edge(*anchor, side, margin), y);
+        let line = Line { text: number::MISSING, size, weight: 600, anchor: *anchor, color: &view.palette.ink };
+        canvas.faded(view.live, |canvas| view.write(canvas, scratch, place, line, say));
+        canvas.faded(1.0 - view.live, |canvas| canvas.text(place, &line));
     }
 }
 
@@ -116,13 +145,14 @@ fn four(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
 fn badge(view: &View, canvas: &mut Canvas) {
     let radius = canvas.px(0.058, 5.2);
     let at = canvas.size - 1.35 * radius - 1.5;
-    let signs = || view.states().into_iter().filter(|(state, _)| *state != State::Healthy);
+    let signs = view.states().map(|(state, share)| (state, if state == State::Healthy { 0.0 } else { share }));
+    let [(_, now), (_, before)] = signs;
     // One piece of ground for both: a sign that is covered by ground, and not by the next one, goes too fast.
-    canvas.faded(signs().map(|(_, share)| share).sum(), |canvas| {
-        canvas.disc((at, at), 1.3 * radius + 2.0, (view.palette.ground, 1.0));
+    canvas.faded(now + before, |canvas| {
+        canvas.disc((at, at), 1.3 * radius + 2.0, (&view.palette.ground, 1.0));
     });
-    for (state, share) in signs() {
-        canvas.faded(share, |canvas| canvas.shape((at, at), radius, state, view.color(state)));
+    for &(state, share) in &signs {
+        canvas.faded(share, |canvas| canvas.shape((at, at), radius, state, (view.color(state), 1.0)));
     }
 }
 

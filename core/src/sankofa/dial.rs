@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     math::{ln, sin_cos_degrees},
-    scene::{Anchor, advance},
+    scene::{Anchor, Cap, advance},
 };
 
 /// Degrees of all four decades, from the top.
@@ -51,17 +51,15 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     let palette = view.palette;
     let known = view.live.min(view.engine.marks.span_known.at(view.at));
     let large = view.tier.flows();
+    let (ground, ink) = (&palette.ground, &palette.ink);
+    let layers: &[_] = if large { &[(0.7, ground, 0.022), (0.0, ink, 0.013)] } else { &[(0.0, ink, 0.026)] };
     canvas.faded(known, |canvas| {
-        if large {
-            span(view, |from, to, seen| {
-                let (ground, width) = ((palette.ground, 1.0), canvas.px(0.022, 0.0));
-                canvas.faded(seen, |canvas| canvas.arc(radius, from - 0.7, to + 0.7, ground, width));
+        for &(more, color, width) in layers {
+            let width = canvas.px(width, 0.0);
+            span(view, &mut |from, to, seen| {
+                canvas.faded(seen, |canvas| canvas.arc(radius, from - more, to + more, (color, 1.0), width));
             });
         }
-        span(view, |from, to, seen| {
-            let (ink, width) = ((palette.ink, 1.0), canvas.px(if large { 0.013 } else { 0.026 }, 0.0));
-            canvas.faded(seen, |canvas| canvas.arc(radius, from, to, ink, width));
-        });
     });
     if !large {
         return;
@@ -69,24 +67,24 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     if view.tier.whole {
         labels(view, canvas, radius);
     }
-    for (target, share) in view.fading(|figures| figures.target) {
-        let Some(target) = target.filter(|_| share > 0.0) else { continue };
+    for &(figures, share) in &view.fading(|figures| figures.target) {
+        let Some(target) = figures.target else { continue };
         let (at, near, far) = (degrees(place(target)), canvas.px(0.013, 2.6), canvas.px(0.024, 5.0));
         let corners = [(at, near), (at - 1.9, far), (at + 1.9, far)].map(|(at, out)| canvas.place(at, radius + out));
-        canvas.polyline(corners, (palette.sub, share), canvas.px(0.0028, 0.9), true);
+        canvas.polyline(&corners, (&palette.sub, share), canvas.px(0.0028, 0.9), true);
     }
     let inside = radius - canvas.px(0.0165, 3.4);
-    for ((p50, p99), share) in view.fading(|figures| (figures.past(Known::P50), figures.past(Known::P99))) {
-        let (Some(p50), Some(p99)) = (p50, p99) else { continue };
+    for &(figures, share) in &view.pasts(&[Known::P50, Known::P99]) {
+        let (Some(p50), Some(p99)) = (figures.past(Known::P50), figures.past(Known::P99)) else { continue };
         let (from, to) = (degrees(place(p50)), degrees(place(p99)));
-        canvas.arc(inside, from, to, (palette.ground, share), canvas.px(0.009, 2.5));
-        canvas.arc(inside, from, to, (palette.sub, share), canvas.px(0.0028, 0.9));
+        canvas.arc(inside, from, to, (&palette.ground, share), canvas.px(0.009, 2.5));
+        canvas.arc(inside, from, to, (&palette.sub, share), canvas.px(0.0028, 0.9));
     }
-    for (p95, share) in view.fading(|figures| figures.past(Known::P95)) {
-        let Some(p95) = p95 else { continue };
+    for &(figures, share) in &view.pasts(&[Known::P95]) {
+        let Some(p95) = figures.past(Known::P95) else { continue };
         let at = canvas.place(degrees(place(p95)), inside);
-        canvas.disc(at, canvas.px(0.0075, 2.0), (palette.ground, share));
-        canvas.circle(at, canvas.px(0.0075, 2.0), (palette.sub, share), canvas.px(0.003, 1.0), &[]);
+        canvas.disc(at, canvas.px(0.0075, 2.0), (&palette.ground, share));
+        canvas.circle(at, canvas.px(0.0075, 2.0), (&palette.sub, share), canvas.px(0.003, 1.0), &[]);
     }
 }
 
@@ -95,46 +93,53 @@ fn scale(view: &View, canvas: &mut Canvas, radius: f64) {
     let palette = view.palette;
     let large = view.tier.flows();
     if !large {
-        canvas.arc(radius, TOP, TOP + SWEEP, (palette.track, 1.0), canvas.px(0.02, 0.0));
+        canvas.arc(radius, TOP, TOP + SWEEP, (&palette.track, 1.0), canvas.px(0.02, 0.0));
     }
     let tick = canvas.px(0.011, 1.2);
-    let color = if large { palette.sub } else { palette.hair };
-    let decades = (0..5).map(angle);
-    canvas.rays(decades.clone(), radius - tick, radius + tick, (color, 1.0), canvas.px(0.0035, 1.0));
-    if large {
+    let color = if large { &palette.sub } else { &palette.hair };
+    if canvas.stroke((color, 1.0), canvas.px(0.0035, 1.0), Cap::Butt, &[]) {
+        for decade in 0..5 {
+            canvas.spoke(angle(decade), radius - tick, radius + tick);
+        }
+    }
+    if large && canvas.stroke((&palette.hair, 1.0), canvas.px(0.0022, 0.6), Cap::Butt, &[]) {
         let fine = canvas.px(0.0045, 0.0);
-        let all = view.tier.whole;
-        let ninths = NINTHS.iter().enumerate().filter(move |(nth, _)| all || [0, 3].contains(nth));
-        let ticks = decades.take(4).flat_map(|decade| ninths.clone().map(move |(_, ninth)| decade + 72.0 * ninth));
-        canvas.rays(ticks, radius - fine, radius + fine, (palette.hair, 1.0), canvas.px(0.0022, 0.6));
+        for decade in 0..4 {
+            for (nth, ninth) in NINTHS.iter().enumerate() {
+                if view.tier.whole || matches!(nth, 0 | 3) {
+                    canvas.spoke(angle(decade) + 72.0 * ninth, radius - fine, radius + fine);
+                }
+            }
+        }
     }
 }
 
 fn labels(view: &View, canvas: &mut Canvas, radius: f64) {
     let size = canvas.px(0.024, 9.0);
-    for (decade, (long, short)) in DECADES.into_iter().enumerate() {
+    for (decade, (long, short)) in DECADES.iter().enumerate() {
         let text = if canvas.size >= ROOMY { long } else { short };
         let (sine, cosine) = sin_cos_degrees(angle(decade));
         // Its outer edge stands at the same distance from the dial everywhere.
         let half = 0.5 * (advance(text, size, 500) * cosine.abs() + size * sine.abs());
         let (x, y) = canvas.place(angle(decade), radius - canvas.px(0.0165, 0.0) - half);
-        let line = Line { text, size, weight: 500, anchor: Anchor::Middle, color: view.palette.sub };
-        canvas.text((x, y + MIDDLE * size), line);
+        let line = Line { text, size, weight: 500, anchor: Anchor::Middle, color: &view.palette.sub };
+        canvas.text((x, y + MIDDLE * size), &line);
     }
 }
 
 /// From p50 to p99: each stretch between where either of them is or was, with how much of it is seen.
-fn span(view: &View, mut each: impl FnMut(f64, f64, f64)) {
+fn span(view: &View, each: &mut dyn FnMut(f64, f64, f64)) {
     let [p50, _, p99] = &view.engine.marks.latency;
     let (starts, ends) = (p50.places(view.at), p99.places(view.at));
-    let ([(start, _), (before, _)], [(end, _), (after, _)]) = (starts, ends);
-    let mut edges = [start, before, end, after];
-    edges.sort_unstable_by(f64::total_cmp);
-    for (from, to) in edges.into_iter().zip(edges.into_iter().skip(1)).filter(|(from, to)| from < to) {
+    let edges = || starts.iter().chain(&ends).map(|(edge, _)| *edge);
+    let next = |after: f64| edges().filter(|edge| *edge > after).reduce(f64::min);
+    let mut stretch = next(-1.0).and_then(|from| Some((from, next(from)?)));
+    while let Some((from, to)) = stretch {
         let begun: f64 = starts.iter().filter(|(start, _)| *start <= from).map(|(_, seen)| seen).sum();
         let lasts: f64 = ends.iter().filter(|(end, _)| *end >= to).map(|(_, seen)| seen).sum();
         // Both change together mostly: what has begun and lasts is what neither lacks.
         each(degrees(from), degrees(to), begun + lasts - 1.0);
+        stretch = next(to).map(|end| (to, end));
     }
 }
 
@@ -149,14 +154,14 @@ pub(super) fn marker(view: &View, canvas: &mut Canvas) {
     let radius = canvas.px(if view.tier.flows() { 0.0155 } else { 0.03 }, 2.5);
     let casing = canvas.px(0.006, 1.2);
     let shown = view.engine.marks.marker.at(view.at);
-    for (p95, seen) in p95.places(view.at) {
+    for &(p95, seen) in &p95.places(view.at) {
         let place = canvas.place(degrees(p95), view.tier.dial * canvas.size);
-        for (state, share) in view.shares(&shown).into_iter().rev() {
+        for &(state, share) in view.shares(&shown).iter().rev() {
             let state = if state.is_trouble() { state } else { State::Healthy };
             let radius = if state == State::Healthy { radius } else { 1.25 * radius };
             canvas.faded(known.min(share).min(seen), |canvas| {
-                canvas.casing(place, radius, state, view.palette.ground, casing);
-                canvas.shape(place, radius, state, view.color(state));
+                canvas.casing(place, radius, state, (&view.palette.ground, 1.0), casing);
+                canvas.shape(place, radius, state, (view.color(state), 1.0));
             });
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{canvas::Canvas, fill, heart::Half, palette::Palette};
 use crate::{
-    ElementParams, Result, Rgb8, Scene,
+    ElementParams, Result, Scene,
     element::Look,
     math::{angle_degrees, hypot, sin_cos_degrees},
     names::names,
@@ -46,12 +46,11 @@ pub fn sankofa_emblem(form: Emblem, params: &ElementParams) -> Result<Scene> {
     match form {
         Emblem::Heart => {
             let unit = UNIT * canvas.size;
-            fill::halves(&mut canvas, &Half::new(1.0), unit, (palette.ink, 1.0), super::heart::BAND * unit);
-            fill::crown(&mut canvas, unit, (palette.ink, 1.0));
+            fill::halves(&mut canvas, &Half::new(1.0), unit, (&palette.ink, 1.0), super::heart::BAND * unit);
+            fill::crown(&mut canvas, unit, (&palette.ink, 1.0));
         }
         Emblem::Bird => {
-            let [_, _, _, gold, _] = palette.pillars;
-            bird(&mut canvas, palette.ink, gold);
+            bird(&mut canvas, &palette);
         }
     }
     let name = if look.name.is_empty() { look.words.get("emblem") } else { &look.name };
@@ -146,7 +145,7 @@ fn arc_to(canvas: &mut Canvas, round: Round, from: f64, sweep: f64, scale: f64, 
 }
 
 /// The bird: one outline over directed circles, each joined to the next by their common tangent.
-fn bird(canvas: &mut Canvas, ink: Rgb8, gold: Rgb8) {
+fn bird(canvas: &mut Canvas, palette: &Palette) {
     let belly = round(117.0, 84.0, 68.0, 1.0);
     let neck = belly.inside(57.0, -25.0, 1.0);
     let head = neck.inside(16.0, -133.0, 1.0);
@@ -158,7 +157,7 @@ fn bird(canvas: &mut Canvas, ink: Rgb8, gold: Rgb8) {
     let [slit, other] = [(77.0, 101.0), (79.0, 114.0)].map(|(x, y)| round(x, y, 1.0, -1.0));
     let beak = round(97.3, 81.2, 1.3, 1.0);
     canvas.part("bird");
-    if canvas.fill((ink, 1.0)) {
+    if canvas.fill((&palette.ink, 1.0)) {
         belt(
             canvas,
             [upper, saddle, throat, head, cheek, beak, brow, head, neck, belly, keel, lower, other, middle, slit],
@@ -176,6 +175,7 @@ fn bird(canvas: &mut Canvas, ink: Rgb8, gold: Rgb8) {
         }
     }
     canvas.part("egg");
+    let [_, _, _, gold, _] = &palette.pillars;
     let scale = canvas.size / BOX;
     canvas.disc((107.8 * scale, 86.6 * scale), 10.5 * scale, (gold, 1.0));
 }

@@ -24,7 +24,7 @@ pub(super) fn halves(canvas: &mut Canvas, half: &Half, unit: f64, tint: Tint, wi
         return;
     }
     let center = canvas.center;
-    for side in [1.0, -1.0] {
+    for side in &[1.0, -1.0] {
         let place = |(x, y): (f64, f64)| (center + side * x * unit, center + (y - CENTER) * unit);
         let mut first = true;
         for cubic in half.cubics() {
@@ -41,9 +41,9 @@ pub(super) fn halves(canvas: &mut Canvas, half: &Half, unit: f64, tint: Tint, wi
 /// Fills the crown.
 pub(super) fn crown(canvas: &mut Canvas, unit: f64, tint: Tint) {
     let center = canvas.center;
-    let points = || CROWN.into_iter().map(|(x, y)| (center + x * unit, center + (y - CENTER) * unit));
-    canvas.polygon(points(), tint);
-    canvas.polyline(points(), tint, 0.02 * unit, true);
+    let points = CROWN.map(|(x, y)| (center + x * unit, center + (y - CENTER) * unit));
+    canvas.polygon(&points, tint);
+    canvas.polyline(&points, tint, 0.02 * unit, true);
 }
 
 /// The symbol and its number.
@@ -54,16 +54,16 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     let known = view.live.min(view.engine.marks.fill_known.at(view.at));
     let (sure, far, share) = view.engine.marks.fill.reach(view.at);
     let band = BAND * unit;
-    halves(canvas, &Half::new(1.0), unit, (palette.empty, 1.0), band * (1.0 - (1.0 - SPENT) * known));
-    crown(canvas, unit, (palette.empty, 1.0));
+    halves(canvas, &Half::new(1.0), unit, (&palette.empty, 1.0), band * (1.0 - (1.0 - SPENT) * known));
+    crown(canvas, unit, (&palette.empty, 1.0));
     // What comes or goes begins where the round end of what stays just meets its own: what is drawn twice changes at once.
     let joint = if sure > 0.0 { (sure + JOINT).min(far - 1e-3) } else { 0.0 };
-    for (from, to, share) in [(joint, far, if sure < far { share } else { 0.0 }), (0.0, sure, 1.0)] {
+    for &(from, to, share) in &[(joint, far, if sure < far { share } else { 0.0 }), (0.0, sure, 1.0)] {
         if from < to {
             canvas.faded(known.min(share), |canvas| {
-                halves(canvas, &Half::between(from, to), unit, (palette.ink, 1.0), band);
+                halves(canvas, &Half::between(from, to), unit, (&palette.ink, 1.0), band);
                 if from <= 0.0 {
-                    crown(canvas, unit, (palette.ink, 1.0));
+                    crown(canvas, unit, (&palette.ink, 1.0));
                 }
             });
         }
@@ -71,7 +71,7 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     if view.tier.whole {
         let size = canvas.px(0.031, 9.0);
         let place = (canvas.center, canvas.center - (CENTER + NUMBER) * unit + 0.5 * size);
-        let line = Line { text: number::MISSING, size, weight: 600, anchor: Anchor::Middle, color: palette.ink };
+        let line = Line { text: number::MISSING, size, weight: 600, anchor: Anchor::Middle, color: &palette.ink };
         canvas.faded(view.live, |canvas| {
             view.write(canvas, scratch, place, line, &|view, figures, scratch| {
                 let out = &mut scratch.out;
@@ -85,6 +85,6 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
                 out.push_str(unit);
             });
         });
-        canvas.faded(1.0 - view.live, |canvas| canvas.text(place, line));
+        canvas.faded(1.0 - view.live, |canvas| canvas.text(place, &line));
     }
 }

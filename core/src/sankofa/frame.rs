@@ -4,7 +4,7 @@ use super::{
     Engine, beads,
     canvas::{Canvas, Line},
     corners, dial,
-    figures::Figures,
+    figures::{Figures, Known},
     fill,
     marks::Rest,
     palette::Palette,
@@ -108,14 +108,21 @@ impl<'a> View<'a> {
         &self.figures.now
     }
 
-    /// What follows from the numbers, and what followed from those before; once where that is the same.
-    pub(super) fn fading<T: PartialEq + Copy>(&self, of: impl Fn(&Figures) -> T) -> Two<T> {
-        let (now, before) = (of(&self.figures.now), of(&self.figures.before));
-        if now == before {
-            [(now, 1.0), (now, 0.0)]
-        } else {
-            [(now, self.figures_share), (before, 1.0 - self.figures_share)]
-        }
+    /// The numbers of now and those of before, once where what follows from both is the same.
+    pub(super) fn fading<T: PartialEq>(&self, of: impl Fn(&Figures) -> T) -> Two<&Figures> {
+        let Shown { now, before, .. } = &self.figures;
+        self.between(of(now) == of(before))
+    }
+
+    /// The numbers of now and those of before, once where all of these are the same in both pasts.
+    pub(super) fn pasts(&self, known: &[Known]) -> Two<&Figures> {
+        let Shown { now, before, .. } = &self.figures;
+        self.between(known.iter().all(|known| now.past(*known) == before.past(*known)))
+    }
+
+    fn between(&self, same: bool) -> Two<&Figures> {
+        let Shown { now, before, .. } = &self.figures;
+        if same { [(now, 1.0), (now, 0.0)] } else { [(now, self.figures_share), (before, 1.0 - self.figures_share)] }
     }
 
     /// Writes what the numbers are, and fades from what they were.
@@ -127,32 +134,28 @@ impl<'a> View<'a> {
         line: Line,
         say: &dyn Fn(&Self, &Figures, &mut Scratch),
     ) {
-        let mut each = |text: &str, share: f64| canvas.faded(share, |canvas| canvas.text(place, Line { text, ..line }));
-        self.read(scratch, say, &mut each);
+        for &(text, share) in &self.read(scratch, say) {
+            canvas.faded(share, |canvas| canvas.text(place, &Line { text, ..line }));
+        }
     }
 
-    /// Hands out what is said of the numbers, and of those before, with how much of each is seen.
-    pub(super) fn read(
+    /// What is said of the numbers, and of those before, with how much of each is seen.
+    pub(super) fn read<'s>(
         &self,
-        scratch: &mut Scratch,
+        scratch: &'s mut Scratch,
         say: &dyn Fn(&Self, &Figures, &mut Scratch),
-        each: &mut dyn FnMut(&str, f64),
-    ) {
+    ) -> Two<&'s str> {
         scratch.out.clear();
         say(self, &self.figures.now, scratch);
         let end = scratch.out.len();
         say(self, &self.figures.before, scratch);
         let (now, before) = scratch.out.split_at_checked(end).unwrap_or_default();
-        if now == before {
-            each(now, 1.0);
-        } else {
-            each(now, self.figures_share);
-            each(before, 1.0 - self.figures_share);
-        }
+        let [(_, share), (_, rest)] = self.between(now == before);
+        [(now, share), (before, rest)]
     }
 
     /// The colour of a state.
-    pub(super) fn color(&self, state: State) -> Rgb8 {
+    pub(super) fn color(&self, state: State) -> &'a Rgb8 {
         self.palette.state(state)
     }
 }
@@ -195,7 +198,7 @@ fn light(view: &View, canvas: &mut Canvas) {
     let hover = 0.06 * view.engine.marks.hover.at(view.at).max(view.engine.marks.focus.at(view.at));
     let opacity = (0.26 * view.engine.marks.load.at(view.at) + breath) * view.live + hover;
     canvas.part("glow");
-    canvas.glow(0.2 * canvas.size, (view.palette.glow, opacity));
+    canvas.glow(0.2 * canvas.size, (&view.palette.glow, opacity));
 }
 
 /// The frame around what has the focus; below lg the host draws its own.
@@ -207,6 +210,6 @@ fn focus(view: &View, canvas: &mut Canvas) {
     canvas.part("focus");
     canvas.faded(focus, |canvas| {
         let (near, far) = (1.0, canvas.size - 1.0);
-        canvas.polyline([(near, near), (far, near), (far, far), (near, far)], (view.palette.ink, 1.0), 2.0, true);
+        canvas.polyline(&[(near, near), (far, near), (far, far), (near, far)], (&view.palette.ink, 1.0), 2.0, true);
     });
 }

@@ -85,37 +85,34 @@ fn waist() -> Cubic {
 }
 
 /// How fast a cubic goes at `t`.
-fn speed([a, b, c, d]: Cubic, t: f64) -> f64 {
+fn speed(&[a, b, c, d]: &Cubic, t: f64) -> f64 {
     let u = 1.0 - t;
     let along = |a: f64, b: f64, c: f64, d: f64| 3.0 * (u * u * (b - a) + 2.0 * u * t * (c - b) + t * t * (d - c));
     let (x, y) = (along(a.0, b.0, c.0, d.0), along(a.1, b.1, c.1, d.1));
     (x * x + y * y).sqrt()
 }
 
-/// The part of a cubic before `t`, by de Casteljau.
-fn before([a, b, c, d]: Cubic, t: f64) -> Cubic {
+/// Keeps the part of a cubic before `t`, by de Casteljau.
+fn trim(cubic: &mut Cubic, t: f64) {
+    let [a, b, c, d] = *cubic;
     let mix = |one: Point, other: Point| (one.0 + (other.0 - one.0) * t, one.1 + (other.1 - one.1) * t);
     let (ab, bc, cd) = (mix(a, b), mix(b, c), mix(c, d));
     let (abc, bcd) = (mix(ab, bc), mix(bc, cd));
-    [a, ab, abc, mix(abc, bcd)]
-}
-
-/// The part of a cubic behind `t`.
-fn behind([a, b, c, d]: Cubic, t: f64) -> Cubic {
-    let [d, c, b, a] = before([d, c, b, a], 1.0 - t);
-    [a, b, c, d]
+    *cubic = [a, ab, abc, mix(abc, bcd)];
 }
 
 /// A table of the cubic's length at each of 64 steps, by Simpson's rule.
-fn lengths(cubic: Cubic) -> [f64; STEPS] {
+fn lengths(cubic: &Cubic) -> [f64; STEPS] {
     let mut sum = 0.0;
     let mut t = 0.0;
     let step = 1.0 / 64.0;
-    [(); STEPS].map(|()| {
+    let mut table = [0.0; STEPS];
+    for place in &mut table {
         sum += step / 6.0 * (speed(cubic, t) + 4.0 * speed(cubic, t + step / 2.0) + speed(cubic, t + step));
         t += step;
-        sum
-    })
+        *place = sum;
+    }
+    table
 }
 
 /// One half of the symbol, from the eye of the foot volute, as cubics.
@@ -126,6 +123,8 @@ pub(super) struct Half {
 }
 
 impl Half {
+    const NOTHING: Self = Self { cubics: [[(0.0, 0.0); 4]; MOST], count: 0 };
+
     /// The share 0..=1 of the length; what is outside is clamped.
     pub(super) fn new(share: f64) -> Self {
         Self::between(0.0, share)
@@ -133,13 +132,13 @@ impl Half {
 
     /// From one share of the length to another.
     pub(super) fn between(from: f64, to: f64) -> Self {
-        let mut half = Self { cubics: [[(0.0, 0.0); 4]; MOST], count: 0 };
-        let waist = waist();
-        let table = lengths(waist);
-        let parts = [FOOT.length(FOOT.whole()), table.last().copied().unwrap_or_default(), HEAD.length(HEAD.whole())];
-        let whole: f64 = parts.iter().sum();
-        let [mut from, mut to] = [from, to].map(|share| share.clamp(0.0, 1.0) * whole);
-        let [foot, middle, _] = parts;
+        let mut half = Self::NOTHING;
+        let mut waist = waist();
+        let table = lengths(&waist);
+        let [.., middle] = table;
+        let foot = FOOT.length(FOOT.whole());
+        let whole = foot + middle + HEAD.length(HEAD.whole());
+        let (mut from, mut to) = (from.clamp(0.0, 1.0) * whole, to.clamp(0.0, 1.0) * whole);
         if from < foot {
             let phi = |length: f64| if length < foot { FOOT.phi(foot - length) } else { 0.0 };
             half.spiral(FOOT, if from > 0.0 { phi(from) } else { FOOT.whole() }, phi(to));
@@ -147,9 +146,16 @@ impl Half {
         (from, to) = (from - foot, to - foot);
         if to > 0.0 && from < middle {
             let (start, end) = (time(&table, from.max(0.0)), time(&table, to));
-            let begun = if to < middle { before(waist, end) } else { waist };
             let last = if to < middle { end } else { 1.0 };
-            half.push(if from > 0.0 { behind(begun, start / last) } else { begun });
+            if to < middle {
+                trim(&mut waist, end);
+            }
+            if from > 0.0 {
+                waist.reverse();
+                trim(&mut waist, 1.0 - start / last);
+                waist.reverse();
+            }
+            half.push(waist);
         }
         (from, to) = (from - middle, to - middle);
         if to > 0.0 {
@@ -242,7 +248,7 @@ mod tests {
     #[test]
     fn the_whole_half_is_as_long_as_the_design_says() {
         let [foot, head] = [FOOT, HEAD].map(|spiral| spiral.length(spiral.whole()));
-        let middle = lengths(waist()).last().copied().unwrap();
+        let middle = lengths(&waist()).last().copied().unwrap();
         assert_eq!([foot, middle, head].map(|part| (part * 1e4).round()), [8174.0, 10680.0, 18045.0]);
         assert!((foot + middle + head - 3.6899).abs() < 5e-5);
         assert!((walked(&Half::new(1.0)) - 3.6899).abs() < 5e-5);

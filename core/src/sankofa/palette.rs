@@ -71,12 +71,12 @@ impl Palette {
     }
 
     /// Of what is in a state; healthy has no colour of its own.
-    pub(super) fn state(&self, state: State) -> Rgb8 {
+    pub(super) fn state(&self, state: State) -> &Rgb8 {
         match state {
-            State::Healthy => self.ink,
-            State::Degraded => self.degraded,
-            State::Critical => self.critical,
-            State::Partial | State::Unknown => self.sub,
+            State::Healthy => &self.ink,
+            State::Degraded => &self.degraded,
+            State::Critical => &self.critical,
+            State::Partial | State::Unknown => &self.sub,
         }
     }
 }

@@ -174,27 +174,27 @@ fn draw(look: &Look, performance: &Performance, width: f64, height: f64, bytes: 
     canvas.finish(name, &value, None);
 }
 
-fn quiet<'a>(palette: &Palette, text: &'a str, anchor: Anchor) -> Line<'a> {
-    Line { text, size: 9.5, weight: 500, anchor, color: palette.sub }
+fn quiet<'a>(palette: &'a Palette, text: &'a str, anchor: Anchor) -> Line<'a> {
+    Line { text, size: 9.5, weight: 500, anchor, color: &palette.sub }
 }
 
 /// What is now and what is the past, at the top right.
 fn key(look: &Look, palette: &Palette, canvas: &mut Canvas, width: f64, past: &str) {
     let roomy = width >= ROOMY;
     let left = width - RIGHT - if roomy { 200.0 } else { 94.0 };
-    let (ink, sub) = ((palette.ink, 1.0), (palette.sub, 1.0));
+    let (ink, sub) = ((&palette.ink, 1.0), (&palette.sub, 1.0));
     canvas.part("key");
-    canvas.polyline([(left, 13.0), (left + 16.0, 13.0)], ink, 1.75, false);
-    canvas.text((left + 20.0, 16.5), quiet(palette, look.words.get("performance.now"), Anchor::Start));
+    canvas.polyline(&[(left, 13.0), (left + 16.0, 13.0)], ink, 1.75, false);
+    canvas.text((left + 20.0, 16.5), &quiet(palette, look.words.get("performance.now"), Anchor::Start));
     let (from, to) = (left + 50.0, left + 66.0);
-    canvas.polygon([(from, 8.0), (to, 8.0), (to, 18.0), (from, 18.0)], (palette.track, 1.0));
-    canvas.polyline([(from, 13.0), (to, 13.0)], sub, 1.0, false);
+    canvas.polygon(&[(from, 8.0), (to, 8.0), (to, 18.0), (from, 18.0)], (&palette.track, 1.0));
+    canvas.polyline(&[(from, 13.0), (to, 13.0)], sub, 1.0, false);
     let mut text = look.words.get("performance.past").to_owned();
     if roomy && !past.is_empty() {
         text.push_str(": ");
         text.push_str(past);
     }
-    canvas.text((left + 70.0, 16.5), quiet(palette, &text, Anchor::Start));
+    canvas.text((left + 70.0, 16.5), &quiet(palette, &text, Anchor::Start));
 }
 
 /// How long ago it was, at the beginning, in the middle, and now.
@@ -213,7 +213,7 @@ fn axis(look: &Look, palette: &Palette, canvas: &mut Canvas, (right, height): (f
     for (share, text, anchor) in labels {
         let x = right * share;
         let top = height - FOOT + 1.0;
-        canvas.polyline([(x, top), (x, top + 3.0)], (palette.hair, 1.0), 1.0, false);
-        canvas.text((x, height - 4.0), quiet(palette, text, anchor));
+        canvas.polyline(&[(x, top), (x, top + 3.0)], (&palette.hair, 1.0), 1.0, false);
+        canvas.text((x, height - 4.0), &quiet(palette, text, anchor));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     PILLARS, angle,
-    canvas::{Canvas, Line, MIDDLE},
-    figures::Known,
+    canvas::{Canvas, Line, MIDDLE, initial},
+    figures::{Figures, Known},
     frame::{Scratch, View},
     state::State,
 };
@@ -52,6 +52,7 @@ impl Arc {
         Self { radius, width: tier.width * canvas.size, start: angle(pillar) + gap, span: SECTOR - 2.0 * gap, gap }
     }
 
+    #[inline(never)]
     fn end(&self, health: f64) -> f64 {
         self.start + self.span * health.clamp(0.0, 1.0)
     }
@@ -60,16 +61,16 @@ impl Arc {
 /// The arcs with all that stands by them, pillar by pillar.
 pub(super) fn rings(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
     let engine = view.engine;
-    let pillars = PILLARS.iter().zip(&engine.marks.health).zip(&engine.marks.pillars).zip(view.palette.pillars);
+    let pillars = PILLARS.iter().zip(&engine.marks.health).zip(&engine.marks.pillars).zip(&view.palette.pillars);
     for (pillar, (((name, value), shown), color)) in pillars.enumerate() {
         let arc = Arc::new(view, canvas, pillar);
         let states = view.pillar(shown);
         let (sure, far, share) = value.reach(view.at);
         let known = Known::HEALTHS.get(pillar).copied().unwrap_or(Known::Sovereignty);
-        let past = view.fading(|figures| figures.past(known));
+        let past = view.pasts(&[known]);
         let [(_, now), (_, before), _] = states;
         canvas.part(name);
-        canvas.arc(arc.radius, arc.start, arc.start + arc.span, (view.palette.track, 1.0), arc.width);
+        canvas.arc(arc.radius, arc.start, arc.start + arc.span, (&view.palette.track, 1.0), arc.width);
         canvas.faded(now + before, |canvas| {
             // What comes or goes begins under what stays, so that no seam shows.
             if sure < far {
@@ -77,9 +78,10 @@ pub(super) fn rings(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
                 canvas.faded(share, |canvas| canvas.arc(arc.radius, seam, arc.end(far), (color, 1.0), arc.width));
             }
             canvas.arc(arc.radius, arc.start, arc.end(sure), (color, 1.0), arc.width);
-            for (past, share) in past.into_iter().filter_map(|(past, share)| Some((past?, share))) {
-                for (health, seen) in value.places(view.at) {
-                    if past - health > LOST && view.tier.node > 0.0 {
+            for &(figures, share) in &past {
+                let Some(past) = figures.past(known).filter(|_| view.tier.node > 0.0) else { continue };
+                for &(health, seen) in &value.places(view.at) {
+                    if past - health > LOST {
                         let dash = [canvas.px(0.004, 1.0), canvas.px(0.009, 2.0)];
                         let (width, tint) = (canvas.px(0.003, 1.0), (color, 1.0));
                         let (from, to) = (arc.end(health), arc.end(past));
@@ -90,24 +92,25 @@ pub(super) fn rings(view: &View, canvas: &mut Canvas, scratch: &mut Scratch) {
             }
         });
         if view.tier.whole {
-            for threshold in [DEGRADED, HEALTHY] {
+            for threshold in &[DEGRADED, HEALTHY] {
                 let (from, width) = (arc.radius - arc.width / 2.0 - 0.5, canvas.px(0.003, 1.0));
-                canvas.ray(arc.end(threshold), from, arc.radius, (view.palette.ground, 1.0), width);
+                canvas.ray(arc.end(*threshold), from, arc.radius, (&view.palette.ground, 1.0), width);
             }
         }
-        for (past, share) in past.into_iter().filter_map(|(past, share)| Some((past?, share))) {
+        for &(figures, share) in &past {
+            let Some(past) = figures.past(known) else { continue };
             canvas.faded(share, |canvas| was(view, canvas, &arc, past));
         }
-        brackets(view, canvas, &arc, pillar, states);
+        brackets(view, canvas, &arc, pillar, &states);
         if view.tier.whole {
-            names(view, canvas, scratch, pillar, states);
+            names(view, canvas, scratch, pillar, &states);
         }
     }
 }
 
 /// What health was: a hairline just inside, with a tick up to the arc.
 fn was(view: &View, canvas: &mut Canvas, arc: &Arc, past: f64) {
-    let (sub, end) = ((view.palette.sub, 1.0), arc.end(past));
+    let (sub, end) = ((&view.palette.sub, 1.0), arc.end(past));
     let inner = arc.radius - arc.width / 2.0;
     if view.tier.past > 0.0 {
         let (radius, width) = (view.tier.past * canvas.size, canvas.px(view.tier.past_width, 1.0));
@@ -119,13 +122,13 @@ fn was(view: &View, canvas: &mut Canvas, arc: &Arc, past: f64) {
 }
 
 /// Outside everything: one line around a pillar in trouble, two where it is critical.
-fn brackets(view: &View, canvas: &mut Canvas, arc: &Arc, pillar: usize, states: [(State, f64); 3]) {
+fn brackets(view: &View, canvas: &mut Canvas, arc: &Arc, pillar: usize, states: &[(State, f64); 3]) {
     if view.tier.bracket == 0.0 {
         return;
     }
     let (radius, width) = (view.tier.bracket * canvas.size, canvas.px(0.006, 1.5));
     let (from, to) = (angle(pillar) + 0.4 * arc.gap, angle(pillar) + SECTOR - 0.4 * arc.gap);
-    for (state, share) in states.into_iter().filter(|(state, _)| state.is_trouble()) {
+    for &(state, share) in states.iter().filter(|(state, _)| state.is_trouble()) {
         let tint = (view.color(state), 1.0);
         canvas.faded(share, |canvas| {
             canvas.arc(radius, from, to, tint, width);
@@ -137,50 +140,35 @@ fn brackets(view: &View, canvas: &mut Canvas, arc: &Arc, pillar: usize, states: 
 }
 
 /// Its name on the circle, with its health and what it has won or lost.
-fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize, states: [(State, f64); 3]) {
+fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize, states: &[(State, f64); 3]) {
     let known = Known::HEALTHS.get(pillar).copied().unwrap_or(Known::Sovereignty);
     let name = view.look.words.get(capitals(pillar));
     let (size, radius, middle) = (canvas.px(0.0265, 9.0), NAMES * canvas.size, angle(pillar) + SECTOR / 2.0);
-    let line = Line { text: name, size, weight: 500, anchor: Anchor::Middle, color: view.palette.sub };
-    for (state, share) in states.into_iter().filter(|(_, share)| *share > 0.0) {
-        let trouble = state.is_trouble();
-        let name = Line {
-            weight: if trouble { 600 } else { 500 },
-            color: if trouble { view.color(state) } else { line.color },
-            ..line
-        };
+    let (ink, sub) = (&view.palette.ink, &view.palette.sub);
+    for &(state, share) in states.iter().filter(|(_, share)| *share > 0.0) {
+        let name = if state.is_trouble() { (name, 600, view.color(state)) } else { (name, 500, sub) };
         if state.is_unknown() {
-            let value = Line { text: "  –", weight: 600, ..line };
-            canvas.faded(share, |canvas| canvas.curved(&[name, value], radius, middle));
+            canvas.faded(share, |canvas| canvas.curved(&[name, ("  –", 600, sub)], size, radius, middle));
             continue;
         }
-        view.read(
-            scratch,
-            &|_, figures, scratch| {
-                let out = &mut scratch.out;
-                let Some(health) = figures.now(known).map(number::hundredths) else {
-                    return out.push_str(number::MISSING);
-                };
-                number::integer(out, health);
-                let change = figures.past(known).map_or(0, |past| health - number::hundredths(past));
-                if change != 0 {
-                    out.push_str(if change > 0 { " +" } else { " " });
-                    number::integer(out, change);
-                }
-            },
-            &mut |text, seen| {
-                let (now, change) = parted(text, b' ').unwrap_or((text, ""));
-                let space = Line { text: "  ", ..line };
-                let parts = [
-                    name,
-                    space,
-                    Line { text: now, weight: 600, color: view.palette.ink, ..line },
-                    Line { text: if change.is_empty() { "" } else { "  " }, ..line },
-                    Line { text: change, ..line },
-                ];
-                canvas.faded(share.min(seen), |canvas| canvas.curved(&parts, radius, middle));
-            },
-        );
+        let say = |_: &View, figures: &Figures, scratch: &mut Scratch| {
+            let out = &mut scratch.out;
+            let Some(health) = figures.now(known).map(number::hundredths) else {
+                return out.push_str(number::MISSING);
+            };
+            number::integer(out, health);
+            let change = figures.past(known).map_or(0, |past| health - number::hundredths(past));
+            if change != 0 {
+                out.push_str(if change > 0 { "\n  +" } else { "\n  " });
+                number::integer(out, change);
+            }
+        };
+        for &(text, seen) in &view.read(scratch, &say) {
+            // What has changed stands on a line of its own.
+            let (now, change) = parted(text, b'\n').unwrap_or((text, ""));
+            let runs = [name, ("  ", 500, sub), (now, 600, ink), (change, 500, sub)];
+            canvas.faded(share.min(seen), |canvas| canvas.curved(&runs, size, radius, middle));
+        }
     }
 }
 
@@ -191,25 +179,24 @@ pub(super) fn nodes(view: &View, canvas: &mut Canvas) {
     }
     canvas.part("nodes");
     let radius = view.tier.node * canvas.size;
-    for (pillar, (shown, color)) in view.engine.marks.pillars.iter().zip(view.palette.pillars).enumerate() {
+    for (pillar, (shown, color)) in view.engine.marks.pillars.iter().zip(&view.palette.pillars).enumerate() {
         let place = canvas.place(angle(pillar), view.tier.ring * canvas.size);
-        let name = view.look.words.get(capitals(pillar));
-        let letter = name.get(..name.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
+        let (letter, _) = initial(view.look.words.get(capitals(pillar)));
         let size = if view.tier.whole { canvas.px(0.030, 9.0) } else { canvas.px(0.045, 9.0) };
         // What was lies under what is, and the unknown under both.
-        for (state, share) in view.pillar(shown).into_iter().rev() {
+        for &(state, share) in view.pillar(shown).iter().rev() {
             canvas.faded(share, |canvas| {
                 let (letter_color, lower) = if state.is_unknown() {
-                    canvas.disc(place, radius - 0.5, (view.palette.ground, 1.0));
-                    canvas.circle(place, radius - 0.5, (view.palette.sub, 1.0), canvas.px(0.0035, 1.0), &[2.0, 2.0]);
-                    (view.palette.sub, 0.0)
+                    canvas.disc(place, radius - 0.5, (&view.palette.ground, 1.0));
+                    canvas.circle(place, radius - 0.5, (&view.palette.sub, 1.0), canvas.px(0.0035, 1.0), &[2.0, 2.0]);
+                    (&view.palette.sub, 0.0)
                 } else {
-                    canvas.shape(place, radius, state, color);
-                    (view.palette.ground, if state == State::Degraded { 0.2 * radius } else { 0.0 })
+                    canvas.shape(place, radius, state, (color, 1.0));
+                    (&view.palette.ground, if state == State::Degraded { 0.2 * radius } else { 0.0 })
                 };
                 if view.tier.flows() {
                     let line = Line { text: letter, size, weight: 700, anchor: Anchor::Middle, color: letter_color };
-                    canvas.text((place.0, place.1 + MIDDLE * size + lower), line);
+                    canvas.text((place.0, place.1 + MIDDLE * size + lower), &line);
                 }
             });
         }

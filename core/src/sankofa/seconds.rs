@@ -1,7 +1,6 @@
 //! The inner ring: the circle is the past, and each bar a second of the last minute against it.
 
 use super::{
-    ERRORS, REQUESTS,
     canvas::Canvas,
     counter::Mean,
     display,
@@ -28,9 +27,9 @@ const TIED: f64 = 0.5;
 const FADED: f64 = 0.5;
 
 /// One bar, with how far it has grown in.
-#[derive(Clone, Copy)]
 struct Bar {
-    mean: Mean,
+    /// When the stretch between two scrapes ended that alone told it, if one did.
+    told: Option<Time>,
     /// How far it reaches out once it has, -1..=1.
     reach: f64,
     errors: f64,
@@ -38,19 +37,19 @@ struct Bar {
 }
 
 /// Where the bars stand.
-struct Ring {
+struct Ring<'a> {
     radius: f64,
     reach: f64,
     width: f64,
     count: i64,
     /// The span of one bar.
     span: Time,
-    /// More errors a second than this are shown.
-    borne: Two<Option<f64>>,
+    /// More errors a second than these bear are shown.
+    borne: Two<&'a Figures>,
 }
 
-impl Ring {
-    fn new(view: &View, canvas: &Canvas) -> Self {
+impl<'a> Ring<'a> {
+    fn new(view: &'a View, canvas: &Canvas) -> Self {
         let (tier, count) = (view.tier, i64::from(view.tier.bars).max(1));
         let span = Time::from_nanoseconds(display::window(view.look.pace).nanoseconds() / count);
         let width = canvas.px(tier.bar_width, 0.0);
@@ -83,13 +82,13 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
     circle(view, canvas, &ring);
     let present = view.engine.display.presence(view.at);
     canvas.faded(view.live.min(view.moving).min(present), |canvas| moving(view, canvas, &ring));
-    for (rest, share) in view.resting() {
+    for &(rest, share) in &view.resting() {
         canvas.faded(view.live.min(1.0 - view.moving).min(share), |canvas| {
             let head = rest.until.turns(ring.span);
             for age in 0..ring.shown() {
                 // The newest stands left of the top, the hand on it.
                 if let Some(bar) = bar(view, &ring, head - 1 - age) {
-                    stroke(view, canvas, &ring, -1 - age, age_share(&ring, age, 0.0), Bar { grown: 1.0, ..bar });
+                    stroke(view, canvas, &ring, -1 - age, age_share(&ring, age, 0.0), &Bar { grown: 1.0, ..bar });
                 }
             }
         });
@@ -100,9 +99,9 @@ pub(super) fn draw(view: &View, canvas: &mut Canvas) {
 /// The past itself; dashed where nothing is known, and not there without a past.
 fn circle(view: &View, canvas: &mut Canvas, ring: &Ring) {
     let (center, width) = (canvas.center, canvas.px(0.0028, 0.9));
-    let sub = view.palette.sub;
-    for (past, share) in view.fading(|figures| figures.of_past().is_some()) {
-        if past {
+    let sub = &view.palette.sub;
+    for &(figures, share) in &view.fading(|figures| figures.of_past().is_some()) {
+        if figures.of_past().is_some() {
             canvas.circle((center, center), ring.radius, (sub, share * view.live), width, &[]);
         }
     }
@@ -115,26 +114,22 @@ fn moving(view: &View, canvas: &mut Canvas, ring: &Ring) {
     let fresh = (phase * ring.span.share(GROWS.min(ring.span))).clamp(0.0, 1.0);
     let oldest = ring.shown() - 1;
     let mut newer: Option<(i64, Bar)> = None;
-    for age in 0..=oldest {
+    for age in 0..ring.shown() {
         let turn = head - 1 - age;
-        let grows = if age == 0 {
-            fresh
-        } else if age == oldest {
-            1.0 - fresh
-        } else {
-            1.0
-        };
-        let this = bar(view, ring, turn).map(|bar| Bar { grown: bar.grown * grows, ..bar });
-        if let Some(bar) = this {
-            let old = age_share(ring, age, phase);
-            stroke(view, canvas, ring, turn, old, bar);
-            if let Some((turn, next)) =
-                newer.filter(|(_, next)| next.mean.joined && bar.mean.joined && next.mean.known == bar.mean.known)
-            {
-                join(view, canvas, ring, turn, old, bar, next);
+        let this = bar(view, ring, turn).map(|mut bar| {
+            if age == 0 {
+                bar.grown *= fresh;
+            } else if age == oldest {
+                bar.grown *= 1.0 - fresh;
             }
-        }
-        newer = this.map(|bar| (turn, bar));
+            let old = age_share(ring, age, phase);
+            stroke(view, canvas, ring, turn, old, &bar);
+            if let Some((turn, next)) = newer.take().filter(|(_, next)| bar.told.is_some() && next.told == bar.told) {
+                join(view, canvas, ring, turn, old, &bar, &next);
+            }
+            (turn, bar)
+        });
+        newer = this;
     }
     let turned = f64::from(u8::try_from(beyond(head, ring.count)).unwrap_or_default()) + phase;
     hand(view, canvas, ring, TOP + turned * ring.pitch());
@@ -149,13 +144,13 @@ fn age_share(ring: &Ring, age: i64, phase: f64) -> f64 {
 fn bar(view: &View, ring: &Ring, turn: i64) -> Option<Bar> {
     let from = Time::from_nanoseconds(turn * ring.span.nanoseconds());
     let to = from.after(ring.span);
-    let [requests, errors] =
-        [REQUESTS, ERRORS].map(|place| view.engine.counters.get(place).and_then(|counter| counter.mean(from, to)));
-    let mean = requests?;
+    let [.., requests, errors] = &view.engine.counters;
+    let Mean { rate, known, joined } = requests.mean(from, to)?;
     // What became known only after its turn appears by and by.
     let closed = view.at.since(view.engine.display.at(view.at).since(to));
-    let grown = if mean.known > closed { view.at.since(mean.known).share(GROWS).clamp(0.0, 1.0) } else { 1.0 };
-    Some(Bar { mean, reach: reach(view, ring, mean.rate), errors: errors.map_or(0.0, |errors| errors.rate), grown })
+    let grown = if known > closed { view.at.since(known).share(GROWS).clamp(0.0, 1.0) } else { 1.0 };
+    let errors = errors.mean(from, to).map_or(0.0, |errors| errors.rate);
+    Some(Bar { told: joined.then_some(known), reach: reach(view, ring, rate), errors, grown })
 }
 
 /// How far a bar reaches out, -1..=1.
@@ -165,31 +160,34 @@ fn reach(view: &View, ring: &Ring, rate: f64) -> f64 {
     if reach.abs() < least { least } else { reach }
 }
 
-fn stroke(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, bar: Bar) {
+fn stroke(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, bar: &Bar) {
     let middle = ring.middle(turn);
     let end = ring.radius + ring.reach * bar.reach * bar.grown;
-    canvas.ray(middle, ring.radius, end, (view.palette.ink, 1.0 - FADED * old), ring.width);
-    for (borne, share) in ring.borne {
-        let Some(errors) = borne.map(|borne| bar.errors / borne).filter(|errors| *errors > 1.0) else { continue };
+    canvas.ray(middle, ring.radius, end, (&view.palette.ink, 1.0 - FADED * old), ring.width);
+    for &(figures, share) in &ring.borne {
+        let errors = figures.errors_borne().map_or(0.0, |borne| bar.errors / borne);
+        if errors <= 1.0 {
+            continue;
+        }
         let grade = (ln(errors) / core::f64::consts::LN_2 / LARGEST_ERROR).min(1.0);
         let half = canvas.px(0.0034 + 0.0042 * grade, 0.9) * bar.grown;
         let center = ring.radius - ring.reach - canvas.px(0.014, 2.5);
-        canvas.faded(share, |canvas| canvas.square(middle, center, half, (view.palette.critical, 1.0)));
+        canvas.faded(share, |canvas| canvas.square(middle, center, half, (&view.palette.critical, 1.0)));
     }
 }
 
 /// Ties two bars that one stretch between two scrapes told: they are its mean, not two measurements.
 ///
 /// Flush with their tips, and quieter than they are, so that bars are seen before what ties them.
-fn join(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, older: Bar, newer: Bar) {
+fn join(view: &View, canvas: &mut Canvas, ring: &Ring, turn: i64, old: f64, older: &Bar, newer: &Bar) {
     let width = canvas.px(0.0028, 0.9);
     let radius = ring.radius + ring.reach * older.reach - (width / 2.0).copysign(older.reach);
     let (from, to) = (ring.middle(turn) - ring.pitch(), ring.middle(turn));
-    let tint = (view.palette.ink, TIED * (1.0 - FADED * old) * older.grown.min(newer.grown));
+    let tint = (&view.palette.ink, TIED * (1.0 - FADED * old) * older.grown.min(newer.grown));
     canvas.arc(radius, from, to, tint, width);
 }
 
 fn hand(view: &View, canvas: &mut Canvas, ring: &Ring, degrees: f64) {
     let (from, to) = (ring.radius - HAND * ring.reach, ring.radius + ring.reach);
-    canvas.ray(degrees, from, to, (view.palette.ink, 1.0), canvas.px(0.004, 1.2));
+    canvas.ray(degrees, from, to, (&view.palette.ink, 1.0), canvas.px(0.004, 1.2));
 }

@@ -91,8 +91,8 @@ impl Grid<'_> {
         self.plot.bottom - (self.plot.bottom - self.plot.top) * share.clamp(0.0, 1.0)
     }
 
-    fn line<'b>(&'b self, values: &'b [f64]) -> impl DoubleEndedIterator<Item = (f64, f64)> + ExactSizeIterator + 'b {
-        values.iter().enumerate().map(|(place, value)| (self.x(count(place)), self.y(*value)))
+    fn line(&self, values: &[f64]) -> Vec<(f64, f64)> {
+        values.iter().enumerate().map(|(place, value)| (self.x(count(place)), self.y(*value))).collect()
     }
 }
 
@@ -113,34 +113,37 @@ impl Row<'_> {
 
     pub(super) fn draw(&self, look: &Look, palette: &Palette, canvas: &mut Canvas, plot: &Plot) {
         canvas.part(self.part);
-        let (ink, sub) = ((palette.ink, 1.0), (palette.sub, 1.0));
-        let heading = Line { text: self.heading, size: 10.5, weight: 500, anchor: Anchor::Start, color: palette.sub };
-        canvas.text((plot.left, plot.top - 7.0), heading);
+        let (ink, sub) = ((&palette.ink, 1.0), (&palette.sub, 1.0));
+        let heading = Line { text: self.heading, size: 10.5, weight: 500, anchor: Anchor::Start, color: &palette.sub };
+        canvas.text((plot.left, plot.top - 7.0), &heading);
         let PerformanceRow { now, past, low, high } = self.numbers;
         let grid = self.grid(plot);
-        canvas.polygon(grid.line(high).chain(grid.line(low).rev()), (palette.track, 1.0));
-        canvas.polyline(grid.line(past), sub, 1.0, false);
+        let mut band = grid.line(high);
+        band.extend(grid.line(low).into_iter().rev());
+        canvas.polygon(&band, (&palette.track, 1.0));
+        canvas.polyline(&grid.line(past), sub, 1.0, false);
         let Some(told) = Told::new(now) else {
             return canvas.text(
                 (plot.right + 12.0, plot.bottom),
-                quiet(palette, look.words.get("state.unknown"), Anchor::Start),
+                &quiet(palette, look.words.get("state.unknown"), Anchor::Start),
             );
         };
         outside(palette, canvas, &grid, now, high, 1.0);
         if self.below {
             outside(palette, canvas, &grid, now, low, -1.0);
         }
+        let line = grid.line(now);
         if canvas.stroke(ink, 1.75, Cap::Round, &[]) {
-            canvas.path(grid.line(now));
+            canvas.path(&line);
         }
-        if let Some(end) = grid.line(now).last() {
-            canvas.disc(end, 3.0, ink);
+        if let Some(end) = line.last() {
+            canvas.disc(*end, 3.0, ink);
         }
         let (x, y) = (grid.x(count(told.place)), grid.y(told.least));
-        canvas.polyline([(x - 3.2, y + 4.0), (x + 3.2, y + 4.0), (x, y + 9.0)], ink, 1.0, true);
+        canvas.polyline(&[(x - 3.2, y + 4.0), (x + 3.2, y + 4.0), (x, y + 9.0)], ink, 1.0, true);
         for (value, dash) in [(told.average, [5.0, 3.0]), (told.p95, [1.0, 2.0])] {
-            if canvas.stroke((palette.hair, 1.0), 0.75, Cap::Butt, &dash) {
-                canvas.path([plot.left, plot.right].map(|x| (x, grid.y(value))));
+            if canvas.stroke((&palette.hair, 1.0), 0.75, Cap::Butt, &dash) {
+                canvas.path(&[plot.left, plot.right].map(|x| (x, grid.y(value))));
             }
         }
         self.labels(look, palette, canvas, &grid, &told);
@@ -160,12 +163,12 @@ impl Row<'_> {
         ];
         let mut text = String::new();
         for (key, value, y) in labels {
-            canvas.text((plot.right + 12.0, y + 3.5), quiet(palette, look.words.get(key), Anchor::Start));
+            canvas.text((plot.right + 12.0, y + 3.5), &quiet(palette, look.words.get(key), Anchor::Start));
             text.clear();
             (self.write)(&mut text, value);
             canvas.text(
                 (plot.edge, y + 3.5),
-                Line { text: &text, size: 10.0, weight: 600, anchor: Anchor::End, color: palette.ink },
+                &Line { text: &text, size: 10.0, weight: 600, anchor: Anchor::End, color: &palette.ink },
             );
         }
     }
@@ -198,7 +201,7 @@ impl Row<'_> {
 fn outside(palette: &Palette, canvas: &mut Canvas, grid: &Grid, now: &[f64], edge: &[f64], side: f64) {
     let mut run: Vec<[f64; 3]> = Vec::new();
     let mut before: Option<(f64, [f64; 3])> = None;
-    let points = grid.line(now).zip(edge.iter().map(|value| grid.y(*value)));
+    let points = grid.line(now).into_iter().zip(edge.iter().map(|value| grid.y(*value)));
     let count = points.len();
     for (place, ((x, value), edge)) in points.enumerate() {
         // Towards the top is less.
@@ -216,7 +219,7 @@ fn outside(palette: &Palette, canvas: &mut Canvas, grid: &Grid, now: &[f64], edg
         if !run.is_empty() && (over <= 0.0 || place + 1 == count) {
             let there = run.iter().map(|[x, value, _]| (*x, *value));
             let back = run.iter().rev().map(|[x, _, edge]| (*x, *edge));
-            canvas.polygon(there.chain(back), (palette.degraded, OUTSIDE));
+            canvas.polygon(&there.chain(back).collect::<Vec<_>>(), (&palette.degraded, OUTSIDE));
             run.clear();
         }
         before = Some((over, [x, value, edge]));
