@@ -156,8 +156,8 @@ static PAIRS: &str = "\
 pub(super) fn number(percent: u8) -> &'static str {
     let end = 2 * usize::from(percent) + 2;
     match percent {
-        ..10 => PAIRS.get(end - 1..end),
-        ..100 => PAIRS.get(end - 2..end),
+        0..10 => PAIRS.get(end - 1..end),
+        10..100 => PAIRS.get(end - 2..end),
         _ => Some("100"),
     }
     .unwrap_or_default()
