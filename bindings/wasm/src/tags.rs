@@ -5,7 +5,7 @@
 //! Whoever changes this sees what it weighs by `cargo xtask size`.
 #![allow(unsafe_code)]
 
-use std::{cell::Cell, mem::ManuallyDrop};
+use std::cell::{Cell, RefCell};
 
 use azora_core::{
     Contrast, Cut, Element, ElementEvent, ElementKind, ElementParams, Error, Glow, Heart, MotionPolicy, Pace, Scheme,
@@ -20,9 +20,7 @@ pub struct Drawing {
 
 thread_local! {
     /// A text on its way in, or why the last call was refused.
-    ///
-    /// Nothing drops it at the end of a thread that has none, and nothing borrows it: both would bring what panics and prints.
-    static TEXT: Cell<ManuallyDrop<Vec<u8>>> = const { Cell::new(ManuallyDrop::new(Vec::new())) };
+    static TEXT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     /// How long that refusal is.
     static REFUSED: Cell<usize> = const { Cell::new(0) };
 }
@@ -30,10 +28,10 @@ thread_local! {
 /// Where a text of so many bytes of UTF-8 is put, for the next call to read.
 #[unsafe(no_mangle)]
 pub extern "C" fn text(length: usize) -> *mut u8 {
-    let mut text = vec![0; length];
-    let place = text.as_mut_ptr();
-    exchange(text);
-    place
+    TEXT.with_borrow_mut(|text| {
+        text.resize(length, 0);
+        text.as_mut_ptr()
+    })
 }
 
 /// How many bytes from `refusal` on say why the last call was refused: its code, its place and its sentence, with a zero between
@@ -46,10 +44,7 @@ pub extern "C" fn refused() -> usize {
 /// Where it is said why the last call was refused.
 #[unsafe(no_mangle)]
 pub extern "C" fn refusal() -> *const u8 {
-    let said = exchange(Vec::new());
-    let place = said.as_ptr();
-    exchange(said);
-    place
+    TEXT.with_borrow(|text| text.as_ptr())
 }
 
 /// An element to which nothing has happened yet.
@@ -112,20 +107,13 @@ fn refuse(error: &Error) {
     let path = error.path.as_deref().unwrap_or_default();
     let said = String::from_iter([error.code, "\0", path, "\0", &error.reason]);
     REFUSED.set(said.len());
-    exchange(said.into_bytes());
-}
-
-/// Puts a text in the place of the last one.
-fn exchange(text: Vec<u8>) -> Vec<u8> {
-    let mut before = ManuallyDrop::default();
-    TEXT.with(|kept| before = kept.replace(ManuallyDrop::new(text)));
-    ManuallyDrop::into_inner(before)
+    TEXT.set(said.into_bytes());
 }
 
 /// The text that was put here.
 fn given() -> String {
     // SAFETY: `memory.ts` writes it by a TextEncoder, which writes nothing but UTF-8.
-    unsafe { String::from_utf8_unchecked(exchange(Vec::new())) }
+    unsafe { String::from_utf8_unchecked(TEXT.take()) }
 }
 
 /// What stands before the next zero; the rest is what stands behind it.
