@@ -33,7 +33,6 @@ mod scan;
 mod scene;
 #[cfg(feature = "raster")]
 mod sheet;
-mod text;
 mod theme;
 mod tokens;
 

@@ -1,9 +1,6 @@
 //! Closed sets of names: an enum in Rust, its name everywhere else.
 
-use crate::{
-    error::{nearest, quote},
-    text::joined,
-};
+use crate::error::{nearest, quote};
 
 /// Declares an enum whose variants have a name, with `ALL`, `name` and `from_name`.
 macro_rules! names {
@@ -55,14 +52,9 @@ pub(crate) fn member<T: Copy>(given: &str, path: &str, noun: &str, names: &[&str
 
 pub(crate) fn unknown(given: &str, path: &str, noun: &str, names: &[&str]) -> crate::Error {
     let shown = quote(given);
-    let mut reason = joined(&["There is no ", noun, " ", &shown]);
-    if let Some(near) = nearest(given, names.iter().copied()) {
-        reason.extend(["; did you mean ", &quote(near), "?"]);
-    } else {
-        for (place, name) in names.iter().enumerate() {
-            reason.extend([if place == 0 { "; write one of: " } else { ", " }, name]);
-        }
-        reason.push('.');
-    }
+    let reason = match nearest(given, names.iter().copied()) {
+        Some(near) => ["There is no ", noun, " ", &shown, "; did you mean ", &quote(near), "?"].concat(),
+        None => ["There is no ", noun, " ", &shown, "; write one of: ", &names.join(", "), "."].concat(),
+    };
     crate::Error::argument(path, reason)
 }

@@ -1,9 +1,6 @@
 //! Messages: what an element says in words, by key.
 
-use crate::{
-    Error, Result,
-    text::{joined, lines, parted},
-};
+use crate::{Error, Result};
 
 /// The catalogue in English, a message a line: `key = text with {slots}`.
 const ENGLISH: &str = include_str!("words/en.txt");
@@ -15,14 +12,11 @@ pub(crate) struct Words(String);
 impl Words {
     /// A catalogue as text; a line that is no message, or has an unknown key, is refused.
     pub(crate) fn new(own: &str) -> Result<Self> {
-        for line in lines(own).filter(|line| !line.chars().all(char::is_whitespace)) {
-            let known = |(key, said): (&str, &str)| {
-                said.starts_with(' ') && key.strip_suffix(' ').is_some_and(|key| find(ENGLISH, key).is_some())
-            };
-            if !parted(line, b'=').is_some_and(known) {
+        for line in own.lines().filter(|line| !line.trim().is_empty()) {
+            if line.split_once(" = ").is_none_or(|(key, _)| find(ENGLISH, key).is_none()) {
                 let shown = crate::error::quote(line);
                 let rule = "A message is a line of `key = text`, with a key of the English catalogue; not ";
-                let reason = joined(&[rule, &shown, "."]);
+                let reason = [rule, &shown, "."].concat();
                 return Err(Error::argument("/words", reason));
             }
         }
@@ -41,9 +35,9 @@ impl Words {
     /// Appends the message of a key, with what its slots stand for.
     pub(crate) fn say(&self, out: &mut String, key: &str, slots: &[(&str, &str)]) {
         let mut rest = self.get(key);
-        while let Some((before, after)) = parted(rest, b'{') {
+        while let Some((before, after)) = rest.split_once('{') {
             out.push_str(before);
-            let Some((slot, after)) = parted(after, b'}') else {
+            let Some((slot, after)) = after.split_once('}') else {
                 rest = after;
                 break;
             };
@@ -55,7 +49,7 @@ impl Words {
 }
 
 fn find<'a>(catalogue: &'a str, key: &str) -> Option<&'a str> {
-    lines(catalogue).find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+    catalogue.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
 }
 
 #[cfg(test)]

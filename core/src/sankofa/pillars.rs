@@ -13,7 +13,6 @@ use crate::{
         threshold::{DEGRADED, HEALTHY},
     },
     scene::Anchor,
-    text::parted,
 };
 
 /// From one pillar to the next.
@@ -165,7 +164,7 @@ fn names(view: &View, canvas: &mut Canvas, scratch: &mut Scratch, pillar: usize,
         };
         for &(text, seen) in &view.read(scratch, &say) {
             // What has changed stands on a line of its own.
-            let (now, change) = parted(text, b'\n').unwrap_or((text, ""));
+            let (now, change) = text.split_once('\n').unwrap_or((text, ""));
             let runs = [name, ("  ", 500, sub), (now, 600, ink), (change, 500, sub)];
             canvas.faded(share.min(seen), |canvas| canvas.curved(&runs, size, radius, middle));
         }
