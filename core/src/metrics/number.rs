@@ -126,8 +126,9 @@ fn quotient(mut above: Whole, mut below: Whole) -> f64 {
         places -= 1;
     }
     whole += u64::from(up);
-    // The hidden digit of the mantissa is 1 in the exponent, and a carry goes where it should.
-    let biased = u64::try_from(1075 - places).unwrap_or_default();
+    // The hidden digit of the mantissa is 1 in the exponent, and a carry goes where it should. What is too large is no number
+    // there, and so infinite.
+    let biased = u64::try_from(1075 - places).unwrap_or_default().min(2047);
     let bits = (biased << 52).wrapping_add(whole).wrapping_sub(1 << 52);
     f64::from_bits(bits).min(f64::INFINITY)
 }
@@ -217,6 +218,8 @@ mod tests {
             "1.7976931348623158e308",
             "1.7976931348623159e308",
             "2e308",
+            "3.6e308",
+            "9.999e308",
             "1e309",
             "1e999999999999",
             "4.9e-324",
