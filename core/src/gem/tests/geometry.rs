@@ -33,7 +33,6 @@ fn angles(crown: f64, pavilion: f64) -> [f64; 5] {
 }
 
 #[test]
-#[expect(clippy::float_cmp, reason = "to the bit")]
 fn the_angles_of_the_jewels_follow_from_those_of_their_mains() {
     for jewel in JEWELS {
         let [crown, .., pavilion, _] = jewel.body().angles;
