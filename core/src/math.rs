@@ -17,7 +17,8 @@ pub(crate) fn pow(x: f64, y: f64) -> f64 {
     libm::pow(x, y)
 }
 
-/// What `number` is beyond whole times `whole`, never below 0; itself where that is nothing.
+/// What `number` is beyond whole times `whole`, never below 0; itself where that is nothing. It is `checked_rem_euclid`, which
+/// brings what panics into a page's first module.
 pub(crate) const fn beyond(number: i64, whole: i64) -> i64 {
     match number.checked_rem(whole) {
         Some(rest) if rest < 0 => rest + whole.abs(),

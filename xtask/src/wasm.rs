@@ -13,7 +13,7 @@ use crate::process::{cargo, command, output, root, run};
 pub const MODULES: &[&str] =
     &["home", "tags", "elements", "feed", "motion", "metrics", "color", "tokens", "derive", "raster"];
 
-/// The modules that a page needs first.
+/// The modules that stay slender: those that a page needs first, and that of elements as objects.
 const FIRST: &[&str] = &["home", "tags", "elements"];
 
 /// The module that is built for speed, at twice the size: it computes, where the others look up.

@@ -5,7 +5,7 @@ import { AzoraError, translate } from "./error.js";
 /** What `init` can load a wasm module from. */
 export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;
 
-/** What wasm-bindgen writes around each wasm module, beside its functions. */
+/** What stands around each wasm module, beside its functions; but for the tags, wasm-bindgen writes it. */
 interface Glue {
   default(source: { module_or_path: Source | Promise<Source> }): Promise<unknown>;
   initSync(source: { module: BufferSource }): unknown;

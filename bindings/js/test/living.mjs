@@ -14,11 +14,11 @@ function watch() {
     clearRect.apply(this, rest);
   };
   /** The memory in which the elements are drawn. */
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = function (module) {
-    const { exports } = new Instance(module);
-    window.memory = exports.memory;
-    return { exports };
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...rest) => {
+    const made = await instantiate.apply(WebAssembly, rest);
+    window.memory = (made.instance ?? made).exports.memory;
+    return made;
   };
   /** What is counted in so many milliseconds. */
   window.during = async (milliseconds) => {
@@ -417,9 +417,9 @@ const TESTS = {
 
   "a module that fails is made anew, and what it drew from all that happened": async ({ page, define }) => {
     await page.evaluate(() => {
-      const { Instance } = WebAssembly;
-      WebAssembly.Instance = function (module) {
-        const { exports } = new Instance(module);
+      const { instantiate } = WebAssembly;
+      WebAssembly.instantiate = async (module) => {
+        const { exports } = await instantiate.call(WebAssembly, module);
         const apply = (...told) => {
           if (!window.fails) return exports.apply(...told);
           window.fails = false;

@@ -35,7 +35,7 @@ test("package/what browsers are handed finds its wasm and its other scripts", as
     for (const [, file] of text.matchAll(/(?:from|import|import\(|URL\()"(\.[^"]+)"/g)) named.add(new URL(file, script).href);
   }
   for (const file of named) await access(new URL(file));
-  equal([...named].filter((file) => file.endsWith(".wasm")).length, 9);
+  equal([...named].filter((file) => file.endsWith(".wasm")).length, 10);
 });
 
 test("package/its README shows an example as it is", async () => {

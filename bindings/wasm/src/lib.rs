@@ -1,11 +1,12 @@
 //! The wasm modules of the npm package: one crate, built once an entry, by feature.
 
-#[cfg(feature = "tags")]
+// Its names are those of a module's exports: natively they would stand in the way of others.
+#[cfg(all(feature = "tags", target_family = "wasm"))]
 mod tags;
 
 #[cfg(feature = "surface")]
 pub use azora_surface::*;
-#[cfg(feature = "tags")]
+#[cfg(all(feature = "tags", target_family = "wasm"))]
 pub use tags::*;
 
 /// Allocates in constant time, in a third of the code of what the standard library brings: 2 KB less of each module, compressed.

@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 
 use azora_core::{
     Contrast, Cut, Element, ElementEvent, ElementKind, ElementParams, Error, Glow, Heart, MotionPolicy, Pace, Scheme,
-    ThemeName,
+    ThemeName, element_size,
 };
 
 /// A living element, and the scene that was drawn of it last.
@@ -49,7 +49,7 @@ pub extern "C" fn refusal() -> *const u8 {
 
 /// An element to which nothing has happened yet.
 ///
-/// Its text has a zero between two of them: the kind, theme, scheme, contrast, cut, glow, pace, policy and heart, `true` where
+/// Its text has a zero between two of them: the kind, the name of a size, which stands over `size` unless it is empty, theme, scheme, contrast, cut, glow, pace, policy and heart, `true` where
 /// there is a label, the name, and the words.
 #[unsafe(no_mangle)]
 pub extern "C" fn make(size: f64) -> *mut Drawing {
@@ -118,10 +118,8 @@ fn given() -> String {
 
 /// What stands before the next zero; the rest is what stands behind it.
 fn next<'a>(rest: &mut &'a str) -> &'a str {
-    // By bytes: a pattern would bring what searches for any.
-    let end = rest.bytes().position(|byte| byte == 0);
-    let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-    *rest = end.and_then(|end| rest.get(end + 1..)).unwrap_or_default();
+    let (text, after) = rest.split_once('\0').unwrap_or((rest, ""));
+    *rest = after;
     text
 }
 
@@ -129,8 +127,9 @@ fn asked(size: f64, text: &str) -> Result<(ElementKind, ElementParams), Error> {
     let mut rest = text;
     let mut next = || next(&mut rest);
     let kind = ElementKind::from_name(next(), "/kind")?;
+    let named = next();
     let params = ElementParams {
-        size,
+        size: if named.is_empty() { size } else { element_size(kind, named)? },
         theme: ThemeName::from_name(next(), "/theme")?,
         scheme: Scheme::from_name(next(), "/scheme")?,
         contrast: Contrast::from_name(next(), "/contrast")?,

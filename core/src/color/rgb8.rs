@@ -12,6 +12,7 @@ use super::{
 use crate::math::{cbrt_near, exp_near, ln_near};
 
 /// An opaque sRGB colour of eight bits a channel.
+// In one word, which is copied at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(align(4))]
 pub struct Rgb8 {

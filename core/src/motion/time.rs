@@ -16,7 +16,7 @@ pub struct Time(i64);
 impl Time {
     /// The epoch itself, or no time at all.
     pub const ZERO: Self = Self(0);
-    /// Later than any other.
+    /// Later than any other: to be compared, not reckoned with.
     pub(crate) const NEVER: Self = Self(i64::MAX);
 
     /// `milliseconds` at `path`, rounded once to the nearest nanosecond, halves away from zero.

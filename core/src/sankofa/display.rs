@@ -8,7 +8,7 @@ use crate::{
 /// An interval before one is told.
 const USUAL: Time = Time::from_nanoseconds(5_000_000_000);
 /// Before every event.
-const NEVER: Time = Time::from_nanoseconds(i64::MIN);
+const BEFORE_ALL: Time = Time::from_nanoseconds(i64::MIN);
 /// Intervals for which all that passes is kept for certain: half the samples that a pillar has, the other half is on its way.
 const KEPT: i64 = 16;
 /// No two samples that part anything are nearer.
@@ -50,7 +50,7 @@ pub(super) struct Display {
 
 impl Display {
     pub(super) const fn new(fade: Time) -> Self {
-        Self { since: Time::ZERO, from: USUAL, to: USUAL, jump: NEVER, fade }
+        Self { since: Time::ZERO, from: USUAL, to: USUAL, jump: BEFORE_ALL, fade }
     }
 
     /// Scrapes are so far apart from now on; at once, where nothing was shown yet.

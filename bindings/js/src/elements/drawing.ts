@@ -5,7 +5,7 @@ import { isNative, Module, type Source } from "../module.js";
 import type { ElementKind } from "../names.js";
 import type { ElementEvent } from "./event.js";
 import * as glue from "./memory.js";
-import { pixels, type ElementOptions } from "./options.js";
+import { checkedOptions, type ElementOptions } from "./options.js";
 
 const module = new Module("@azora/design/tags", glue, () => new URL("../wasm/tags_bg.wasm", import.meta.url));
 
@@ -25,9 +25,13 @@ export function isReady(cut: string | null): boolean {
   return needsWhole(cut) ? whole !== undefined : module.ready;
 }
 
+/** Where the module of the tags is said to be. */
+let place: Source | Promise<Source> | undefined;
+
 /** Loads what draws this cut. */
 export async function prepare(cut: string | null, source?: Source | Promise<Source>): Promise<void> {
-  if (!needsWhole(cut)) return module.init(source);
+  place = source ?? place;
+  if (!needsWhole(cut)) return module.init(place);
   const loaded = await import("./whole.js");
   await loaded.init();
   whole = loaded;
@@ -52,14 +56,13 @@ class Plain implements Drawing {
   readonly #kept: Kept<typeof glue, glue.Drawing>;
 
   constructor(kind: ElementKind, options: ElementOptions, told: () => Iterable<ElementEvent>) {
-    const { size = "xl", theme = "admin", scheme = "dark", contrast = "standard", cut = "brilliant", glow = "medium" } = options;
-    const { pace = "normal", policy = "full", heart = "budget", label = false, name = "", words = "" } = options;
-    const choices = [kind, theme, scheme, contrast, cut, glow, pace, policy, heart, label, name, words];
-    // Between two of them stands what none of them has: a page reads it as the sign of what can't be read, too.
-    const chosen = choices.map((choice) => String(choice).replaceAll("\0", "\ufffd")).join("\0");
+    // A named size crosses as its name, which the module knows.
+    let named = "";
+    const [size, ...choices] = checkedOptions(options, (name) => ((named = name), 0));
+    const texts = [kind, named, ...choices.map(String)];
     let lost = false;
     this.#kept = new Kept(module, ({ Drawing }) => {
-      const held = new Drawing(typeof size === "string" ? pixels(kind, size) : size, chosen);
+      const held = new Drawing(size, texts);
       if (lost) for (const event of told()) held.apply(event);
       lost = true;
       return held;

@@ -30,7 +30,8 @@ export default async function load({ module_or_path }: { module_or_path: Source 
     source = await source.arrayBuffer();
   }
   compiled = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
-  __wbg_reset_state();
+  // Not at once: some browsers refuse that to the main thread.
+  exports = (await WebAssembly.instantiate(compiled)).exports as unknown as Exports;
 }
 
 /** The same at once, from its bytes. */
@@ -53,15 +54,15 @@ const lost = new FinalizationRegistry<[owner: Exports, place: number]>(([owner, 
 export class Drawing {
   readonly #place: number;
 
-  /** `chosen` has a zero between two of its texts. */
-  constructor(size: number, chosen: string) {
-    write(chosen);
+  /** `choices` are the texts of the options in the order in which they cross; the size stands for itself where it has no name. */
+  constructor(size: number, choices: readonly string[]) {
+    write(choices);
     this.#place = answer(exports.make(size));
     lost.register(this, [exports, this.#place], this);
   }
 
   apply({ at, kind, name, value }: ElementEvent): void {
-    write(`${kind}\0${name}`);
+    write([kind, name]);
     answer(exports.apply(this.#place, at, value !== null, value ?? 0));
   }
 
@@ -82,9 +83,9 @@ function bytes(place: number, length: number): Uint8Array {
   return new Uint8Array(exports.memory.buffer, place, length);
 }
 
-/** Puts a text where the next call reads it. */
-function write(text: string): void {
-  const encoded = new TextEncoder().encode(text);
+/** Puts texts where the next call reads them. Between two stands a zero, which in them is the sign of what can't be read. */
+function write(texts: readonly string[]): void {
+  const encoded = new TextEncoder().encode(texts.map((text) => text.replaceAll("\0", "\ufffd")).join("\0"));
   bytes(exports.text(encoded.length), encoded.length).set(encoded);
 }
 
