@@ -8,6 +8,10 @@ import { Prometheus, at } from "./prometheus.mjs";
 /** Milliseconds between two scrapes, and after how many of them an element that hears nothing knows nothing. */
 const INTERVAL = 1000;
 const SILENCE = 4;
+/** How long a state stands at least, and a little more. */
+const STANDS = 6000;
+/** From where on a health is degraded and healthy, and where it is so again. */
+const BOUNDS = [0.7, 0.72, 0.9, 0.92];
 /** How long after its scrape a sample may be shown: until the next fetch, and until the next look of the page. */
 const LATE = 2500;
 
@@ -186,8 +190,24 @@ export function live(browser, dashboard) {
     await page.waitForTimeout(INTERVAL - ((Date.now() - points.at(-1)[0] + 0.6 * INTERVAL) % INTERVAL));
   };
 
-  /** Waits until no state has changed for longer than one stands at least. */
-  const settled = () => page.waitForTimeout(6000);
+  /**
+   * Waits until no state has changed for longer than one stands at least: Ruby tells the load of this machine, which may go from
+   * state to state just then.
+   */
+  const settled = async () => {
+    await page.waitForTimeout(STANDS);
+    await page.waitForFunction(([stands, bounds, pillars]) => {
+      const state = (value) => (value === null ? -1 : bounds.filter((bound) => value >= bound).length);
+      return ["gem", "engine"].every((id) => {
+        const { events, now } = document.getElementById(id);
+        const kinds = Map.groupBy(events.filter(({ kind, name, value }) => kind === "health" || (kind === "now" && pillars.includes(name))), ({ name }) => name);
+        return [...kinds.values()].every((told) => {
+          const late = told.filter(({ at }) => at > now - stands);
+          return new Set([...told.slice(-late.length - 1, told.length - late.length), ...late].map(({ value }) => state(value))).size === 1;
+        });
+      });
+    }, [STANDS, BOUNDS, Object.keys(PILLARS)], { polling: 250, timeout: 90_000 });
+  };
 
   /** Waits until an element says by itself, and draws, that it no longer knows: within four intervals, and the fade. */
   const gone = async (id, text, known, since) => {
